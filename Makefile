@@ -1,0 +1,29 @@
+# Two commands: `make run` opens the program, `make test` passes every check. Both set up what they need.
+PYTHON ?= python3
+PY := .venv/bin/python
+
+.PHONY: run test check tour bench
+
+run: .venv/ready-to-run
+	@$(PYTHON) scripts/run.py $(PY)
+
+test: .venv/ready-to-test
+	@$(MAKE) --no-print-directory check
+
+check:
+	$(PY) -m ruff format --check .
+	$(PY) -m ruff check .
+	$(PY) -m mypy
+	$(PY) -m pytest -q
+
+tour: .venv/ready-to-run
+	$(PY) main.py tour build/tour
+
+bench: .venv/ready-to-test
+	$(PY) -m bench
+
+.venv/ready-to-run: pyproject.toml scripts/set_up.py
+	@$(PYTHON) scripts/set_up.py .venv run
+
+.venv/ready-to-test: pyproject.toml scripts/set_up.py
+	@$(PYTHON) scripts/set_up.py .venv test

@@ -1,0 +1,59 @@
+"""How long the way from an article to questions takes: warm in one process, and a cold `build` command."""
+
+import json
+import subprocess
+import sys
+import time
+from pathlib import Path
+from statistics import median
+
+from studyapp.formats.documents import load_documents
+from studyapp.formats.txt import read_text
+from studyapp.paths import find_paths
+from studyapp.services.build import build
+from tests.shared_files import article_paths
+
+ROOT = Path(__file__).resolve().parents[1]
+WARM_RUNS = 20
+COLD_RUNS = 5
+
+
+def milliseconds(start: float) -> float:
+    return (time.perf_counter() - start) * 1e3
+
+
+def warm(path: Path) -> dict[str, object]:
+    known = load_documents(find_paths().content / "documents.toml")
+    text = read_text(path)
+    times = []
+    for _ in range(WARM_RUNS):
+        start = time.perf_counter()
+        built = build(text, known, name=path.name)
+        times.append(milliseconds(start))
+    return {
+        "article": path.name,
+        "characters": len(text),
+        "cards": sum("prompt" in type(each.content).__slots__ for each in built.drafts),
+        "drafts": len(built.drafts),
+        "ms": round(median(times), 2),
+        "ms per 5,000 characters": round(median(times) * 5000 / len(text), 2),
+    }
+
+
+def cold(path: Path) -> float:
+    times = []
+    for _ in range(COLD_RUNS):
+        start = time.perf_counter()
+        subprocess.run([sys.executable, "main.py", "build", str(path)], cwd=ROOT, capture_output=True, check=True)
+        times.append(milliseconds(start))
+    return round(median(times))
+
+
+def main() -> None:
+    articles = [ROOT / "resources" / "tour" / "bai-bao.txt", *article_paths()]
+    rows = [warm(path) | {"cold process ms": cold(path)} for path in articles]
+    print(json.dumps(rows, ensure_ascii=False, indent=1))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,129 @@
+"""Calendar days, ranges, months and quarters; a year that the article does not give is never added."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from studyapp.core.extract.body import Reading
+from studyapp.core.extract.facts import DateFact
+from studyapp.core.extract.happenings import what_happened
+from studyapp.core.extract.stamps import valid_day
+from studyapp.core.library.evidence import Span
+
+_LEAP_YEAR = 2000
+_QUARTERS = {"I": 1, "II": 2, "III": 3, "IV": 4}
+
+_DAY, _MONTH, _YEAR = r"\d{1,2}", r"\d{1,2}", r"\d{4}"
+_SEPARATOR = r"[/.-]"
+_LEAD = r"(?:\b[Tt]ừ )?(?:\b[Nn]gày )?(?<![\d/.,-])"
+_TO = r"\s*(?:-|đến|tới|đến hết|và)\s*(?:ngày )?"
+_IN_MONTH = r"(?: ?[/.-] ?| tháng )"
+_IN_YEAR = r"(?: ?[/.-] ?|,? năm )"
+_END = r"(?![\d/]|[.,]\d| ?%)"
+_MOMENT = r"(?:[Nn]gày|[Ss]áng|[Cc]hiều|[Tt]ối|[Tt]rưa|[Đđ]êm|[Tt]ừ|[Đđ]ến|[Tt]rước|nay|qua|mai)"
+
+
+def _pattern(text: str) -> re.Pattern[str]:
+    return re.compile(text + _END)
+
+
+# From the longest to the shortest, so that the day of a range is not read alone.
+_PATTERNS = (
+    _pattern(
+        rf"{_LEAD}(?P<d1>{_DAY}){_IN_MONTH}(?P<m1>{_MONTH}){_IN_YEAR}(?P<y1>{_YEAR}){_TO}"
+        rf"(?P<d2>{_DAY}){_IN_MONTH}(?P<m2>{_MONTH}){_IN_YEAR}(?P<y2>{_YEAR})"
+    ),
+    _pattern(
+        rf"{_LEAD}(?P<d1>{_DAY}){_IN_MONTH}(?P<m1>{_MONTH}){_TO}(?P<d2>{_DAY}){_IN_MONTH}(?P<m2>{_MONTH})"
+        rf"{_IN_YEAR}(?P<y2>{_YEAR})"
+    ),
+    _pattern(rf"{_LEAD}(?P<d1>{_DAY}){_TO}(?P<d2>{_DAY}){_IN_MONTH}(?P<m2>{_MONTH}){_IN_YEAR}(?P<y2>{_YEAR})"),
+    _pattern(rf"{_LEAD}(?P<d1>{_DAY}){_IN_MONTH}(?P<m1>{_MONTH}){_IN_YEAR}(?P<y1>{_YEAR})"),
+    _pattern(
+        rf"\b{_MOMENT} (?:ngày )?(?P<d1>{_DAY}){_IN_MONTH}(?P<m1>{_MONTH}){_TO}(?P<d2>{_DAY}){_IN_MONTH}(?P<m2>{_MONTH})"
+    ),
+    _pattern(rf"\b{_MOMENT} (?:ngày )?(?P<d1>{_DAY}){_TO}(?P<d2>{_DAY})(?:[/-]| tháng )(?P<m2>{_MONTH})"),
+    _pattern(rf"\b{_MOMENT} (?:ngày )?\(?(?:ngày )?(?P<d1>{_DAY})(?:[/-]| tháng )(?P<m1>{_MONTH})(?! (?:số|tổng)\b)"),
+    _pattern(rf"\((?P<d1>{_DAY})[/-](?P<m1>{_MONTH})(?=\))"),
+    _pattern(rf"\b[Tt]háng (?P<m1>{_MONTH})(?: ?[/.-] ?|,? năm )(?P<y1>{_YEAR})"),
+    _pattern(rf"\b[Qq]uý (?P<q1>I{{1,3}}|IV|[1-4])(?: ?[/-] ?| năm | )(?P<y1>{_YEAR})"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """Days from `start` to `end`, or only the month and day it begins on."""
+
+    start: date | None
+    end: date | None
+    day_month: str | None = None
+
+
+def dates_in(reading: Reading) -> tuple[DateFact, ...]:
+    """The first mention of each period, in reading order."""
+    facts: dict[Period, DateFact] = {}
+    for span, period in dated_spans(reading.text):
+        facts.setdefault(period, _fact(reading, span, period))
+    return tuple(facts.values())
+
+
+def dated_spans(text: str) -> list[tuple[Span, Period]]:
+    """Every date of the text with its place; none overlaps another."""
+    taken = bytearray(len(text))
+    found: list[tuple[Span, Period]] = []
+    for pattern in _PATTERNS:
+        for match in pattern.finditer(text):
+            period = _period(match.groupdict())
+            if period and not any(taken[match.start() : match.end()]):
+                taken[match.start() : match.end()] = b"\x01" * len(match[0])
+                found.append((_bare(match), period))
+    return sorted(found, key=lambda each: each[0])
+
+
+def _bare(match: re.Match[str]) -> Span:
+    """Without a bracket that is not closed inside."""
+    opened = match[0].rfind("(")
+    return Span(match.start() + opened + 1, match.end())
+
+
+def _period(parts: dict[str, str | None]) -> Period | None:
+    numbers = {name: _number(part) for name, part in parts.items()}
+    if year := numbers.get("y1") if "d1" not in parts else None:
+        return _months(year, numbers)
+    months = [numbers.get("m1") or numbers.get("m2"), numbers.get("m2") or numbers.get("m1")]
+    days = [numbers.get("d1"), numbers.get("d2") or numbers.get("d1")]
+    year = numbers.get("y2") or numbers.get("y1")
+    first_year = numbers.get("y1") or year
+    return _days(first_year, year, [(month or 0, day or 0) for month, day in zip(months, days, strict=True)])
+
+
+def _number(part: str | None) -> int | None:
+    return None if part is None else _QUARTERS.get(part) or int(part)
+
+
+def _months(year: int, numbers: dict[str, int | None]) -> Period | None:
+    quarter = numbers.get("q1")
+    first, count = (quarter * 3 - 2, 3) if quarter else (numbers.get("m1") or 0, 1)
+    start = valid_day(year, first, 1)
+    after = valid_day(year + (first + count > 12), (first + count - 1) % 12 + 1, 1)
+    return Period(start, after - timedelta(days=1)) if start and after else None
+
+
+def _days(first_year: int | None, year: int | None, days: list[tuple[int, int]]) -> Period | None:
+    start = valid_day(first_year or _LEAP_YEAR, *days[0])
+    end = valid_day(year or _LEAP_YEAR, *days[1])
+    if start is None or end is None or start > end:
+        return None
+    return Period(start, end) if year else Period(None, None, f"{start:%m-%d}")
+
+
+def _fact(reading: Reading, span: Span, period: Period) -> DateFact:
+    return DateFact(
+        text=reading.shown(span.start, span.end),
+        start=period.start,
+        end=period.end,
+        day_month=period.day_month,
+        span=span,
+        what=what_happened(reading, span),
+    )

@@ -1,0 +1,209 @@
+"""Mentions of documents: kind, numbers, code, day, issuer, term and title as one place of the text says them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from studyapp.core.extract.body import Reading
+from studyapp.core.extract.conferences import CENTRAL
+from studyapp.core.extract.document_kinds import ALWAYS_DOCUMENTS, KIND, KINDS_BY_LETTERS, kind_named
+from studyapp.core.extract.document_titles import (
+    listed_titles,
+    next_quoted_title,
+    plain_title,
+    quoted_title,
+    title_text,
+)
+from studyapp.core.extract.stamps import valid_day
+from studyapp.core.extract.terms import TERM, terms
+from studyapp.core.library.evidence import Span
+from studyapp.core.text.letters import LETTER, UP
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """`plain` marks a title that stood without quotes and without a certain end."""
+
+    kind: str
+    span: Span
+    number: str | None = None
+    code: str | None = None
+    title: str | None = None
+    issued: date | None = None
+    body: str | None = None
+    term: str | None = None
+    plain: bool = False
+
+    @property
+    def richness(self) -> int:
+        return sum(each is not None for each in (self.code, self.title, self.issued, self.term, self.body))
+
+
+_NUMBER = r"\d{1,4}(?![\d%]|[.,]\d)"
+_LETTERS = r"(?:[A-ZĐ]{2,6}|CTr|TTr|QyĐ|HĐND|UBND)\d{0,2}"
+_LEVEL = rf"(?:T\.Ư|[A-ZĐƯ][A-Za-zĐƯđ]*(?:-[A-ZĐ]{{2,}})?)(?![{LETTER}\d])"
+_CODE = rf"(?:/\d{{4}})?\s?[-/]\s?{_LETTERS}(?![{LETTER}])(?:\s?[-/]\s?{_LEVEL})?"
+_FOLLOWS = rf"(?=\s*(?:[,;.:)(“”\"…?!]|$|và\b|về\b|của\b|ngày\b|khóa\b|là\b|đã\b|được\b|do\b|tại\b|cho\b|trong\b|năm\b|[{UP}]))"
+
+_NUMBERED = re.compile(
+    rf"(?<![{LETTER}])(?P<kind>{KIND})\s*(?P<so>số\s*:?\s*)?(?P<numbers>{_NUMBER}(?:{_CODE}|(?![-/]\d))"
+    rf"(?:\s*(?:,|;|và|, và)\s*(?:số )?{_NUMBER}(?:{_CODE}|{_FOLLOWS}(?![-/]\d)))*)"
+)
+_ITEM = re.compile(rf"(?P<number>{_NUMBER})(?P<code>{_CODE})?")
+_CODED = re.compile(rf"(?<![\w/.-])(?P<number>\d{{1,4}})[-/](?P<letters>NQ|KL|CT|QĐ|QyĐ)[-/](?:TW|TƯ|TU|CP|TTg)\b")
+_LAW = re.compile(
+    rf"(?<![{LETTER}])(?P<kind>Bộ luật|Luật|Pháp lệnh) (?P<title>[{UP}][^\n;:.“”\"()\d]{{2,60}}?),? "
+    rf"(?:số (?P<number>\d{{1,3}})(?P<code>/\d{{4}}/(?:QH|UBTVQH)\d{{1,2}})|(?P<named>\(sửa đổi\)|năm \d{{4}}\b|\d{{4}}\b))"
+)
+_UNNUMBERED = re.compile(rf"(?<![{LETTER}])(?P<kind>{KIND})(?: chuyên đề)?(?=[ ,:(“\"])")
+_BARE_FOLLOWS = re.compile(_FOLLOWS)
+
+_DAY = r"(?P<d>\d{1,2})(?:[/.-]| tháng )(?P<m>\d{1,2})(?:[/.-]|,? năm )(?P<y>\d{4})(?!\d)"
+_ISSUED = re.compile(rf"[\s,]*(?:\(\s*)?(?:(?:được )?(?:ban hành|ký)\s*)?(?:ngày\s*{_DAY}|(?<=\()\s*{_DAY.replace('?P<', '?P<p')})\s*\)?")
+_HELD = re.compile(rf"[\s,(]*(?:của |tại )?(?:[Hh]ội nghị|HN)[^\n“”\":;()]{{3,80}}?(?P<term>{TERM})\)?")
+_TERMED = re.compile(rf"[\s,(]*(?P<term>{TERM})\)?")
+_ISSUER = re.compile(
+    rf"[\s,]*(?:của|do) (?P<body>[{UP}][^\n“”\":;.,()]{{2,90}}?)"
+    rf"(?=\s*(?:[“”\":;.,()]|$|\n|\b(?:về|ngày|đã|được|khóa|ban hành|gồm|là|và (?:các |những )?(?:{KIND})|tại|trong|trên|để|nhằm|lần thứ)\b))"
+)
+_CENTRAL_BODY = re.compile(r"(?:BCH|Ban [Cc]hấp [Hh]ành) ?(?:Đảng )?(?:TW|TƯ|T\.Ư|[Tt]rung ương)|^Trung ương")
+
+
+def mentions_in(reading: Reading) -> list[Mention]:
+    taken = bytearray(len(reading.text))
+    found: list[Mention] = []
+    for read in (_numbered, _laws, _coded, _unnumbered):
+        for mention in read(reading, taken):
+            found.append(mention)
+            taken[mention.span.start : mention.span.end] = b"\x01" * (mention.span.end - mention.span.start)
+    return sorted(found, key=lambda each: each.span)
+
+
+def _numbered(reading: Reading, _taken: bytearray) -> Iterator[Mention]:
+    for head in _NUMBERED.finditer(reading.text):
+        items = list(_ITEM.finditer(head["numbers"]))
+        coded = any(item["code"] for item in items)
+        if coded or head["so"] or _stands_alone(reading.text, head):
+            yield from _listed(reading, head, items)
+
+
+def _stands_alone(text: str, head: re.Match[str]) -> bool:
+    """ "Chỉ thị 05 về ..." is a document, "nghị quyết 5 năm" and "Kế hoạch 2023" are not."""
+    is_year = re.fullmatch(r"(?:19|20)\d\d", head["numbers"]) is not None
+    return not is_year and bool(_BARE_FOLLOWS.match(text, head.end()))
+
+
+def _listed(reading: Reading, head: re.Match[str], items: Sequence[re.Match[str]]) -> Iterator[Mention]:
+    shared = next((item["code"] for item in reversed(items) if item["code"]), None)
+    base, at = _described(reading, Mention(kind_named(head["kind"]), Span(*head.span())), head.end())
+    end = _limit(reading, head.start())
+    titles = _titles(reading, at, end, len(items))
+    for position, item in enumerate(items):
+        code = item["code"] or shared
+        mention = replace(base, number=item["number"], code=_code(item["number"], code))
+        if titles:
+            mention = _titled(reading, mention, *titles[position])
+        yield mention
+
+
+def _titles(reading: Reading, at: int, end: int, count: int) -> tuple[tuple[Span, bool], ...]:
+    """One title for each document, with whether its end is uncertain; none where they cannot be dealt out."""
+    if first := quoted_title(reading, at, end):
+        places = list(_quoted_from(reading, first, end))[:count]
+        return tuple((place, False) for place in places) if len(places) == count else ()
+    if count > 1:
+        return tuple((place, False) for place in listed_titles(reading, at, end, count))
+    plain = plain_title(reading, at, end)
+    return ((plain[0], not plain[1]),) if plain else ()
+
+
+def _quoted_from(reading: Reading, first: Span, end: int) -> Iterator[Span]:
+    place: Span | None = first
+    while place:
+        yield place
+        place = next_quoted_title(reading, place.end + 1, end)
+
+
+def _titled(reading: Reading, mention: Mention, place: Span, plain: bool) -> Mention:
+    closed = place.end + (reading.text[place.end : place.end + 1] in ("”", '"'))
+    return replace(
+        mention, title=title_text(reading, place), plain=plain, span=Span(mention.span.start, closed)
+    )
+
+
+def _described(reading: Reading, mention: Mention, at: int) -> tuple[Mention, int]:
+    """Day, issuer and term in whatever order they follow, and where they end."""
+    end = _limit(reading, mention.span.start)
+    for _ in range(5):
+        before = at
+        if found := _ISSUED.match(reading.text, at, end):
+            mention, at = replace(mention, issued=_day(found)), found.end()
+        if (found := _HELD.match(reading.text, at, end)) or (found := _TERMED.match(reading.text, at, end)):
+            said = terms(found["term"])
+            mention, at = replace(mention, term=said[0] if len(said) == 1 else None), found.end()
+        if found := _ISSUER.match(reading.text, at, end):
+            mention, at = replace(mention, body=_issuer(reading, found)), found.end()
+        if at == before:
+            break
+    return replace(mention, span=Span(mention.span.start, at)), at
+
+
+def _limit(reading: Reading, at: int) -> int:
+    return max(reading.sentence_at(at).end, at)
+
+
+def _day(found: re.Match[str]) -> date | None:
+    day, month, year = (int(found[part] or found[f"p{part}"]) for part in ("d", "m", "y"))
+    return valid_day(year, month, day)
+
+
+def _issuer(reading: Reading, found: re.Match[str]) -> str:
+    shown = reading.shown(*found.span("body"))
+    return CENTRAL if _CENTRAL_BODY.search(found["body"]) else shown
+
+
+def _code(number: str, code: str | None) -> str | None:
+    if code is None:
+        return None
+    return number + code.replace(" ", "").replace("T.Ư", "TW").replace("TƯ", "TW")
+
+
+def _laws(reading: Reading, taken: bytearray) -> Iterator[Mention]:
+    for found in _LAW.finditer(reading.text):
+        if not any(taken[found.start() : found.end()]):
+            title = reading.shown(*found.span("title"))
+            if found["named"]:
+                title = f"{title} {reading.shown(*found.span('named'))}"
+            yield Mention(
+                kind_named(found["kind"]),
+                Span(*found.span()),
+                number=found["number"],
+                code=_code(found["number"], found["code"]) if found["number"] else None,
+                title=title,
+            )
+
+
+def _coded(reading: Reading, taken: bytearray) -> Iterator[Mention]:
+    """ "19-NQ/TW" without its kind before it."""
+    for found in _CODED.finditer(reading.text):
+        if not any(taken[found.start() : found.end()]):
+            kind = KINDS_BY_LETTERS[found["letters"]]
+            code = found[0].removeprefix(found["number"])
+            yield Mention(kind, Span(*found.span()), found["number"], _code(found["number"], code))
+
+
+def _unnumbered(reading: Reading, taken: bytearray) -> Iterator[Mention]:
+    """ "Nghị quyết về “...”" without a number; unquoted only where the title ends as titles do."""
+    for found in _UNNUMBERED.finditer(reading.text):
+        kind = kind_named(found["kind"])
+        if taken[found.start()] or not (kind in ALWAYS_DOCUMENTS or found[0][0].isupper()):
+            continue
+        end = _limit(reading, found.start())
+        base, at = _described(reading, Mention(kind, Span(*found.span())), found.end())
+        first = quoted_title(reading, at, end)
+        if first:
+            for place in _quoted_from(reading, first, end):
+                yield _titled(reading, base, place, plain=False)
+        elif plain := plain_title(reading, at, end):
+            yield _titled(reading, base, plain[0], plain=not plain[1])

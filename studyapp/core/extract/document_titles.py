@@ -1,0 +1,89 @@
+"""What a document is about: the quoted title, the title after "về", or the titles dealt out over a list."""
+
+import re
+
+from studyapp.core.extract.body import Reading
+from studyapp.core.extract.document_kinds import KIND
+from studyapp.core.library.evidence import Span
+
+_LONGEST, _FEWEST_WORDS, _MOST_WORDS = 320, 2, 40
+
+_QUOTE = rf"(?:“(?P<curly>[^”“\n]{{8,{_LONGEST}}})[”\"]|\"(?P<straight>[^\"\n]{{8,{_LONGEST}}})[\"”])"
+_INTRODUCED = re.compile(
+    rf"[\s,:(-]*(?:(?:với|có) )?(?:(?:tên gọi|chủ đề|nội dung|tiêu đề|tựa đề)\s*(?:là)?[\s:]*)?(?:[Vv]ề(?: việc)?\b)?[\s:]*{_QUOTE}"
+)
+_NEXT_QUOTE = re.compile(rf"\s*(?:[;,]|và|[;,] và)\s*(?:về (?:việc )?)?{_QUOTE}")
+_ABOUT = re.compile(r"[\s,(]*(?:[Vv]ề)(?: việc)?\b(?P<list>\s*:)?\s*")
+_LEADING_ABOUT = re.compile(r"về (?:việc )?", re.IGNORECASE)
+_NEW_PARTY = (
+    r"(?:đồng chí|ông|bà|các đại biểu|các cấp|các địa phương|các cơ quan|các đơn vị|cấp ủy|đại biểu|hội nghị|Hội nghị|UBND|HĐND"
+    r"|Ban |Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Bộ |Bộ Chính trị|Chính phủ|Quốc hội|Thủ tướng|Trung ương|tỉnh|thành phố)"
+)
+_CUT = re.compile(
+    rf"[;“”\"(){{}}\n]|[.](?=\s|$)|\s-\s|:"
+    rf"|,? (?:và |cùng )?(?:các |những )?(?:{KIND})\b"
+    r"|,? \b(?:đã|được|sẽ|gồm|nhằm|để|trong đó|đồng thời|do|bởi|tại|đến (?:toàn thể|cán bộ|đảng viên|các|đông đảo)"
+    r"|cho (?:cán bộ|đảng viên|các|toàn thể)|tới|với (?:những|nhiều|các)|trên địa bàn|vào cuộc sống|vừa|mới đây|là)\b"
+    rf"|, (?:phải|cần|tạo|góp phần|qua đó|qua|từ đó|gắn với|theo đó|như|trước hết|yêu cầu|đề nghị|có|{_NEW_PARTY})"
+)
+_STRONG_END = re.compile(
+    r"trong (?:tình hình|giai đoạn|thời kỳ|bối cảnh|điều kiện) mới|(?:giai đoạn|thời kỳ) \d{4} ?- ?\d{4}"
+    r"(?:, tầm nhìn (?:đến )?(?:năm )?\d{4})?|(?:đến )?năm \d{4}(?: và những năm tiếp theo|,? tầm nhìn (?:đến )?(?:năm )?\d{4})?"
+)
+
+
+def quoted_title(reading: Reading, at: int, end: int) -> Span | None:
+    """The place between the quotation marks that follow `at`; quoted words that begin small are no title."""
+    return _quoted(_INTRODUCED.match(reading.text, at, end), reading.text)
+
+
+def next_quoted_title(reading: Reading, at: int, end: int) -> Span | None:
+    return _quoted(_NEXT_QUOTE.match(reading.text, at, end), reading.text)
+
+
+def listed_titles(reading: Reading, at: int, end: int, count: int) -> tuple[Span, ...]:
+    """ "về: A; B; C", one for each of `count` documents, or none at all."""
+    about = _ABOUT.match(reading.text, at, end)
+    if about is None:
+        return ()
+    places, begin = [], about.end()
+    for part in reading.text[begin:end].split(";"):
+        places.append(_cleaned(reading.text, begin, begin + len(part)))
+        begin += len(part) + 1
+    return tuple(places) if len(places) == count else ()
+
+
+def plain_title(reading: Reading, at: int, end: int) -> tuple[Span, bool] | None:
+    """The words after "về" up to where a title must end, and whether they end as titles do."""
+    about = _ABOUT.match(reading.text, at, end)
+    if about is None or about["list"]:
+        return None
+    cut = _CUT.search(reading.text, about.end(), end)
+    stop = cut.start() if cut else end
+    strong = _STRONG_END.search(reading.text, about.end(), stop)
+    place = _cleaned(reading.text, about.end(), strong.end() if strong else stop)
+    words = len(place.of(reading.text).split())
+    return (place, strong is not None) if _FEWEST_WORDS <= words <= _MOST_WORDS else None
+
+
+def title_text(reading: Reading, place: Span) -> str:
+    """As the article writes it, without the "Về" that papers set inside or outside the quotes."""
+    words = _LEADING_ABOUT.sub("", reading.shown(place.start, place.end).rstrip(".,; "), count=1)
+    return words[:1].upper() + words[1:]
+
+
+def _quoted(found: re.Match[str] | None, text: str) -> Span | None:
+    if found is None:
+        return None
+    place = Span(*found.span("curly" if found["curly"] else "straight"))
+    words = place.of(text).strip()
+    is_title = words[:1].isupper() or _LEADING_ABOUT.match(words) or _LEADING_ABOUT.search(found[0])
+    return place if is_title else None
+
+
+def _cleaned(text: str, start: int, end: int) -> Span:
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1] in " ,.;:-":
+        end -= 1
+    return Span(start, end)

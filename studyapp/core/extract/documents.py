@@ -1,0 +1,191 @@
+"""Documents: mentions of one document become one fact, and the table of known documents adds what is certain."""
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from rapidfuzz import fuzz
+
+from studyapp.core.extract.body import Reading
+from studyapp.core.extract.conferences import CENTRAL, conferences_in, terms_said
+from studyapp.core.extract.document_mentions import Mention, mentions_in
+from studyapp.core.extract.facts import ConferenceFact, DocumentFact
+from studyapp.core.ids import DocumentId
+from studyapp.core.library.document import Document
+from studyapp.core.library.known_documents import KnownDocuments, code_key
+from studyapp.core.text.folding import fold
+
+_ALIKE = 85.0
+_UNLIKE = 60.0
+_SAME_CONTEXT = 600
+
+Cluster = list[Mention]
+
+
+def documents_in(
+    reading: Reading, known: KnownDocuments, conferences: Sequence[ConferenceFact] | None = None
+) -> tuple[DocumentFact, ...]:
+    said = conferences_in(reading) if conferences is None else conferences
+    facts = [_fact(cluster, known, said, reading) for cluster in _clusters(mentions_in(reading))]
+    certain = [fact for fact in facts if fact is not None]
+    return tuple(sorted(certain, key=lambda fact: fact.mentions[0]))
+
+
+def alike(one: str, other: str) -> float:
+    """How near two titles are, 0 to 100; papers drop commas and small words."""
+    return fuzz.ratio(fold(one), fold(other))
+
+
+def _clusters(mentions: Iterable[Mention]) -> list[Cluster]:
+    """Full mentions first; a bare number joins them only where it fits exactly one document."""
+    clusters: list[Cluster] = []
+    for mention in sorted(mentions, key=lambda each: -each.richness):
+        fitting = [cluster for cluster in clusters if all(_one_document(mention, each) for each in cluster)]
+        if len(fitting) == 1 or (fitting and mention.code):
+            fitting[0].append(mention)
+        else:
+            clusters.append([mention])
+    return [sorted(cluster, key=lambda each: each.span) for cluster in clusters]
+
+
+def _one_document(one: Mention, other: Mention) -> bool:
+    if one.kind != other.kind or _differ(one.issued, other.issued) or _differ(one.term, other.term):
+        return False
+    if one.number is None or other.number is None:
+        return bool(one.title and other.title and alike(one.title, other.title) >= _ALIKE)
+    if one.number.lstrip("0") != other.number.lstrip("0"):
+        return False
+    if one.code and other.code and code_key(one.code) != code_key(other.code):
+        return False
+    quoted = one.title and other.title and not (one.plain or other.plain)
+    return not quoted or alike(one.title or "", other.title or "") >= _UNLIKE
+
+
+def _differ(one: object, other: object) -> bool:
+    return one is not None and other is not None and one != other
+
+
+def _fact(
+    cluster: Cluster, known: KnownDocuments, said: Sequence[ConferenceFact], reading: Reading
+) -> DocumentFact | None:
+    document = _merged(cluster)
+    entry = _known(document, cluster, known, said, reading)
+    if document.number is None and entry is None and all(each.plain for each in cluster):
+        return None
+    fullest = max(cluster, key=lambda each: (each.richness, not each.plain))
+    return DocumentFact(
+        document=_joined(document, entry) if entry else document,
+        span=fullest.span,
+        mentions=tuple(each.span for each in cluster),
+        known=entry is not None,
+    )
+
+
+def _merged(cluster: Cluster) -> Document:
+    number = _commonest(each.number for each in cluster)
+    document = Document(
+        id=DocumentId(""),
+        kind=cluster[0].kind,
+        number=number,
+        code=_commonest(each.code for each in cluster),
+        title=_title(cluster),
+        issued=next((each.issued for each in cluster if each.issued), None),
+        body=_commonest(each.body for each in cluster),
+        term=_commonest(each.term for each in cluster),
+    )
+    return replace(document, id=_id(document))
+
+
+def _commonest(values: Iterable[str | None]) -> str | None:
+    said = Counter(value for value in values if value)
+    return said.most_common(1)[0][0] if said else None
+
+
+def _title(cluster: Cluster) -> str | None:
+    """Quoted wins over unquoted; then the wording most mentions share, the fuller one where they tie."""
+    quoted = [each.title for each in cluster if each.title and not each.plain]
+    said = Counter(quoted or [each.title for each in cluster if each.title])
+    return max(said, key=lambda title: (said[title], len(title)), default=None)
+
+
+def _id(document: Document) -> DocumentId:
+    told = (document.kind, document.code or document.number, document.issued, document.term)
+    parts = [*told, document.title if document.number is None else None]
+    words = "-".join(fold(str(part)) for part in parts if part)
+    return DocumentId(f"doc-{hashlib.sha256(words.encode()).hexdigest()[:12]}")
+
+
+def _known(
+    document: Document,
+    cluster: Cluster,
+    known: KnownDocuments,
+    said: Sequence[ConferenceFact],
+    reading: Reading,
+) -> Document | None:
+    """The one entry of the table that this must be: by day, title or term, never by number alone."""
+    if document.number is None:
+        return _only(each for each in known.titled(document.kind) if _title_fits(document, each))
+    candidates = [
+        each
+        for each in known.numbered(document.kind, document.number, document.code)
+        if not _contradicts(document, each) and _level_fits(document, each)
+    ]
+    sure = [each for each in candidates if _is_sure(document, each)]
+    if sure or not candidates:
+        return _only(sure)
+    term = _context_term(cluster, said, reading)
+    return _only(each for each in candidates if term and each.term == term)
+
+
+def _only(documents: Iterable[Document]) -> Document | None:
+    found = list(documents)
+    return found[0] if len(found) == 1 else None
+
+
+def _contradicts(document: Document, entry: Document) -> bool:
+    if _differ(document.issued, entry.issued) or _differ(document.term, entry.term):
+        return True
+    return bool(document.title and entry.title and alike(document.title, entry.title) < _UNLIKE)
+
+
+def _level_fits(document: Document, entry: Document) -> bool:
+    """A bare number in the press is the Central Committee's only where nobody else is named as issuer."""
+    return document.code is not None or document.body in (None, entry.body, CENTRAL)
+
+
+def _is_sure(document: Document, entry: Document) -> bool:
+    same_day = document.issued is not None and document.issued == entry.issued
+    same_term = document.term is not None and document.term == entry.term
+    return same_day or same_term or _title_fits(document, entry)
+
+
+def _title_fits(document: Document, entry: Document) -> bool:
+    return bool(document.title and entry.title and alike(document.title, entry.title) >= _ALIKE)
+
+
+def _context_term(cluster: Cluster, said: Sequence[ConferenceFact], reading: Reading) -> str | None:
+    """The term of the session near which the number stands, where the article speaks of one term only."""
+    terms = terms_said(said)
+    near = any(
+        reading.text.rfind("\n", each.span.start, mention.span.start) < 0
+        and 0 <= mention.span.start - each.span.start <= _SAME_CONTEXT
+        for mention in cluster
+        for each in said
+        if each.body == CENTRAL and each.term
+    )
+    return next(iter(terms)) if near and len(terms) == 1 else None
+
+
+def _joined(document: Document, entry: Document) -> Document:
+    """The article's own words stay; the table fills what it leaves open."""
+    return Document(
+        id=entry.id,
+        kind=document.kind,
+        number=document.number or entry.number,
+        code=document.code or entry.code,
+        title=document.title or entry.title,
+        issued=document.issued or entry.issued,
+        body=document.body or entry.body,
+        term=document.term or entry.term,
+    )

@@ -1,0 +1,60 @@
+"""The table of known documents: tells apart documents that share a number, and offers others of a kind."""
+
+from dataclasses import dataclass
+
+from studyapp.core.library.document import Document
+from studyapp.core.text.folding import fold
+
+
+def code_key(code: str) -> str:
+    """ "18-NQ/TW" and "18/NQ-TƯ" are one code."""
+    return "".join(filter(str.isalnum, fold(code.replace("T.Ư", "TW").replace("TƯ", "TW"))))
+
+
+@dataclass(frozen=True, slots=True)
+class KnownDocuments:
+    """The table is not complete: a number found once in it may still belong to other documents."""
+
+    documents: tuple[Document, ...] = ()
+
+    def numbered(self, kind: str, number: str, code: str | None = None) -> tuple[Document, ...]:
+        """Every document of this kind and number; a code narrows it, where both sides have one."""
+        return tuple(
+            each
+            for each in self.documents
+            if each.kind == kind
+            and _bare(each.number) == _bare(number)
+            and (code is None or each.code is None or code_key(each.code) == code_key(code))
+        )
+
+    def titled(self, kind: str) -> tuple[Document, ...]:
+        return tuple(each for each in self.documents if each.kind == kind and each.title)
+
+    def ambiguous(self, number: str, code: str | None = None) -> bool:
+        """Whether the table has two or more documents that are so numbered."""
+        same = [
+            each
+            for each in self.documents
+            if _bare(each.number) == _bare(number)
+            and (code is None or (each.code is not None and code_key(each.code) == code_key(code)))
+        ]
+        return len(same) > 1
+
+    def same_type(self, document: Document) -> tuple[Document, ...]:
+        """Other documents of the same kind and level, for wrong options that do not stand out."""
+        return tuple(
+            each
+            for each in self.documents
+            if each.id != document.id and each.kind == document.kind and _level(each) == _level(document)
+        )
+
+
+def _bare(number: str | None) -> str | None:
+    return number.lstrip("0") if number else number
+
+
+def _level(document: Document) -> str | None:
+    """What follows the number: "18-NQ/TW" and "42-NQ/TW" are of one level."""
+    if document.code is None or document.number is None:
+        return None
+    return code_key(document.code).removeprefix(document.number)

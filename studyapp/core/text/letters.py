@@ -1,0 +1,9 @@
+"""Vietnamese letters as regex classes: `\\w` and `[A-Z]` are not enough to tell a name from a word."""
+
+_VOWELS = "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ"
+
+MARKED = "".join(letter for letter in _VOWELS if not letter.isascii()) + "đ"
+
+LO = "a-z" + MARKED
+UP = "A-Z" + MARKED.upper()
+LETTER = LO + UP

@@ -1,0 +1,226 @@
+"""Studying: what is due, one card at a time, answers that are on disk when they return, and undo."""
+
+import sqlite3
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from studyapp.core.ids import CardId, ReviewId
+from studyapp.core.library.evidence import Provenance
+from studyapp.core.study import scheduler
+from studyapp.core.study.card import Card
+from studyapp.core.study.day import Moment, Today, from_unix_ms, moment_of, study_day, today_of
+from studyapp.core.study.memory import MemoryKind, MemoryState
+from studyapp.core.study.queue import (
+    Counts,
+    Scope,
+    Source,
+    Tally,
+    order_of_sources,
+    tally_of_choice,
+    tally_of_day,
+)
+from studyapp.core.study.rating import Rating
+from studyapp.services.clock import Clock
+from studyapp.services.labels import PackLabel, label_of
+from studyapp.services.settings import SettingsService
+from studyapp.storage.database import transaction
+from studyapp.storage.learner import cards, enrolment, queue, reviews
+from studyapp.storage.learner.cards import EnrolledCard
+from studyapp.storage.library import cards as library_cards
+from studyapp.storage.library import packs
+
+USUAL_DURATION = timedelta(seconds=20)
+WEIGHT_OF_USUAL = 10
+EVERYTHING = Scope()
+
+
+@dataclass(frozen=True, slots=True)
+class DayPlan:
+    """What remains today; `slipping` are those of the reviews that are overdue or went wrong in a quiz."""
+
+    reviews: int
+    new: int
+    slipping: int
+    duration: timedelta
+
+    @property
+    def total(self) -> int:
+        return self.reviews + self.new
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """When the card comes back if it is rated so."""
+
+    rating: Rating
+    interval: timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class DueCard:
+    card: Card
+    label: PackLabel
+    provenance: Provenance
+    choices: tuple[Choice, ...]
+    is_new: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    review: ReviewId
+    card: CardId
+    interval: timedelta
+
+
+class StudyService:
+    """One learner's studying; it alone writes reviews, so it may count the day's answers as they come."""
+
+    def __init__(
+        self,
+        learner: sqlite3.Connection,
+        library: sqlite3.Connection,
+        clock: Clock,
+        make_id: Callable[[], str],
+    ) -> None:
+        self._learner = learner
+        self._library = library
+        self._clock = clock
+        self._make_id = make_id
+        self._settings = SettingsService(learner)
+        self._done: tuple[int, Counts] | None = None
+        self._undone: list[CardId] = []
+
+    def enrol(self) -> int:
+        """Catches up with the packs that changed since the last time; returns how many cards are new."""
+        wanted, enrolled = packs.revisions(self._library), enrolment.enrolled_revisions(self._learner)
+        for pack in enrolled.keys() - wanted.keys():
+            with transaction(self._learner):
+                enrolment.retire_pack(self._learner, pack)
+        fresh = 0
+        for pack, revision in wanted.items():
+            if enrolled.get(pack) != revision:
+                with transaction(self._learner):
+                    rows = library_cards.card_rows(self._library, pack)
+                    fresh += enrolment.enrol(self._learner, pack, revision, rows)
+        return fresh
+
+    def plan(self, scope: Scope = EVERYTHING) -> DayPlan:
+        tally = self._tally(scope, today_of(self._clock()))
+        return DayPlan(
+            tally.reviews, tally.new, tally.slipping, self._usual_duration() * (tally.reviews + tally.new)
+        )
+
+    def next_card(self, scope: Scope = EVERYTHING, *, before_time: bool = False) -> DueCard | None:
+        """`before_time`: where nothing else is left, a minute step of today that is not due yet."""
+        today = today_of(self._clock())
+        found = self._undone_card(scope, today) or self._first(scope, today, before_time)
+        return None if found is None else self._due_card(found, today.now)
+
+    def answer(self, card: CardId, rating: Rating, duration: timedelta) -> Answered:
+        now = self._clock()
+        moment = moment_of(now)
+        with transaction(self._learner):
+            enrolled = cards.enrolled_card(self._learner, card)
+            memory, interval = scheduler.review(card, enrolled.memory, rating, moment)
+            cards.save_memory(self._learner, enrolled.row, memory)
+            review = reviews.Review(ReviewId(self._make_id()), card, rating, now, duration, interval)
+            reviews.append(self._learner, review)
+        self._count(enrolled.memory, moment.day)
+        self._undone = [each for each in self._undone if each != card]
+        return Answered(review.id, card, interval)
+
+    def undo(self) -> CardId | None:
+        """Voids the newest answer of today and shows its card first; None where there is none."""
+        now = self._clock()
+        with transaction(self._learner):
+            newest = reviews.newest(self._learner, study_day(now))
+            if newest is None:
+                return None
+            review, card = newest
+            reviews.append_void(self._learner, ReviewId(self._make_id()), card, review, now)
+            self._restore(card)
+        self._done = None
+        self._undone.append(card)
+        return card
+
+    def bury(self, card: CardId) -> None:
+        with transaction(self._learner):
+            cards.bury(self._learner, card, until=study_day(self._clock()) + 1)
+
+    def suspend(self, card: CardId) -> None:
+        with transaction(self._learner):
+            cards.suspend(self._learner, card)
+
+    def next_step_at(self) -> datetime | None:
+        """When the earliest card that comes back in minutes is due, if that is still today."""
+        now = self._clock()
+        step = queue.first(self._learner, Source.ANY_STEP, EVERYTHING, today_of(now))
+        if step is None or step.memory.due_at is None:
+            return None
+        return from_unix_ms(step.memory.due_at, now.tzinfo)
+
+    def _tally(self, scope: Scope, today: Today) -> Tally:
+        sources = {Source.ANY_STEP, Source.URGENT, Source.REVIEW, Source.NEW}
+        if scope.chosen:
+            sources |= {Source.AHEAD}
+        waiting = {each: queue.waiting(self._learner, each, scope, today) for each in sources}
+        if scope.chosen:
+            return tally_of_choice(waiting, today.day)
+        return tally_of_day(waiting, self._limits().left_after(self._done_on(today.day)), today.day)
+
+    def _first(self, scope: Scope, today: Today, before_time: bool) -> EnrolledCard | None:
+        order = order_of_sources(scope, self._limits(), self._done_on(today.day))
+        for source in (*order, Source.ANY_STEP) if before_time else order:
+            found = queue.first(self._learner, source, scope, today)
+            if found:
+                return found
+        return None
+
+    def _undone_card(self, scope: Scope, today: Today) -> EnrolledCard | None:
+        for card in reversed(self._undone):
+            found = cards.enrolled_card(self._learner, card)
+            if scope.holds(found.pack, found.key_point) and queue.is_live(self._learner, found.row, today):
+                return found
+        return None
+
+    def _due_card(self, found: EnrolledCard, now: Moment) -> DueCard:
+        intervals = scheduler.preview(found.card, found.memory, now)
+        return DueCard(
+            card=library_cards.card(self._library, found.card),
+            label=label_of(self._library, found.pack),
+            provenance=packs.provenance(self._library, found.key_point),
+            choices=tuple(Choice(rating, interval) for rating, interval in intervals.items()),
+            is_new=found.memory.kind is MemoryKind.NEW,
+        )
+
+    def _restore(self, card: CardId) -> None:
+        """Rebuilds the card from its live reviews: its memory, and whether a quiz had made it urgent."""
+        enrolled = cards.enrolled_card(self._learner, card)
+        memory = scheduler.replay(card, reviews.answers(self._learner, card))
+        urgent = cards.answered_wrong_since(self._learner, enrolled.key_point, memory.last_at)
+        cards.save_memory(self._learner, enrolled.row, memory, urgent=urgent)
+
+    def _limits(self) -> Counts:
+        settings = self._settings.settings()
+        return Counts(reviews=settings.reviews_per_day, new=settings.new_per_day)
+
+    def _done_on(self, day: int) -> Counts:
+        if self._done is None or self._done[0] != day:
+            self._done = day, reviews.answered_on(self._learner, day)
+        return self._done[1]
+
+    def _count(self, before: MemoryState, day: int) -> None:
+        """Keeps the count without reading the log again: a card counts once a day, as new or as known."""
+        if self._done is None or self._done[0] != day:
+            return
+        done = self._done[1]
+        if before.kind is MemoryKind.NEW:
+            self._done = day, Counts(done.reviews, done.new + 1)
+        elif before.last_day != day:
+            self._done = day, Counts(done.reviews + 1, done.new)
+
+    def _usual_duration(self) -> timedelta:
+        """A card's mean time of late, leaning on a usual one while there is little to go by."""
+        count, total = reviews.recent_durations(self._learner)
+        return (total + USUAL_DURATION * WEIGHT_OF_USUAL) / (count + WEIGHT_OF_USUAL)

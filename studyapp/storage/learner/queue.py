@@ -1,0 +1,97 @@
+"""Looks into the day's queue: one card by index seek, or the waiting cards of a source one after another."""
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from functools import cache
+
+from studyapp.core.ids import CardId, KeyPointId
+from studyapp.core.study.day import Today
+from studyapp.core.study.memory import MemoryKind
+from studyapp.core.study.queue import Scope, Source, Waiting
+from studyapp.storage.learner.cards import COLUMNS, EnrolledCard, enrolled_from
+
+# The terms of the partial indexes stand as literals: SQLite uses such an index only where it sees them.
+LIVE = "suspended = 0 AND retired = 0 AND (buried_until IS NULL OR buried_until <= :day)"
+ANOTHER_SIBLING = """
+    SELECT 1 FROM enrolled_card AS sibling
+    WHERE sibling.key_point = enrolled_card.key_point AND sibling.id <> enrolled_card.id
+"""
+UNHELD = f"""
+    NOT EXISTS ({ANOTHER_SIBLING} AND (sibling.last_day = :day OR
+        sibling.state IN (1, 3) AND sibling.suspended = 0 AND sibling.retired = 0))
+"""
+NO_SIBLING_DUE = f"""
+    NOT EXISTS ({ANOTHER_SIBLING} AND sibling.state = 2 AND sibling.due_day <= :day
+        AND sibling.suspended = 0 AND sibling.retired = 0)
+"""
+WAITING = {
+    Source.STEP: "state IN (1, 3) AND due_at <= :at",
+    Source.ANY_STEP: "state IN (1, 3) AND due_at < :ends",
+    Source.URGENT: "urgent = 1 AND state IN (0, 2)",
+    Source.REVIEW: "state = 2 AND due_day <= :day",
+    Source.NEW: "state = 0",
+    Source.AHEAD: "state = 2 AND due_day > :day AND last_day < :day",
+}
+ONE_SIBLING_A_DAY = {
+    Source.URGENT: UNHELD,
+    Source.REVIEW: UNHELD,
+    Source.NEW: f"{UNHELD} AND {NO_SIBLING_DUE}",
+}
+# Among cards due on one day the least stable is the most forgotten.
+ORDER = {
+    Source.STEP: "due_at",
+    Source.ANY_STEP: "due_at",
+    Source.URGENT: "id",
+    Source.REVIEW: "due_day, stability",
+    Source.NEW: "pack, position",
+    Source.AHEAD: "due_day, stability",
+}
+
+
+def first(
+    learner: sqlite3.Connection, source: Source, scope: Scope, today: Today
+) -> EnrolledCard | None:
+    query = _query(COLUMNS, source, scope.packs is not None, scope.chosen)
+    row = learner.execute(f"{query} LIMIT 1", _arguments(scope, today)).fetchone()
+    return None if row is None else enrolled_from(row)
+
+
+def waiting(
+    learner: sqlite3.Connection, source: Source, scope: Scope, today: Today
+) -> Iterator[Waiting]:
+    """In the order they would be asked; siblings that hold each other back are all here."""
+    query = _query("card, key_point, state, due_day, last_day", source, scope.packs is not None, scope.chosen)
+    for card, key_point, kind, due_day, last_day in learner.execute(query, _arguments(scope, today)):
+        yield Waiting(CardId(card), KeyPointId(key_point), MemoryKind(kind), due_day, last_day)
+
+
+def is_live(learner: sqlite3.Connection, row: int, today: Today) -> bool:
+    """Whether the card is neither suspended, buried today nor retired."""
+    found = learner.execute(
+        f"SELECT 1 FROM enrolled_card WHERE id = :row AND {LIVE}", {"row": row, "day": today.day}
+    )
+    return found.fetchone() is not None
+
+
+@cache
+def _query(columns: str, source: Source, within_packs: bool, chosen: bool) -> str:
+    """SQLite gets one text for each shape of scope, so that it compiles each but once."""
+    terms = [WAITING[source], LIVE]
+    if source in ONE_SIBLING_A_DAY and not chosen:
+        terms.append(ONE_SIBLING_A_DAY[source])
+    if within_packs:
+        terms.append("pack IN (SELECT value FROM json_each(:packs))")
+    if chosen:
+        terms.append("key_point IN (SELECT value FROM json_each(:key_points))")
+    return f"SELECT {columns} FROM enrolled_card WHERE {' AND '.join(terms)} ORDER BY {ORDER[source]}"
+
+
+def _arguments(scope: Scope, today: Today) -> dict[str, int | str]:
+    return {
+        "day": today.day,
+        "at": today.now.at,
+        "ends": today.ends,
+        "packs": json.dumps(sorted(scope.packs or ())),
+        "key_points": json.dumps(sorted(scope.key_points or ())),
+    }

@@ -1,0 +1,142 @@
+"""What the page Soạn câu hỏi shows, derived from articles, drafts and decisions."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from studyapp.core.authoring.draft import Decision
+from studyapp.core.ids import PackId
+from studyapp.core.library.article import Article, Removed
+from studyapp.core.library.evidence import Span
+from studyapp.core.quiz.item import Item
+from studyapp.core.study.card import Card
+from studyapp.core.text.sentences import body_sentences
+from studyapp.services.authoring import ArticleInReview, Review, ReviewedDraft
+from studyapp.ui.viewmodels.draft_rows import DraftEdit, DraftRow, draft_row
+from studyapp.wording import authoring, drafts
+
+
+class Mode(Enum):
+    START = auto()
+    READING = auto()
+    REVIEW = auto()
+    DONE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRow:
+    pack: PackId
+    title: str
+    counts: str
+    is_open: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewState:
+    """`position` is the draft shown; `sentence` its evidence, `place` which sentence of how many it is."""
+
+    pack: PackId
+    title: str
+    text: str
+    removed: tuple[Removed, ...]
+    sentence: Span
+    place: str
+    evidence: str
+    draft: DraftRow
+    position: int
+    progress: str
+    share: float
+    tally: str
+    can_undo: bool
+    undoubted: int
+    edit: DraftEdit | None = None
+    edit_problems: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DoneState:
+    pack: PackId
+    title: str
+    summary: str
+    refused: tuple[str, ...]
+    has_cards: bool
+    has_items: bool
+    can_undo: bool
+    nothing_written: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AuthoringState:
+    """`notice` is good news, `problem` bad; both are whole sentences or empty."""
+
+    mode: Mode = Mode.START
+    articles: tuple[ArticleRow, ...] = ()
+    read_share: float = 0.0
+    notice: str = ""
+    problem: str = ""
+    review: ReviewState | None = None
+    done: DoneState | None = None
+
+
+def article_row(article: ArticleInReview) -> ArticleRow:
+    return ArticleRow(
+        article.pack,
+        article.title,
+        authoring.article_counts(article.drafts, article.kept, article.open),
+        article.open > 0,
+    )
+
+
+def derive_review(pack: PackId, review: Review, position: int) -> ReviewState:
+    decided = [each.decision for each in review.drafts]
+    judged = sum(each is not None for each in decided)
+    current = review.drafts[position]
+    number, total = sentence_number(review.article, current.draft.sentence)
+    return ReviewState(
+        pack=pack,
+        title=review.article.title,
+        text=review.article.text,
+        removed=review.article.removed,
+        sentence=current.draft.sentence,
+        place=authoring.sentence_place(number, total),
+        evidence=authoring.evidence(number),
+        draft=draft_row(current),
+        position=position,
+        progress=authoring.progress(position + 1, len(decided)),
+        share=judged / len(decided),
+        tally=authoring.kept_and_rejected(kept(review), decided.count(Decision.REJECT)),
+        can_undo=judged > 0,
+        undoubted=sum(each.decision is None and not each.draft.doubts for each in review.drafts),
+    )
+
+
+def derive_done(pack: PackId, review: Review) -> DoneState:
+    contents = [each.mended or each.draft.content for each in review.drafts if is_kept(each)]
+    rejected = sum(each.decision is Decision.REJECT for each in review.drafts)
+    return DoneState(
+        pack=pack,
+        title=review.article.title,
+        summary=authoring.done(len(contents), rejected),
+        refused=tuple(
+            authoring.refused(drafts.flaw(code), count)
+            for code, count in sorted(review.refused.items(), key=lambda each: -each[1])
+        ),
+        has_cards=any(isinstance(each, Card) for each in contents),
+        has_items=any(isinstance(each, Item) for each in contents),
+        can_undo=bool(review.drafts),
+        nothing_written=not review.drafts,
+    )
+
+
+def is_kept(reviewed: ReviewedDraft) -> bool:
+    return reviewed.decision in (Decision.KEEP, Decision.MEND)
+
+
+def kept(review: Review) -> int:
+    return sum(map(is_kept, review.drafts))
+
+
+def sentence_number(article: Article, sentence: Span) -> tuple[int, int]:
+    """Which sentence of the body it is, counted from 1, and how many there are."""
+    sentences = body_sentences(article)
+    number = sum(each.start <= sentence.start for each in sentences)
+    return max(1, number), len(sentences)

@@ -1,0 +1,118 @@
+"""What the page Soạn câu hỏi says."""
+
+TITLE = "Soạn câu hỏi"
+SUBTITLE = "Đưa một bài báo vào; chương trình viết thẻ và câu hỏi nháp để đồng chí duyệt."
+CHOOSE_FILE = "Chọn tệp .txt"
+DROP_HINT = "Kéo tệp .txt thả vào trang này, hoặc chọn tệp từ máy."
+FILE_WAY = "Từ tệp"
+PASTE_WAY = "Dán nội dung bài báo"
+PASTE_HINT = "Chép cả bài (Ctrl+C) rồi dán vào đây (Ctrl+V)."
+PASTE_BUTTON = "Đọc bài này"
+FILE_FILTER = "Bài báo (*.txt)"
+ARTICLES = "Bài đã nhập"
+NO_ARTICLES = "Chưa có bài nào. Bài nhập xong sẽ nằm ở đây để duyệt tiếp bất cứ lúc nào."
+CONTINUE = "Duyệt tiếp"
+LOOK_AGAIN = "Xem lại"
+READING = "Đang đọc bài và viết câu nháp…"
+CANCEL = "Dừng"
+CANCELLED = "Đã dừng, chưa lưu gì."
+ARTICLE = "Bài báo"
+DRAFT_CARD = "Thẻ nháp"
+DRAFT_ITEM = "Câu nháp"
+STEM = "Câu dẫn"
+OPTIONS = "Phương án"
+ORDERED = "Thứ tự đúng"
+PAIRS = "Các cặp đúng"
+ACCEPTED = "Câu trả lời được chấp nhận"
+PROMPT = "Mặt hỏi"
+ANSWER = "Mặt trả lời"
+RATIONALE = "Giải thích"
+KEY = "Đáp án"
+MARKED = "Nền vàng là câu làm căn cứ."
+KEEP = "Giữ"
+MEND = "Sửa"
+REJECT = "Bỏ"
+UNDO = "Hoàn tác"
+SAVE = "Lưu và giữ"
+LEAVE_EDIT = "Thôi sửa"
+KEEP_ALL = "Giữ tất cả câu không có nghi vấn"
+KEEP_ALL_QUESTION = "Giữ mọi câu nháp còn lại không có nghi vấn mà không xem từng câu?"
+BACK = "Các bài đã nhập"
+STUDY = "Học thẻ vừa giữ"
+PRACTISE = "Luyện tập"
+DONE_TITLE = "Đã duyệt xong"
+NOT_WRITTEN = "Chương trình đã tự loại"
+NOTHING_WRITTEN = (
+    "Chương trình không viết được câu nào chắc chắn từ bài này. Bài vẫn nằm trong thư viện để đọc và tìm kiếm."
+)
+NEED_STEM = "Câu dẫn không được để trống."
+NEED_ANSWER = "Mặt trả lời không được để trống."
+REMOVED = "Đã bỏ khỏi phần đọc"
+DELETE_KEY = "Delete"
+EDIT_KEY = "F2"
+ENTER_KEY = "Enter"
+UNDO_KEY = "Ctrl+Z"
+
+REMOVED_REASONS = {
+    "slug": "tên bài không dấu",
+    "url": "địa chỉ trang",
+    "stamp": "giờ đăng, lượt xem",
+    "source": "dòng ghi nguồn",
+    "byline": "tên tác giả",
+    "caption": "chú thích ảnh",
+    "tail": "tin liên quan ở cuối trang",
+    "agency": "tên cơ quan đăng",
+}
+
+
+def from_article(title: str) -> str:
+    return f"Từ bài báo: {title}"
+
+
+def progress(number: int, total: int) -> str:
+    return f"{number}/{total}"
+
+
+def kept_and_rejected(kept: int, rejected: int) -> str:
+    return f"giữ {kept} · bỏ {rejected}"
+
+
+def article_counts(drafts: int, kept: int, left: int) -> str:
+    waiting = f"còn {left} câu chưa duyệt" if left else "đã duyệt hết"
+    return f"{drafts} câu nháp · giữ {kept} · {waiting}"
+
+
+def sentence_place(number: int, total: int) -> str:
+    return f"Câu {number}/{total}"
+
+
+def evidence(number: int) -> str:
+    return f"Căn cứ: câu {number} trong bài báo này"
+
+
+def doubts_heading(count: int) -> str:
+    return f"{count} điều cần xem:"
+
+
+def removed_part(reason: str) -> str:
+    return f"{REMOVED}: {REMOVED_REASONS.get(reason, reason)}"
+
+
+def removed_summary(count: int) -> str:
+    return f"{count} chỗ không phải thân bài được bỏ qua khi viết câu (chữ mờ)."
+
+
+def done(kept: int, rejected: int) -> str:
+    return f"Giữ {kept} câu, bỏ {rejected} câu."
+
+
+def refused(reason: str, count: int) -> str:
+    return f"{reason}: {count} câu"
+
+
+def kept_all(count: int) -> str:
+    return f"Đã giữ {count} câu không có nghi vấn."
+
+
+def several_files(name: str) -> str:
+    return f"Mỗi lần nhập một bài. Đang đọc {name}."

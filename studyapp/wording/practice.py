@@ -1,0 +1,90 @@
+"""What the page Luyện tập says."""
+
+TITLE = "Luyện tập"
+START_SUBTITLE = "Trả lời từng câu, biết ngay đúng sai và vì sao"
+EVERYTHING = "Mọi bộ học liệu"
+CHOSEN_POINTS = "Các ý chính đã chọn"
+CONTENT = "Nội dung"
+HOW_MANY = "Số câu hỏi"
+ALL = "Tất cả"
+GO_ON_TITLE = "Đang làm dở"
+GO_ON = "Làm tiếp"
+WEAK_FIRST = "Câu của những ý chưa vững được hỏi trước."
+NO_ITEMS_TITLE = "Phần này chưa có câu hỏi"
+NO_ITEMS = "Mở Thư viện chọn phần khác, hoặc soạn câu hỏi từ một bài báo."
+TO_LIBRARY = "Mở Thư viện"
+TO_AUTHORING = "Soạn câu hỏi"
+
+LATER = "Để sau làm tiếp"
+FLAG = "Đánh dấu câu này"
+FLAGGED = "Bỏ đánh dấu"
+ANSWER = "Trả lời"
+SKIP = "Để câu này lại sau"
+NEXT = "Câu tiếp theo"
+TO_RESULTS = "Xem kết quả"
+END_NOW = "Kết thúc, xem kết quả"
+ENTER_KEY = "Enter"
+MAP_TITLE = "Các câu hỏi"
+EXPLANATION = "Giải thích"
+CHOOSE_ONE_HINT = "Bấm vào phương án, hoặc phím 1 đến {count}"
+CHOOSE_MANY_HINT = "Chọn mọi phương án đúng rồi bấm Trả lời"
+WRONG_HINT = "Ý chính này sẽ lên đầu lượt ôn tới."
+MANY_WRONG_HINT = "Phải chọn đủ và đúng mọi phương án. Ý chính này sẽ lên đầu lượt ôn tới."
+RIGHT_HINT = "Đúng rồi."
+NOT_ANSWERED_HINT = "Câu này chưa trả lời."
+
+CHOSEN_RIGHT = "Đồng chí đã chọn, đúng"
+CHOSEN_WRONG = "Đồng chí đã chọn, chưa đúng"
+KEY = "Đáp án đúng"
+KEY_MISSED = "Đáp án đúng, chưa chọn"
+
+RIGHT, WRONG, UNANSWERED, FLAGS, CURRENT = "Đúng", "Sai", "Chưa làm", "Đánh dấu", "đang xem"
+
+RESULTS_TITLE = "Kết quả luyện tập"
+REVIEW_WRONG = "Ôn lại các ý sai"
+AGAIN = "Làm lượt mới"
+TO_TODAY = "Về Hôm nay"
+QUESTIONS = "Từng câu hỏi"
+REVIEW = "Xem lại"
+SELF_STUDY = "Kết quả để tự học, không dùng để đánh giá cán bộ."
+
+
+def position(number: int, total: int) -> str:
+    return f"Câu {number}/{total}"
+
+
+def items(count: int) -> str:
+    return f"{count} câu"
+
+
+def available(count: int) -> str:
+    return f"Có {count} câu hỏi."
+
+
+def start(count: int) -> str:
+    return f"Bắt đầu · {items(count)}"
+
+
+def open_attempt(answered: int, total: int, right: int) -> str:
+    return f"Đã làm {answered}/{total} câu, đúng {right}"
+
+
+def score(right: int, total: int) -> str:
+    return f"{right}/{total} câu đúng"
+
+
+def percent(right: int, total: int) -> str:
+    return f"{round(100 * right / total) if total else 0}%"
+
+
+def choose_hint(options: int) -> str:
+    return CHOOSE_ONE_HINT.format(count=options)
+
+
+def said(text: str, verdict: str) -> str:
+    """A name for screen readers: what stands there, then what it turned out to be."""
+    return f"{text}. {verdict}" if verdict else text
+
+
+def cell(number: int, *notes: str) -> str:
+    return ", ".join((f"Câu {number}", *notes))
