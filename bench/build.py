@@ -44,7 +44,9 @@ def cold(path: Path) -> float:
     times = []
     for _ in range(COLD_RUNS):
         start = time.perf_counter()
-        subprocess.run([sys.executable, "main.py", "build", str(path)], cwd=ROOT, capture_output=True, check=True)
+        subprocess.run(
+            [sys.executable, "main.py", "build", str(path)], cwd=ROOT, capture_output=True, check=True
+        )
         times.append(milliseconds(start))
     return round(median(times))
 

@@ -87,7 +87,7 @@ def _numbered_mentions(text: str) -> Iterator[ConferenceFact]:
         said, end = _terms_after(text, found.end())
         before = _TERM_BEFORE.search(text, max(0, start - _REACH), start)
         if not said and before:
-            said = terms(before["term"])
+            said, start = terms(before["term"]), before.start()
         body = CENTRAL if before and _CENTER_NAMED.search(before[0]) else _body(text, start, found.end())
         if body:
             yield from _facts(found["n"], said, body, Span(start, end))

@@ -19,6 +19,8 @@ _ABBREVIATED = {"NQ": "Nghị quyết", "KL": "Kết luận", "CT": "Chỉ thị
 
 KIND = rf"(?i:{'|'.join(KINDS)})|(?:{'|'.join(_ABBREVIATED)})(?=[ \d])"
 
+KIND_SURE = rf"(?i:{'|'.join(sorted(ALWAYS_DOCUMENTS))})|{'|'.join(KINDS)}"
+
 
 def kind_named(words: str) -> str:
     """The usual form of a match of KIND."""

@@ -160,7 +160,9 @@ def _day(found: re.Match[str]) -> date | None:
 
 def _issuer(reading: Reading, found: re.Match[str]) -> str:
     shown = reading.shown(*found.span("body"))
-    return CENTRAL if _CENTRAL_BODY.search(found["body"]) else shown
+    if _CENTRAL_BODY.search(found["body"]):
+        return CENTRAL
+    return shown.removeprefix("Hội nghị ").replace("BCH ", "Ban Chấp hành ")
 
 
 def _code(number: str, code: str | None) -> str | None:

@@ -3,7 +3,7 @@
 import re
 
 from studyapp.core.extract.body import Reading
-from studyapp.core.extract.document_kinds import KIND
+from studyapp.core.extract.document_kinds import KIND_SURE
 from studyapp.core.library.evidence import Span
 
 _LONGEST, _FEWEST_WORDS, _MOST_WORDS = 320, 2, 40
@@ -14,14 +14,15 @@ _INTRODUCED = re.compile(
 )
 _NEXT_QUOTE = re.compile(rf"\s*(?:[;,]|và|[;,] và)\s*(?:về (?:việc )?)?{_QUOTE}")
 _ABOUT = re.compile(r"[\s,(]*(?:[Vv]ề)(?: việc)?\b(?P<list>\s*:)?\s*")
-_LEADING_ABOUT = re.compile(r"về (?:việc )?", re.IGNORECASE)
+_LEADING_ABOUT = re.compile(r"^về (?:việc )?", re.IGNORECASE)
+_ABOUT_OUTSIDE = re.compile(r"\bvề\b", re.IGNORECASE)
 _NEW_PARTY = (
     r"(?:đồng chí|ông|bà|các đại biểu|các cấp|các địa phương|các cơ quan|các đơn vị|cấp ủy|đại biểu|hội nghị|Hội nghị|UBND|HĐND"
     r"|Ban |Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Bộ |Bộ Chính trị|Chính phủ|Quốc hội|Thủ tướng|Trung ương|tỉnh|thành phố)"
 )
 _CUT = re.compile(
     rf"[;“”\"(){{}}\n]|[.](?=\s|$)|\s-\s|:"
-    rf"|,? (?:và |cùng )?(?:các |những )?(?:{KIND})\b"
+    rf"|,? (?:và |cùng )?(?:các |những )?(?:{KIND_SURE})\b"
     r"|,? \b(?:đã|được|sẽ|gồm|nhằm|để|trong đó|đồng thời|do|bởi|tại|đến (?:toàn thể|cán bộ|đảng viên|các|đông đảo)"
     r"|cho (?:cán bộ|đảng viên|các|toàn thể)|tới|với (?:những|nhiều|các)|trên địa bàn|vào cuộc sống|vừa|mới đây|là)\b"
     rf"|, (?:phải|cần|tạo|góp phần|qua đó|qua|từ đó|gắn với|theo đó|như|trước hết|yêu cầu|đề nghị|có|{_NEW_PARTY})"
@@ -77,7 +78,8 @@ def _quoted(found: re.Match[str] | None, text: str) -> Span | None:
         return None
     place = Span(*found.span("curly" if found["curly"] else "straight"))
     words = place.of(text).strip()
-    is_title = words[:1].isupper() or _LEADING_ABOUT.match(words) or _LEADING_ABOUT.search(found[0])
+    before = text[found.start() : place.start]
+    is_title = words[:1].isupper() or _LEADING_ABOUT.match(words) or _ABOUT_OUTSIDE.search(before)
     return place if is_title else None
 
 

@@ -4,9 +4,11 @@ import re
 
 from studyapp.core.extract.body import Reading
 from studyapp.core.library.evidence import Span
+from studyapp.core.text.letters import LETTER
 
 _MOST_WORDS = 24
-_FEWEST_WORDS = 5
+_FEWEST_WORDS = 4
+_WORD = re.compile(rf"[{LETTER}]{{2,}}")
 _TIME_WORDS = re.compile(
     r"(?:trong|vào|từ|các|cả|hai|ba|sau|lúc|sáng|chiều|tối|trưa|đêm|hôm|nay|qua|ngày|thứ|tiếp đó|trước đó|theo đó|mới đây"
     r"|ngay|trước|đến|đúng|giờ|\d+|[\s,(-])*$",
@@ -63,7 +65,7 @@ def _leading(text: str, start: int, end: int) -> tuple[int, int]:
     before = " ".join(_settled(text[start:end].split(" ")))
     begin = 0
     for stop in reversed(list(_COMMA.finditer(before))):
-        if len(before[stop.end() :].split()) >= _FEWEST_WORDS:
+        if len(_WORD.findall(before, stop.end())) >= _FEWEST_WORDS:
             begin = stop.end()
             break
     begin = max(begin, len(before) - len(" ".join(before.split(" ")[-_MOST_WORDS:])))

@@ -9,7 +9,6 @@ from studyapp.services.labels import PackLabel
 from studyapp.services.quiz import AskedItem, AttemptState, OpenAttempt
 
 
-
 @dataclass(frozen=True, slots=True)
 class Setup:
     """What the start view offers. `count` None asks everything; `key_points` narrows to some, else `pack` does."""

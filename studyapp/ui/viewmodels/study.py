@@ -90,13 +90,13 @@ class StudyViewModel(QObject):
         self._attempt(lambda: self._rest(kind))
 
     def go_on(self) -> None:
-        """From a pause or a wait to the next card, a minute step also before its time."""
-        self._attempt(lambda: self._take_next(ahead=True))
+        """From a pause to the next card; from a wait also to those whose minutes have not passed."""
+        self._session = replace(self._session, before_time=self._waits())
+        self._attempt(self._take_next)
 
     def look_again(self) -> None:
         """While waiting: shows the next card once its minutes have passed."""
-        rest = self._session.rest
-        if rest and rest.kind is RestKind.WAITING:
+        if self._waits():
             self._attempt(self._take_next)
 
     def retry(self) -> None:
@@ -105,8 +105,12 @@ class StudyViewModel(QObject):
 
     def _is_open(self) -> bool:
         rest = self._session.rest
-        waits = rest is not None and rest.kind in (RestKind.WAITING, RestKind.PAUSED)
-        return (waits or self._session.due is not None) and self._day == study_day(self._clock())
+        paused = rest is not None and rest.kind is RestKind.PAUSED
+        return bool(self._session.due or paused or self._waits()) and self._day == study_day(self._clock())
+
+    def _waits(self) -> bool:
+        rest = self._session.rest
+        return rest is not None and rest.kind is RestKind.WAITING
 
     def _start(self, scope: Scope) -> None:
         self._session = Session(scope=scope)
@@ -118,7 +122,7 @@ class StudyViewModel(QObject):
     def _resume(self) -> None:
         """Keeps a card that was open as it stood, turned or not."""
         before = self._session
-        due = self._study.next_card(before.scope)
+        due = self._study.next_card(before.scope, before_time=before.before_time)
         if due and before.due and due.card.id == before.due.card.id:
             self._publish(replace(before, due=due, problem=""))
         else:
@@ -151,9 +155,9 @@ class StudyViewModel(QObject):
         self._session = replace(self._session, due=None, rest=None)
         self._take_next(notice=notice)
 
-    def _take_next(self, notice: str = "", ahead: bool = False) -> None:
+    def _take_next(self, notice: str = "") -> None:
         scope = self._session.scope
-        due = self._study.next_card(scope, ahead)
+        due = self._study.next_card(scope, before_time=self._session.before_time)
         self._session = replace(
             self._session, due=due, left=self._study.plan(scope), turned=False, painted=False, notice=notice
         )

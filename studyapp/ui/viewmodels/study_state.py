@@ -43,7 +43,10 @@ class Given:
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """Everything the page's state follows from. `painted`: the answer has been on the screen."""
+    """Everything the page's state follows from.
+
+    `painted`: the answer has been on the screen. `before_time`: minute steps are asked before they are due.
+    """
 
     scope: Scope = field(default_factory=Scope)
     planned: DayPlan = NO_PLAN
@@ -54,6 +57,7 @@ class Session:
     turned: bool = False
     painted: bool = False
     rest: Rest | None = None
+    before_time: bool = False
     notice: str = ""
     problem: str = ""
 

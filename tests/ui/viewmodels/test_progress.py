@@ -1,6 +1,7 @@
 """The page Tiến độ as state: no window needed."""
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -65,7 +66,7 @@ def test_days_to_come_have_no_colour() -> None:
 def test_month_names_never_run_into_each_other(today: date) -> None:
     calendar = derive_calendar({}, today, 0, 0)
     columns = [at for at, _ in calendar.months]
-    assert all(later - earlier > 1 for earlier, later in zip(columns, columns[1:], strict=False))
+    assert all(later - earlier > 1 for earlier, later in pairwise(columns))
     assert sum(cell.is_today for week in calendar.weeks for cell in week) == 1
 
 

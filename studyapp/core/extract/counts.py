@@ -1,0 +1,75 @@
+"""Participation: how many people, sites, classes and days, of which whole."""
+
+import re
+
+from studyapp.core.extract.body import Reading
+from studyapp.core.extract.facts import CountFact
+from studyapp.core.extract.quantities import Quantity, quantities_in
+from studyapp.core.extract.units import EITHER, TAKING_PART
+from studyapp.core.library.evidence import Span
+from studyapp.core.text.letters import LO, UP
+
+_NAME = rf"[{UP}][{LO}]+(?: [{UP}][{LO}]+){{0,3}}"
+_PARTICIPATION = re.compile(
+    r"(?i:tham dự|tham gia|dự|học tập|quán triệt|nghiên cứu|điểm cầu|đại biểu|hội nghị|lớp|bồi dưỡng|tập huấn|cuộc thi|lãnh đạo)\b"
+)
+_SCOPE = re.compile(
+    rf"(?:trong|trên) (?:cả nước|toàn quốc|toàn tỉnh|toàn thành phố|toàn huyện|toàn Đảng bộ|phạm vi [^,.;:()]{{3,40}})"
+    rf"|(?:cả nước|toàn quốc|toàn tỉnh|toàn thành phố|toàn huyện|toàn Đảng bộ)"
+    rf"|(?:tại|ở) (?:các )?(?:điểm cầu |hội trường )?(?:tỉnh |thành phố |TP\.? ?|huyện |quận |thị xã |xã |phường )?{_NAME}"
+    rf"|(?:tại|ở) điểm cầu (?:cấp tỉnh|cấp huyện|cấp xã|của tỉnh|trung tâm|Trung ương)"
+    rf"|trên địa bàn(?: (?:toàn )?(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)(?: {_NAME})?)?"
+    rf"|từ (?:Trung ương|tỉnh|thành phố) đến [^.;:()\d]{{2,120}}?(?= với| có| gồm| và \d|[.;:()]|$)"
+)
+_AFTER, _BEFORE = 170, 90
+_WITHOUT_SCOPE = frozenset({"ngày", "ngày làm việc", "buổi", "nghị quyết", "kết luận", "chỉ thị"})
+_CLAUSE_END = re.compile(r"[;:]|[.](?=\s|$)|,? trong đó")
+
+
+def counts_in(reading: Reading) -> tuple[CountFact, ...]:
+    """Each count once, where it is first said in the body."""
+    quantities = quantities_in(reading)
+    facts: dict[tuple[object, ...], CountFact] = {}
+    for at, quantity in enumerate(quantities):
+        if is_participation(reading, quantity):
+            following = quantities[at + 1].span.start if at + 1 < len(quantities) else len(reading.text)
+            fact = CountFact(
+                quantity.value,
+                quantity.qualifier,
+                quantity.unit,
+                None if quantity.unit in _WITHOUT_SCOPE else _scope(reading, quantity.span, following),
+                quantity.span,
+            )
+            facts.setdefault((fact.value, fact.qualifier, fact.unit), fact)
+    return tuple(facts.values())
+
+
+def is_participation(reading: Reading, quantity: Quantity) -> bool:
+    """Whether the number counts who took part rather than what a policy sets."""
+    if quantity.unit in TAKING_PART:
+        return True
+    sentence = reading.sentence_at(quantity.span.start)
+    return quantity.unit in EITHER and bool(_PARTICIPATION.search(reading.text, sentence.start, sentence.end))
+
+
+def _scope(reading: Reading, span: Span, following: int) -> str | None:
+    """Of what whole: said after the number, over a number that shares it, or else before it."""
+    sentence = reading.sentence_at(span.start)
+    end = min(sentence.end, span.end + _AFTER)
+    if stop := _CLAUSE_END.search(reading.text, span.end, end):
+        end = stop.start()
+    found = _SCOPE.search(reading.text, span.end, end)
+    if found is None or _own_scope(reading, span, following, found):
+        before = _last(reading, max(sentence.start, span.start - _BEFORE), span.start)
+        found = before or found
+    return reading.shown(*found.span()) if found else None
+
+
+def _own_scope(reading: Reading, span: Span, following: int, found: re.Match[str]) -> bool:
+    """Whether the scope found lies behind the next number although this one has its own before it."""
+    return found.start() > following and reading.text[span.end : following].count(",") > 0
+
+
+def _last(reading: Reading, start: int, end: int) -> re.Match[str] | None:
+    matches = list(_SCOPE.finditer(reading.text, start, end))
+    return matches[-1] if matches else None

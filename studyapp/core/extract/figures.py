@@ -1,0 +1,87 @@
+"""Figures of policy: targets, shares, amounts and thresholds, with what they measure and for which year."""
+
+import re
+
+from studyapp.core.extract.body import Reading
+from studyapp.core.extract.counts import is_participation
+from studyapp.core.extract.facts import FigureFact
+from studyapp.core.extract.quantities import Quantity, quantities_in
+from studyapp.core.library.evidence import Span
+
+_YEAR = re.compile(r"\b(?:năm|Năm) ((?:19|20)\d\d)\b")
+_BREAK = re.compile(r"[;:“”()]|[.](?=\s|$)|,(?!\d)")
+_STOP_AFTER = re.compile(
+    r"[,;:“”()]|[.](?=\s|$)|\b(?:vào|đến|trong|so với|trở lên|trở xuống|được|là|đạt|và|do|để|nhằm|mỗi|hàng|hằng|tham|theo|có|ở|tại|cho|với|từ|khi)\b"
+)
+_MEASURES = re.compile(
+    r"(?i:tỷ lệ|tỉ lệ|tuổi thọ|chiều cao|cân nặng|thu nhập|mức sinh|mức|số|tổng|quy mô|diện tích|GDP|GRDP|tốc độ|năng suất|"
+    r"sản lượng|kim ngạch|chỉ số|tỷ trọng|tỷ số|tỉ số|thời gian|vốn|nợ|giá trị|khoảng cách|độ che phủ|bình quân|doanh thu|xuất khẩu|lương)"
+)
+_LEADS_TO_NUMBER = re.compile(
+    r"[\s,]*(?:\b(?:đạt|giảm|tăng|chiếm|là|còn|lên|xuống|khoảng|ở mức|từ|đến|bằng|có|phấn đấu|không|vượt|duy trì|thêm|được|"
+    r"bình quân|trung bình|nâng|trên|ít nhất|tới|thấp nhất|cao nhất|ước|mỗi năm|hằng năm)\b[\s,]*)+$"
+)
+_GOAL = re.compile(
+    r"^(?:(?:[Vv]à|[Pp]hấn đấu|[Mm]ục tiêu|[Đđ]ến|[Nn]ăm|[Tt]ừ|[Gg]iai đoạn|[Vv]ào|[Cc]uối|[Tt]rong|\d{4}(?:\s?-\s?\d{4})?|là|[-+•])\s+)+"
+)
+_MOST_WORDS = 14
+
+
+def figures_in(reading: Reading) -> tuple[FigureFact, ...]:
+    facts: dict[tuple[object, ...], FigureFact] = {}
+    for quantity in quantities_in(reading):
+        if not is_participation(reading, quantity):
+            fact = _fact(reading, quantity)
+            facts.setdefault((fact.value, fact.qualifier, fact.unit, fact.of_what, fact.year), fact)
+    return tuple(facts.values())
+
+
+def _fact(reading: Reading, quantity: Quantity) -> FigureFact:
+    sentence = reading.sentence_at(quantity.span.start)
+    return FigureFact(
+        value=quantity.value,
+        qualifier=quantity.qualifier,
+        unit=quantity.unit,
+        of_what=_measured(reading, quantity.span, sentence),
+        year=_year(reading, quantity.span, sentence),
+        span=quantity.span,
+    )
+
+
+def _year(reading: Reading, span: Span, sentence: Span) -> int | None:
+    """The nearest year named before the number; else one named right after it."""
+    before = _YEAR.findall(reading.text, sentence.start, span.start)
+    after = _YEAR.search(reading.text, span.end, min(sentence.end, span.end + 60))
+    if after and not re.search(r"[,;:]", reading.text[span.end : after.start()]):
+        return int(after[1])
+    return int(before[-1]) if before else None
+
+
+def _measured(reading: Reading, span: Span, sentence: Span) -> str | None:
+    """What leads up to the number where it names a measure; else the words that follow; else what leads up."""
+    lead = _lead(reading, span, sentence)
+    follow = _follow(reading, span, sentence)
+    if lead and _MEASURES.match(lead):
+        return lead
+    return follow or lead
+
+
+def _lead(reading: Reading, span: Span, sentence: Span) -> str | None:
+    before = reading.text[sentence.start : span.start]
+    stops = [stop.end() for stop in _BREAK.finditer(before)]
+    begin = stops[-1] if stops else 0
+    clause = before[begin:]
+    end = len(clause) - len(clause.lstrip())
+    if leading := _LEADS_TO_NUMBER.search(clause):
+        clause = clause[: leading.start()]
+    start = sentence.start + begin + end
+    goal = _GOAL.match(clause.lstrip())
+    start += goal.end() if goal else 0
+    words = reading.shown(start, sentence.start + begin + len(clause.rstrip())).split()
+    return " ".join(words) if 1 < len(words) <= _MOST_WORDS else None
+
+
+def _follow(reading: Reading, span: Span, sentence: Span) -> str | None:
+    stop = _STOP_AFTER.search(reading.text, span.end, sentence.end)
+    words = reading.shown(span.end, stop.start() if stop else sentence.end).split()
+    return " ".join(words[:_MOST_WORDS]) if words and words[0][:1].isalpha() else None

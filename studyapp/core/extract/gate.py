@@ -1,0 +1,74 @@
+"""What is refused before anything is read or saved: empty, too large, marked secret, not Vietnamese, too little."""
+
+import re
+from itertools import islice
+
+from studyapp.core.errors import ClassifiedText, EmptyText, NotVietnamese, TooLargeText, TooLittleText
+from studyapp.core.text.letters import MARKED
+from studyapp.core.text.normalise import matching, nfc
+from studyapp.core.text.sentences import paragraphs, sentences
+
+LONGEST = 2_000_000
+
+_FEWEST_SENTENCE_WORDS = 8
+_FEWEST_WORDS = 60
+_FEWEST_LETTERS = 20
+# Vietnamese prose marks about a quarter of its letters, French and Portuguese under a twentieth.
+_MARKED_SHARE = 0.1
+_SENTENCE_END = tuple(".!?…;:”\"")
+
+_MARK = r"(?P<mark>tuyệt mật|tối mật|mật)"
+_CELL = re.compile(rf"[\[(*\"“ ]*(?:(?:tài liệu|văn bản|bản|dấu|đóng dấu)\s*:?\s*)?{_MARK}[\])*\"” .!]*$")
+_LABELLED = re.compile(rf"(?:mức độ|cấp độ|độ|mức) mật\s*[:\-]\s*[\[(“\"]*{_MARK}\b")
+_CELLS = re.compile(r" {2,}|\|")
+
+
+def check(text: str, name: str | None = None) -> None:
+    """Raises the kind of InputError that fits; `name` is the file's."""
+    if len(text) > LONGEST:
+        raise TooLargeText(name, len(text), LONGEST)
+    view = matching(nfc(text))
+    if not view.strip():
+        raise EmptyText(name)
+    if mark := _secrecy(view):
+        raise ClassifiedText(name, mark)
+    if not _has_letters(view):
+        raise TooLittleText(name)
+    if not _is_vietnamese(view):
+        raise NotVietnamese(name)
+    if not _has_sentence(view):
+        raise TooLittleText(name)
+
+
+def _secrecy(view: str) -> str | None:
+    """The mark of a line or table cell that holds nothing else, or of a labelled line; never a word in prose."""
+    for line in view.lower().split("\n"):
+        if "mật" not in line:
+            continue
+        labelled = _LABELLED.search(line)
+        cells = (_CELL.match(cell.strip()) for cell in _CELLS.split(line) if len(cell) < 60)
+        if found := labelled or next(filter(None, cells), None):
+            return found["mark"].upper()
+    return None
+
+
+def _has_letters(view: str) -> bool:
+    letters = (character for character in view if character.isalpha())
+    return sum(1 for _ in islice(letters, _FEWEST_LETTERS)) == _FEWEST_LETTERS
+
+
+def _is_vietnamese(view: str) -> bool:
+    letters = [character for character in view.lower() if character.isalpha()]
+    marked = frozenset(MARKED)
+    return sum(letter in marked for letter in letters) >= len(letters) * _MARKED_SHARE
+
+
+def _has_sentence(view: str) -> bool:
+    """One whole sentence, or as many words as an article without full stops would have."""
+    if sum(1 for _ in islice(re.finditer(r"\S+", view), _FEWEST_WORDS)) == _FEWEST_WORDS:
+        return True
+    return any(
+        len(view[start:end].split()) >= _FEWEST_SENTENCE_WORDS and view[start:end].endswith(_SENTENCE_END)
+        for line in paragraphs(view)
+        for start, end in sentences(view, *line)
+    )

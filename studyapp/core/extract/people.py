@@ -1,0 +1,114 @@
+"""People: full names, each with the fullest role that the article gives."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from studyapp.core.extract.body import Reading
+from studyapp.core.extract.facts import PersonFact
+from studyapp.core.extract.places import is_place, leading_place
+from studyapp.core.extract.role_words import OFFICE
+from studyapp.core.extract.roles import Role, fullest, role_of
+from studyapp.core.extract.surnames import AMBIGUOUS, BODY_WORDS, STRONG, SURNAMES
+from studyapp.core.library.evidence import Span
+from studyapp.core.text.folding import fold
+from studyapp.core.text.letters import LETTER, LO, UP
+
+_SYLLABLE = rf"[{UP}](?:['’][{UP}{LO}])?[{LO}]*"
+_RUN = re.compile(rf"(?<![{LETTER}'’./]){_SYLLABLE}(?: {_SYLLABLE}){{1,11}}(?![{LETTER}])")
+_ADDRESSED = re.compile(r"(?:[Đđ]ồng chí|[Đđ]/[Cc]|ĐỒNG CHÍ|\b[Ôô]ng|\b[Bb]à|\b[Aa]nh|\b[Cc]hị|\bGS|TS|\bThS)[^.\n]{0,60}$")
+_OFFICE_BEFORE = re.compile(rf"{OFFICE}[^.;\n]{{0,60}}$")
+_OFFICE_AFTER = re.compile(rf"\s?[,(-]\s?(?:[Ll]à )?{OFFICE}")
+_IN_LIST = re.compile(r"(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à)\b[^.\n]*[:;,]\s?$")
+_NOT_A_PERSON = re.compile(
+    r"(?:\b(?:[Đđ]ường|[Pp]hố|[Pp]hường|[Xx]ã|[Hh]uyện|[Qq]uận|[Tt]hôn|[Tt]rường|[Hh]ọc viện|[Tt]ư tưởng|[Gg]ương|[Gg]iải thưởng|TP\.?"
+    r"|[Tt]hành phố|[Cc]ông viên|[Qq]uảng trường|[Ll]ăng|[Bb]ảo tàng|THPT|THCS|TNCS|[Tt]hanh niên [Cc]ộng sản|[Cc]ộng sản|[Cc]ông ty|[Tt]ỉnh|[Tt]hị xã|[Tt]hị trấn"
+    r"|[Bb]ệnh viện|[Kk]hách sạn|[Hh]uân chương|[Tt]ượng đài|[Đđ]ền|[Cc]hùa|[Đđ]ại học|[Tt]iền phong|phong cách|đạo đức|[Bb]áo|[Đđ]ài|[Tt]hủ đô|vùng|sông|núi|[Hh]ồ|[Cc]ầu|Quốc gia|quốc gia)\s?)$"
+)
+_HO_CHI_MINH = re.compile(r"(?:Chủ tịch|Bác|lãnh tụ)\s$")
+_FEWEST, _MOST = 2, 5
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A mention of a person by full name."""
+
+    words: str
+    span: Span
+
+
+def people_in(reading: Reading) -> tuple[PersonFact, ...]:
+    """Each person at the mention with the fullest role, in the order they are first named."""
+    names = names_in(reading)
+    roles: dict[str, list[Role]] = {}
+    shown: dict[str, Name] = {}
+    spans = [name.span for name in names]
+    for at, name in enumerate(names):
+        key = fold(name.words)
+        shown.setdefault(key, name)
+        roles.setdefault(key, []).append(role_of(reading, spans, at))
+    return tuple(
+        PersonFact(name.words, best.text, best.span)
+        for name, best in ((shown[key], fullest(given)) for key, given in roles.items())
+    )
+
+
+def names_in(reading: Reading) -> list[Name]:
+    return [
+        Name(reading.shown(span.start, span.end), span)
+        for run in _RUN.finditer(reading.text)
+        for span in _names_of(reading.text, run)
+    ]
+
+
+def _names_of(text: str, run: re.Match[str]) -> Iterator[Span]:
+    """The name inside a run of capitalised words, which may begin with a body or a place."""
+    words = run[0].split(" ")
+    first = _first_of_name(words)
+    start = run.start() + sum(len(word) + 1 for word in words[:first])
+    words = words[first:]
+    if words and _is_name(words) and _is_person(text, start, run.end(), words, alone=first == 0):
+        yield Span(start, run.end())
+
+
+def _first_of_name(words: list[str]) -> int:
+    at = leading_place(words) if len(words) - leading_place(words) >= _FEWEST else 0
+    while at < len(words) and not _begins_name(words, at):
+        at += 1
+    later = [
+        place for place in range(at + 2, len(words) - 1) if words[place] in STRONG and len(words) - at >= _MOST
+    ]
+    return later[-1] if later else at
+
+
+def _begins_name(words: list[str], at: int) -> bool:
+    if words[at] not in SURNAMES:
+        return False
+    following = words[at + 1] if at + 1 < len(words) else ""
+    return not (words[at] in AMBIGUOUS and following in STRONG and len(words) - at > _FEWEST + 1)
+
+
+def _is_name(words: list[str]) -> bool:
+    fits = _FEWEST <= len(words) <= _MOST
+    return fits and not any(word in BODY_WORDS for word in words[1:]) and not is_place(" ".join(words))
+
+
+def _is_person(text: str, start: int, end: int, words: list[str], *, alone: bool) -> bool:
+    before = text[max(0, start - 90) : start].rpartition("\n")[2]
+    if words == ["Hồ", "Chí", "Minh"]:
+        return alone and bool(_HO_CHI_MINH.search(before))
+    if alone and _NOT_A_PERSON.search(before):
+        return False
+    sure = len(words) > _FEWEST and (words[0] in STRONG or words[0] not in AMBIGUOUS)
+    return sure or _is_introduced(text, end, before)
+
+
+def _is_introduced(text: str, end: int, before: str) -> bool:
+    """Two syllables may be anything: someone must call it a comrade or give its office."""
+    after = text[end : end + 40]
+    return bool(
+        _ADDRESSED.search(before)
+        or _OFFICE_BEFORE.search(before)
+        or _OFFICE_AFTER.match(after)
+        or _IN_LIST.search(before)
+    )

@@ -1,0 +1,107 @@
+"""Plain text files in whatever encoding they were written; line ends become "\\n", letters NFC."""
+
+import codecs
+import re
+from pathlib import Path
+
+from charset_normalizer import from_bytes
+
+from studyapp.core.errors import TooLargeText, UnknownEncoding, UnreadableFile, UnsupportedFile
+from studyapp.core.text.letters import MARKED
+from studyapp.core.text.normalise import nfc
+
+LARGEST_FILE = 8 * 1024 * 1024
+
+_SUFFIXES = frozenset({"", ".txt", ".md", ".text"})
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),  # before UTF-16, whose mark it begins with
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x7f]")
+_LINE_END = re.compile(r"\r\n?|\u2028|\u2029")
+_SAMPLE = 200_000
+_TEXT_SHARE = 0.7
+_VIETNAMESE_SHARE = 0.1
+
+
+def read_text(path: Path) -> str:
+    """The text of a .txt or .md file; sizes are looked at before anything is read."""
+    if path.suffix.lower() not in _SUFFIXES:
+        raise UnsupportedFile(path.name, path.suffix)
+    try:
+        size = path.stat().st_size
+        if size > LARGEST_FILE:
+            raise TooLargeText(path.name, size, LARGEST_FILE)
+        data = path.read_bytes()
+    except OSError as error:
+        raise UnreadableFile(path.name) from error
+    return decode(data, path.name)
+
+
+def decode(data: bytes, name: str | None = None) -> str:
+    text = _marked(data) or _guessed(data)
+    if text is None or _is_binary(text):
+        raise UnknownEncoding(name)
+    return nfc(_LINE_END.sub("\n", text))
+
+
+def _guessed(data: bytes) -> str | None:
+    if not data:
+        return ""
+    if b"\x00" in data:
+        return _unmarked_utf16(data)
+    utf8 = _decoded(data, "utf-8")
+    return utf8 if utf8 is not None else _windows_1258(data) or _judged(data)
+
+
+def _decoded(data: bytes, encoding: str) -> str | None:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError:
+        return None
+
+
+def _marked(data: bytes) -> str | None:
+    encoding = next((encoding for bom, encoding in _BOMS if data.startswith(bom)), None)
+    return _decoded(data, encoding) if encoding else None
+
+
+def _unmarked_utf16(data: bytes) -> str | None:
+    """Spaces and line ends are one zero byte and one other; which comes first tells the order."""
+    if len(data) % 2:
+        return None
+    low, high = data[0::2].count(0), data[1::2].count(0)
+    text = _decoded(data, "utf-16-le" if high > low else "utf-16-be")
+    return text if text and _readable_share(text) >= _TEXT_SHARE else None
+
+
+def _windows_1258(data: bytes) -> str | None:
+    """Vietnamese letters come as a base and a combining mark here; only then is it this encoding."""
+    text = _decoded(data, "cp1258")
+    return text if text and _vietnamese_share(nfc(text)) >= _VIETNAMESE_SHARE else None
+
+
+def _judged(data: bytes) -> str | None:
+    best = from_bytes(data[:_SAMPLE]).best()
+    return _decoded(data, best.encoding) if best else None
+
+
+def _vietnamese_share(text: str) -> float:
+    letters = [character for character in text[:_SAMPLE].lower() if character.isalpha()]
+    marked = frozenset(MARKED)
+    return sum(letter in marked for letter in letters) / len(letters) if letters else 0.0
+
+
+def _readable_share(text: str) -> float:
+    """Letters of the Latin blocks, digits, spaces and common signs, as any Vietnamese text is made of."""
+    sample = text[:_SAMPLE]
+    readable = sum(character < "\u0250" or "\u1e00" <= character <= "\u206f" for character in sample)
+    return readable / len(sample)
+
+
+def _is_binary(text: str) -> bool:
+    controls = len(_CONTROL.findall(text))
+    return controls > 0 and controls * 100 > len(text)

@@ -1,0 +1,55 @@
+"""A connection whose every statement reports the environment's faults as a `StorageError`."""
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any, Self
+
+from studyapp.storage.faults import errors_of
+
+
+class Connection(sqlite3.Connection):
+    """So no store and no service has to think of a locked file or a full disk."""
+
+    def __init__(self, path: str, *arguments: Any, **options: Any) -> None:
+        self.errors = errors_of(Path(path))
+        with self.errors:
+            super().__init__(path, *arguments, **options)
+
+    # mypy: the base class is generic in the factory; here there is but one.
+    def cursor(self, factory: None = None) -> "Cursor":  # type: ignore[override]
+        return super().cursor(Cursor)
+
+    def execute(self, sql: str, parameters: Any = (), /) -> "Cursor":
+        return self.cursor().execute(sql, parameters)
+
+    def executemany(self, sql: str, parameters: Iterable[Any], /) -> "Cursor":
+        return self.cursor().executemany(sql, parameters)
+
+
+class Cursor(sqlite3.Cursor):
+    """SQLite reads on while rows are fetched, so fetching fails as well as executing."""
+
+    def __init__(self, connection: Connection) -> None:
+        super().__init__(connection)
+        self._errors = connection.errors
+
+    def execute(self, sql: str, parameters: Any = (), /) -> Self:
+        with self._errors:
+            return super().execute(sql, parameters)
+
+    def executemany(self, sql: str, parameters: Iterable[Any], /) -> Self:
+        with self._errors:
+            return super().executemany(sql, parameters)
+
+    def fetchone(self) -> Any:
+        with self._errors:
+            return super().fetchone()
+
+    def fetchall(self) -> list[Any]:
+        with self._errors:
+            return super().fetchall()
+
+    def __iter__(self) -> Iterator[Any]:  # type: ignore[override]  # a plain loop is all that is promised
+        with self._errors:
+            yield from super().__iter__()

@@ -1,0 +1,102 @@
+"""Opens a database file: up to date, guarded against damage and newer versions, copied before it is changed."""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime, timedelta
+from enum import Enum
+from pathlib import Path
+
+from studyapp.core.errors import DatabaseDamaged, DatabaseNewer
+from studyapp.storage.backup import back_up
+from studyapp.storage.connection import Connection
+from studyapp.storage.faults import errors_of
+from studyapp.storage.network import is_on_network
+
+PATIENCE = timedelta(seconds=2)
+
+
+class DatabaseKind(Enum):
+    """`version` counts the migrations; `mark` is SQLite's application id, so that no file passes for another kind."""
+
+    LIBRARY = (3, int.from_bytes(b"HNQb", "big"))
+    LEARNER = (3, int.from_bytes(b"HNQl", "big"))
+
+    def __init__(self, version: int, mark: int) -> None:
+        self.version = version
+        self.mark = mark
+
+
+def open_database(
+    path: Path,
+    kind: DatabaseKind,
+    *,
+    backups: Path,
+    now: datetime,
+    on_network: Callable[[Path], bool] = is_on_network,
+    patience: timedelta = PATIENCE,
+) -> sqlite3.Connection:
+    """A file that is not there is made; an older one is copied into `backups` and brought up to date.
+
+    `patience` is how long a statement waits for another program that is writing.
+    """
+    with errors_of(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+    connection = sqlite3.connect(
+        str(path), timeout=patience.total_seconds(), isolation_level=None, factory=Connection
+    )
+    try:
+        version = _version(connection, path, kind)
+        _set_up(connection, on_network(path))
+        if version < kind.version:
+            if version > 0:
+                back_up(connection, path, backups, version, now)
+            _migrate(connection, path, kind)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """All of it is on disk when this returns, or nothing is."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    finally:
+        # SQLite may have rolled back by itself, as it does on a full disk.
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+
+
+def _version(connection: sqlite3.Connection, path: Path, kind: DatabaseKind) -> int:
+    """How many migrations the file has had; refuses what is not ours to change."""
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    (mark,) = connection.execute("PRAGMA application_id").fetchone()
+    (tables,) = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    is_new = not (version or mark or tables)
+    if not is_new and (mark != kind.mark or version < 1 or not tables):
+        raise DatabaseDamaged(path)
+    if version > kind.version:
+        raise DatabaseNewer(path, version, kind.version)
+    return int(version)
+
+
+def _set_up(connection: sqlite3.Connection, on_network: bool) -> None:
+    """A write-ahead log needs memory shared between programs, which a network share does not give."""
+    connection.execute(f"PRAGMA journal_mode = {'DELETE' if on_network else 'WAL'}")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA foreign_keys = ON")
+
+
+def _migrate(connection: sqlite3.Connection, path: Path, kind: DatabaseKind) -> None:
+    from studyapp.storage.migrating import migrate  # loads sqlite_utils, which a file that is up to date spares
+
+    with transaction(connection):
+        # Another program may have done it while this one waited for its turn.
+        if _version(connection, path, kind) < kind.version:
+            migrate(connection, kind.name)
+            connection.execute(f"PRAGMA application_id = {kind.mark}")
+            connection.execute(f"PRAGMA user_version = {kind.version}")

@@ -1,0 +1,65 @@
+"""Tells a database's environment faults from our own bugs: the first become `StorageError`, the second stay loud."""
+
+import errno
+import sqlite3
+from contextlib import AbstractContextManager
+from pathlib import Path
+from types import TracebackType
+
+from studyapp.core.errors import DatabaseDamaged, DatabaseLocked, DiskFull, ReadOnly, StorageError
+
+SQLITE_FAULTS: dict[int, type[StorageError]] = {
+    sqlite3.SQLITE_BUSY: DatabaseLocked,
+    sqlite3.SQLITE_LOCKED: DatabaseLocked,
+    sqlite3.SQLITE_PROTOCOL: DatabaseLocked,
+    sqlite3.SQLITE_CORRUPT: DatabaseDamaged,
+    sqlite3.SQLITE_NOTADB: DatabaseDamaged,
+    sqlite3.SQLITE_FORMAT: DatabaseDamaged,
+    sqlite3.SQLITE_FULL: DiskFull,
+    sqlite3.SQLITE_READONLY: ReadOnly,
+    sqlite3.SQLITE_PERM: ReadOnly,
+    sqlite3.SQLITE_CANTOPEN: ReadOnly,
+    sqlite3.SQLITE_IOERR: StorageError,
+}
+SYSTEM_FAULTS: dict[int, type[StorageError]] = {
+    errno.ENOSPC: DiskFull,
+    errno.EDQUOT: DiskFull,
+    errno.EROFS: ReadOnly,
+    errno.EACCES: ReadOnly,
+    errno.EPERM: ReadOnly,
+}
+PRIMARY_CODE = 0xFF  # SQLite's extended codes carry the primary one in the low byte
+
+
+def fault_of(error: BaseException | None) -> type[StorageError] | None:
+    """None where the fault is ours, or no fault at all."""
+    if isinstance(error, sqlite3.Error):
+        code = getattr(error, "sqlite_errorcode", None)  # errors of the module itself have none
+        return None if code is None else SQLITE_FAULTS.get(code & PRIMARY_CODE)
+    if isinstance(error, OSError):
+        return SYSTEM_FAULTS.get(error.errno or 0, StorageError)
+    return None
+
+
+class _Faults:
+    """One object serves every statement of a connection: entering a generator each time would cost more."""
+
+    __slots__ = ("_path",)
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        fault = fault_of(error)
+        if fault is not None:
+            raise fault(self._path) from error
+
+
+def errors_of(path: Path) -> AbstractContextManager[None]:
+    """Raises what goes wrong with the file at `path` as a `StorageError`; may be entered any number of times."""
+    return _Faults(path)

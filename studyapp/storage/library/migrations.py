@@ -1,0 +1,110 @@
+"""The schema of `library.db`, step by step; a step that was released is never edited.
+
+Values are kept whole as JSON (`storage/library/codec.py`); what a query looks for stands beside them in columns.
+A pack's `revision` rises with each change of what it holds; what disappears is `retired`, and its row stays for
+old attempts and reviews. `decision` is append-only: the newest row of a draft holds, and NULL takes back.
+`passage` is what a search finds, one row for each live key point, card, item and paragraph of an article;
+`folded` is its text as searched, rows joined by rowid.
+"""
+
+from sqlite_utils import Database, Migrations
+
+LIBRARY = Migrations("library")
+
+
+@LIBRARY()
+def packs_and_their_contents(db: Database) -> None:
+    db.execute("CREATE TABLE app_state (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT")
+    db.execute(
+        """
+        CREATE TABLE pack (
+            id INTEGER PRIMARY KEY,
+            pack TEXT NOT NULL UNIQUE,
+            origin TEXT NOT NULL,
+            shelf TEXT NOT NULL,
+            title TEXT NOT NULL,
+            subject TEXT NOT NULL,
+            code TEXT,
+            year INTEGER,
+            body TEXT NOT NULL,
+            file TEXT NOT NULL DEFAULT '',
+            hash TEXT NOT NULL DEFAULT '',
+            changed_at INTEGER NOT NULL,
+            revision INTEGER NOT NULL DEFAULT 1,
+            retired INTEGER NOT NULL DEFAULT 0
+        ) STRICT
+        """
+    )
+    for table in ("key_point", "card", "item"):
+        db.execute(
+            f"""
+            CREATE TABLE {table} (
+                id INTEGER PRIMARY KEY,
+                {table} TEXT NOT NULL UNIQUE,
+                pack INTEGER NOT NULL REFERENCES pack (id),
+                {"" if table == "key_point" else "key_point TEXT NOT NULL REFERENCES key_point (key_point),"}
+                position INTEGER NOT NULL,
+                body TEXT NOT NULL,
+                retired INTEGER NOT NULL DEFAULT 0
+            ) STRICT
+            """
+        )
+        db.execute(f"CREATE INDEX {table}_pack ON {table} (pack, retired, position)")
+    for table in ("card", "item"):
+        db.execute(f"CREATE INDEX {table}_key_point ON {table} (key_point)")
+
+
+@LIBRARY()
+def articles_and_drafts(db: Database) -> None:
+    db.execute(
+        """
+        CREATE TABLE article (
+            id INTEGER PRIMARY KEY,
+            article TEXT NOT NULL UNIQUE,
+            pack INTEGER NOT NULL UNIQUE REFERENCES pack (id),
+            body TEXT NOT NULL,
+            refused TEXT NOT NULL
+        ) STRICT
+        """
+    )
+    db.execute(
+        """
+        CREATE TABLE draft (
+            id INTEGER PRIMARY KEY,
+            draft TEXT NOT NULL UNIQUE,
+            article INTEGER NOT NULL REFERENCES article (id),
+            position INTEGER NOT NULL,
+            body TEXT NOT NULL
+        ) STRICT
+        """
+    )
+    db.execute("CREATE INDEX draft_article ON draft (article, position)")
+    db.execute(
+        """
+        CREATE TABLE decision (
+            id INTEGER PRIMARY KEY,
+            draft INTEGER NOT NULL REFERENCES draft (id),
+            decision TEXT,
+            mended TEXT,
+            at INTEGER NOT NULL
+        ) STRICT
+        """
+    )
+    db.execute("CREATE INDEX decision_draft ON decision (draft)")
+
+
+@LIBRARY()
+def search(db: Database) -> None:
+    db.execute(
+        """
+        CREATE TABLE passage (
+            id INTEGER PRIMARY KEY,
+            pack INTEGER NOT NULL REFERENCES pack (id),
+            kind TEXT NOT NULL,
+            key_point TEXT,
+            text TEXT NOT NULL
+        ) STRICT
+        """
+    )
+    db.execute("CREATE INDEX passage_pack ON passage (pack)")
+    db.execute("CREATE VIRTUAL TABLE folded USING fts5(text, tokenize = 'unicode61 remove_diacritics 2')")
