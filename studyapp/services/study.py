@@ -107,9 +107,8 @@ class StudyService:
 
     def plan(self, scope: Scope = EVERYTHING) -> DayPlan:
         tally = self._tally(scope, today_of(self._clock()))
-        return DayPlan(
-            tally.reviews, tally.new, tally.slipping, self._usual_duration() * (tally.reviews + tally.new)
-        )
+        duration = self._usual_duration() * (tally.reviews + tally.new)
+        return DayPlan(tally.reviews, tally.new, tally.slipping, duration)
 
     def next_card(self, scope: Scope = EVERYTHING, *, before_time: bool = False) -> DueCard | None:
         """`before_time`: where nothing else is left, a minute step of today that is not due yet."""
@@ -152,10 +151,10 @@ class StudyService:
         with transaction(self._learner):
             cards.suspend(self._learner, card)
 
-    def next_step_at(self) -> datetime | None:
+    def next_step_at(self, scope: Scope = EVERYTHING) -> datetime | None:
         """When the earliest card that comes back in minutes is due, if that is still today."""
         now = self._clock()
-        step = queue.first(self._learner, Source.ANY_STEP, EVERYTHING, today_of(now))
+        step = queue.first(self._learner, Source.ANY_STEP, scope, today_of(now))
         if step is None or step.memory.due_at is None:
             return None
         return from_unix_ms(step.memory.due_at, now.tzinfo)

@@ -36,9 +36,7 @@ def is_whole(copy: Path, rows: dict[str, int]) -> bool:
 
 def row_counts(connection: sqlite3.Connection) -> dict[str, int]:
     tables = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()
-    return {
-        name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for (name,) in tables
-    }
+    return {name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for (name,) in tables}
 
 
 def _copy(connection: sqlite3.Connection, target: Path) -> None:

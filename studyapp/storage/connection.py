@@ -16,8 +16,7 @@ class Connection(sqlite3.Connection):
         with self.errors:
             super().__init__(path, *arguments, **options)
 
-    # mypy: the base class is generic in the factory; here there is but one.
-    def cursor(self, factory: None = None) -> "Cursor":  # type: ignore[override]
+    def cursor(self) -> "Cursor":  # type: ignore[override]  # the base class takes a factory; here there is but one
         return super().cursor(Cursor)
 
     def execute(self, sql: str, parameters: Any = (), /) -> "Cursor":
@@ -30,8 +29,9 @@ class Connection(sqlite3.Connection):
 class Cursor(sqlite3.Cursor):
     """SQLite reads on while rows are fetched, so fetching fails as well as executing."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection) -> None:
         super().__init__(connection)
+        assert isinstance(connection, Connection)
         self._errors = connection.errors
 
     def execute(self, sql: str, parameters: Any = (), /) -> Self:
@@ -52,4 +52,4 @@ class Cursor(sqlite3.Cursor):
 
     def __iter__(self) -> Iterator[Any]:  # type: ignore[override]  # a plain loop is all that is promised
         with self._errors:
-            yield from super().__iter__()
+            yield from iter(super().fetchone, None)

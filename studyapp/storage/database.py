@@ -1,4 +1,4 @@
-"""Opens a database file: up to date, guarded against damage and newer versions, copied before it is changed."""
+"""Opens a database file: brought up to date, copied before that, refused where damaged or newer."""
 
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -17,7 +17,7 @@ PATIENCE = timedelta(seconds=2)
 
 
 class DatabaseKind(Enum):
-    """`version` counts the migrations; `mark` is SQLite's application id, so that no file passes for another kind."""
+    """`version` counts the migrations; `mark` is SQLite's application id: no kind passes for another."""
 
     LIBRARY = (3, int.from_bytes(b"HNQb", "big"))
     LEARNER = (3, int.from_bytes(b"HNQl", "big"))
@@ -92,7 +92,8 @@ def _set_up(connection: sqlite3.Connection, on_network: bool) -> None:
 
 
 def _migrate(connection: sqlite3.Connection, path: Path, kind: DatabaseKind) -> None:
-    from studyapp.storage.migrating import migrate  # loads sqlite_utils, which a file that is up to date spares
+    # Loads sqlite_utils, which takes longer than all the rest of a start.
+    from studyapp.storage.migrating import migrate
 
     with transaction(connection):
         # Another program may have done it while this one waited for its turn.

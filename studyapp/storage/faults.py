@@ -1,4 +1,4 @@
-"""Tells a database's environment faults from our own bugs: the first become `StorageError`, the second stay loud."""
+"""Tells the environment's faults, which become a `StorageError`, from our own bugs, which stay loud."""
 
 import errno
 import sqlite3
@@ -61,5 +61,5 @@ class _Faults:
 
 
 def errors_of(path: Path) -> AbstractContextManager[None]:
-    """Raises what goes wrong with the file at `path` as a `StorageError`; may be entered any number of times."""
+    """Raises what goes wrong with the file at `path` as a `StorageError`; may be entered again and again."""
     return _Faults(path)

@@ -1,4 +1,4 @@
-"""Applies what a database file lacks; `storage.database` loads this, and sqlite_utils with it, for new and old files only."""
+"""Applies what a database file lacks; loaded for new and old files only, and sqlite_utils with it."""
 
 import sqlite3
 

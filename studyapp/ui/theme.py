@@ -1,4 +1,4 @@
-"""Colours, sizes and fonts of the window: one theme, switched live; `px`, `color`, `font` and `follow` read it."""
+"""Colours, sizes and fonts of the window, switched live; `px`, `color`, `font` and `follow` read them."""
 
 import re
 from collections.abc import Callable, Mapping
@@ -222,7 +222,7 @@ def follow(owner: QObject, apply: Callable[[], None]) -> None:
 
 
 class _Follower(QObject):
-    """A child of its owner, so Qt ends the connection with it; a bare lambda would be called on a dead widget."""
+    """A child of its owner, so Qt ends the connection with it; a bare lambda would outlive the widget."""
 
     def __init__(self, owner: QObject, apply: Callable[[], None]) -> None:
         super().__init__(owner)

@@ -108,8 +108,8 @@ def _without_bylines(lines: Sequence[Line]) -> list[Line]:
     kept = [at for at, line in enumerate(lines) if not line.reason]
     last_prose = max((at for at in kept if lines[at].is_prose or lines[at].words > 12), default=len(lines))
     for at in kept[1:]:
-        is_placed = at > last_prose or at in kept[1:3]
-        if is_placed and furniture.author_alone(lines[at].text):
+        under_title = at in kept[1:3] and not lines[at].text.isupper()
+        if (at > last_prose or under_title) and furniture.author_alone(lines[at].text):
             judged[at] = replace(lines[at], reason="byline")
     return judged
 

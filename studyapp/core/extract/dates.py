@@ -24,6 +24,9 @@ _END = r"(?![\d/]|[.,]\d| ?%)"
 _MOMENT = r"(?:[Nn]gày|[Ss]áng|[Cc]hiều|[Tt]ối|[Tt]rưa|[Đđ]êm|[Tt]ừ|[Đđ]ến|[Tt]rước|nay|qua|mai)"
 
 
+_LEADS = re.compile(r"(?:[Tt]rước|nay|qua|mai|[Đđ]ến|[Tt]ừ) ")
+
+
 def _pattern(text: str) -> re.Pattern[str]:
     return re.compile(text + _END)
 
@@ -82,9 +85,10 @@ def dated_spans(text: str) -> list[tuple[Span, Period]]:
 
 
 def _bare(match: re.Match[str]) -> Span:
-    """Without a bracket that is not closed inside."""
-    opened = match[0].rfind("(")
-    return Span(match.start() + opened + 1, match.end())
+    """Without what only leads to the day, and without a bracket that is not closed inside."""
+    lead = None if "d2" in match.groupdict() else _LEADS.match(match[0])
+    begin = max(match[0].rfind("(") + 1, lead.end() if lead else 0)
+    return Span(match.start() + begin, match.end())
 
 
 def _period(parts: dict[str, str | None]) -> Period | None:

@@ -141,7 +141,9 @@ def _described(reading: Reading, mention: Mention, at: int) -> tuple[Mention, in
             mention, at = replace(mention, issued=_day(found)), found.end()
         if (found := _HELD.match(reading.text, at, end)) or (found := _TERMED.match(reading.text, at, end)):
             said = terms(found["term"])
-            mention, at = replace(mention, term=said[0] if len(said) == 1 else None), found.end()
+            body = CENTRAL if _CENTRAL_BODY.search(found[0]) else mention.body
+            mention = replace(mention, term=said[0] if len(said) == 1 else None, body=body)
+            at = found.end()
         if found := _ISSUER.match(reading.text, at, end):
             mention, at = replace(mention, body=_issuer(reading, found)), found.end()
         if at == before:

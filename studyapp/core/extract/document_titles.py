@@ -5,6 +5,7 @@ import re
 from studyapp.core.extract.body import Reading
 from studyapp.core.extract.document_kinds import KIND_SURE
 from studyapp.core.library.evidence import Span
+from studyapp.core.text.letters import UP
 
 _LONGEST, _FEWEST_WORDS, _MOST_WORDS = 320, 2, 40
 
@@ -21,10 +22,11 @@ _NEW_PARTY = (
     r"|Ban |Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Bộ |Bộ Chính trị|Chính phủ|Quốc hội|Thủ tướng|Trung ương|tỉnh|thành phố)"
 )
 _CUT = re.compile(
-    rf"[;“”\"(){{}}\n]|[.](?=\s|$)|\s-\s|:"
+    rf"[;“”\"(){{}}\n]|[.](?=\s|$)|\s-\s(?=[{UP}])|:"
     rf"|,? (?:và |cùng )?(?:các |những )?(?:{KIND_SURE})\b"
     r"|,? \b(?:đã|được|sẽ|gồm|nhằm|để|trong đó|đồng thời|do|bởi|tại|đến (?:toàn thể|cán bộ|đảng viên|các|đông đảo)"
-    r"|cho (?:cán bộ|đảng viên|các|toàn thể)|tới|với (?:những|nhiều|các)|trên địa bàn|vào cuộc sống|vừa|mới đây|là)\b"
+    r"|cho (?:cán bộ|đảng viên|các|toàn thể)|tới|với (?:những|nhiều|các)|trên địa bàn|vào cuộc sống|vừa|mới đây|là|đặt mục tiêu|đề ra|nêu (?:rõ|ra)|xác định|khẳng định|chỉ rõ"
+    r"|tiếp tục (?:được|có)|có hiệu lực|cũng|vẫn|thay thế|yêu cầu (?:các|cấp|phải))\b"
     rf"|, (?:phải|cần|tạo|góp phần|qua đó|qua|từ đó|gắn với|theo đó|như|trước hết|yêu cầu|đề nghị|có|{_NEW_PARTY})"
 )
 _STRONG_END = re.compile(

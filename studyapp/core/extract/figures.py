@@ -9,7 +9,7 @@ from studyapp.core.extract.quantities import Quantity, quantities_in
 from studyapp.core.library.evidence import Span
 
 _YEAR = re.compile(r"\b(?:năm|Năm) ((?:19|20)\d\d)\b")
-_BREAK = re.compile(r"[;:“”()]|[.](?=\s|$)|,(?!\d)")
+_BREAK = re.compile(r"[;:“”()]|(?<!TP)[.](?=\s|$)|,(?!\d)")
 _STOP_AFTER = re.compile(
     r"[,;:“”()]|[.](?=\s|$)|\b(?:vào|đến|trong|so với|trở lên|trở xuống|được|là|đạt|và|do|để|nhằm|mỗi|hàng|hằng|tham|theo|có|ở|tại|cho|với|từ|khi)\b"
 )
@@ -19,11 +19,12 @@ _MEASURES = re.compile(
 )
 _LEADS_TO_NUMBER = re.compile(
     r"[\s,]*(?:\b(?:đạt|giảm|tăng|chiếm|là|còn|lên|xuống|khoảng|ở mức|từ|đến|bằng|có|phấn đấu|không|vượt|duy trì|thêm|được|"
-    r"bình quân|trung bình|nâng|trên|ít nhất|tới|thấp nhất|cao nhất|ước|mỗi năm|hằng năm)\b[\s,]*)+$"
+    r"nâng|trên|ít nhất|tới|thấp nhất|cao nhất|ước|mỗi năm|hằng năm)\b[\s,]*)+$"
 )
 _GOAL = re.compile(
-    r"^(?:(?:[Vv]à|[Pp]hấn đấu|[Mm]ục tiêu|[Đđ]ến|[Nn]ăm|[Tt]ừ|[Gg]iai đoạn|[Vv]ào|[Cc]uối|[Tt]rong|\d{4}(?:\s?-\s?\d{4})?|là|[-+•])\s+)+"
+    r"(?:\b(?:mục tiêu|phấn đấu|chỉ tiêu|(?:đến |từ )?năm \d{4}|giai đoạn \d{4} ?- ?\d{4}|có|là)\b[\s,:]*)+", re.IGNORECASE
 )
+_SAYS = re.compile(r"\b(?:biết|rằng|rõ|nói|định|cho)$")
 _MOST_WORDS = 14
 
 
@@ -63,7 +64,7 @@ def _measured(reading: Reading, span: Span, sentence: Span) -> str | None:
     follow = _follow(reading, span, sentence)
     if lead and _MEASURES.match(lead):
         return lead
-    return follow or lead
+    return follow or (None if lead is None or _SAYS.search(lead) else lead)
 
 
 def _lead(reading: Reading, span: Span, sentence: Span) -> str | None:
@@ -75,10 +76,15 @@ def _lead(reading: Reading, span: Span, sentence: Span) -> str | None:
     if leading := _LEADS_TO_NUMBER.search(clause):
         clause = clause[: leading.start()]
     start = sentence.start + begin + end
-    goal = _GOAL.match(clause.lstrip())
-    start += goal.end() if goal else 0
+    start += _after_goal(clause.lstrip())
     words = reading.shown(start, sentence.start + begin + len(clause.rstrip())).split()
     return " ".join(words) if 1 < len(words) <= _MOST_WORDS else None
+
+
+def _after_goal(clause: str) -> int:
+    """Where the measure begins: behind "mục tiêu đến năm 2030" and the like."""
+    goals = list(_GOAL.finditer(clause))
+    return goals[-1].end() if goals else 0
 
 
 def _follow(reading: Reading, span: Span, sentence: Span) -> str | None:

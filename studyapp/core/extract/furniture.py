@@ -42,6 +42,7 @@ _SIGNED = re.compile(
 _BYLINE = re.compile(
     rf"(?P<name>{_PERSON}(?:(?:\s|\s?[-,&]\s?|\s?\+\s?){_PERSON}){{0,4}})(?:\s*\([^)]{{1,25}}\))?$"
 )
+_HEADING = re.compile(r"[IVX]+\.|(?:PHẦN|CHƯƠNG|MỤC|ĐIỀU|Phần|Chương|Mục|Điều)\b")
 _ANONYMOUS = re.compile(r"\(?(?:PV|BBT|P\.V|T/h|TH|Tổng hợp|Ban Biên tập|Phóng viên)\)?$", re.IGNORECASE)
 _CREDIT = re.compile(r"[(\[]?\s*(?:Ảnh|ẢNH|ảnh)\s*(?:minh họa|tư liệu)?\s*[:-]")
 _PICTURE = re.compile(r"(?:Toàn cảnh|Quang cảnh|Một số hình ảnh|Ảnh minh họa|Khung cảnh)\b")
@@ -112,7 +113,7 @@ def author_alone(line: str) -> str | None:
     if _ANONYMOUS.match(line):
         return line
     found = _BYLINE.match(line)
-    return found["name"] if found else None
+    return found["name"] if found and not _HEADING.match(line) else None
 
 
 def is_caption(line: str) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from studyapp.core.extract.body import Reading
 from studyapp.core.extract.facts import PersonFact
-from studyapp.core.extract.places import is_place, leading_place
+from studyapp.core.extract.provinces import is_province, leading_province
 from studyapp.core.extract.role_words import OFFICE
 from studyapp.core.extract.roles import Role, fullest, role_of
 from studyapp.core.extract.surnames import AMBIGUOUS, BODY_WORDS, STRONG, SURNAMES
@@ -21,11 +21,15 @@ _OFFICE_BEFORE = re.compile(rf"{OFFICE}[^.;\n]{{0,60}}$")
 _OFFICE_AFTER = re.compile(rf"\s?[,(-]\s?(?:[Ll]à )?{OFFICE}")
 _IN_LIST = re.compile(r"(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à)\b[^.\n]*[:;,]\s?$")
 _NOT_A_PERSON = re.compile(
-    r"(?:\b(?:[Đđ]ường|[Pp]hố|[Pp]hường|[Xx]ã|[Hh]uyện|[Qq]uận|[Tt]hôn|[Tt]rường|[Hh]ọc viện|[Tt]ư tưởng|[Gg]ương|[Gg]iải thưởng|TP\.?"
-    r"|[Tt]hành phố|[Cc]ông viên|[Qq]uảng trường|[Ll]ăng|[Bb]ảo tàng|THPT|THCS|TNCS|[Tt]hanh niên [Cc]ộng sản|[Cc]ộng sản|[Cc]ông ty|[Tt]ỉnh|[Tt]hị xã|[Tt]hị trấn"
-    r"|[Bb]ệnh viện|[Kk]hách sạn|[Hh]uân chương|[Tt]ượng đài|[Đđ]ền|[Cc]hùa|[Đđ]ại học|[Tt]iền phong|phong cách|đạo đức|[Bb]áo|[Đđ]ài|[Tt]hủ đô|vùng|sông|núi|[Hh]ồ|[Cc]ầu|Quốc gia|quốc gia)\s?)$"
+    r"(?:\b[Đđ]ường|(?<!thành )(?<!Thành )\b[Pp]hố|(?<!nông )\b[Tt]hôn|(?<![Mm]ôi )(?<!thị )\b[Tt]rường|\b(?:[Hh]ọc viện"
+    r"|[Tt]ư tưởng|[Gg]ương|[Gg]iải thưởng|[Cc]ông viên|[Qq]uảng trường|[Ll]ăng|[Bb]ảo tàng|THPT|THCS|[Cc]ông ty"
+    r"|[Bb]ệnh viện|[Kk]hách sạn|[Hh]uân chương|[Tt]ượng đài|[Đđ]ền|[Cc]hùa|[Đđ]ại học|[Tt]hủ đô|vùng|sông|núi|Hồ|Cầu))\s?$"
+)
+_PLACE_WORD = re.compile(
+    r"\b(?:[Pp]hường|[Xx]ã|[Hh]uyện|[Qq]uận|[Tt]hành phố|TP\.?|[Tt]ỉnh|[Tt]hị xã|[Tt]hị trấn|đặc khu)\s?$"
 )
 _HO_CHI_MINH = re.compile(r"(?:Chủ tịch|Bác|lãnh tụ)\s$")
+_UNCLE_HO = ["Hồ", "Chí", "Minh"]
 _FEWEST, _MOST = 2, 5
 
 
@@ -72,7 +76,7 @@ def _names_of(text: str, run: re.Match[str]) -> Iterator[Span]:
 
 
 def _first_of_name(words: list[str]) -> int:
-    at = leading_place(words) if len(words) - leading_place(words) >= _FEWEST else 0
+    at = leading_province(words) if len(words) - leading_province(words) >= _FEWEST else 0
     while at < len(words) and not _begins_name(words, at):
         at += 1
     later = [
@@ -90,15 +94,17 @@ def _begins_name(words: list[str], at: int) -> bool:
 
 def _is_name(words: list[str]) -> bool:
     fits = _FEWEST <= len(words) <= _MOST
-    return fits and not any(word in BODY_WORDS for word in words[1:]) and not is_place(" ".join(words))
+    return fits and not any(word in BODY_WORDS for word in words[1:]) and (words == _UNCLE_HO or not is_province(" ".join(words)))
 
 
 def _is_person(text: str, start: int, end: int, words: list[str], *, alone: bool) -> bool:
     before = text[max(0, start - 90) : start].rpartition("\n")[2]
-    if words == ["Hồ", "Chí", "Minh"]:
+    if words == _UNCLE_HO:
         return alone and bool(_HO_CHI_MINH.search(before))
     if alone and _NOT_A_PERSON.search(before):
         return False
+    if alone and _PLACE_WORD.search(before):
+        return len(words) > _FEWEST and bool(_OFFICE_BEFORE.search(before))
     sure = len(words) > _FEWEST and (words[0] in STRONG or words[0] not in AMBIGUOUS)
     return sure or _is_introduced(text, end, before)
 

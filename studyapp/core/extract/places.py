@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from studyapp.core.extract.body import Reading
 from studyapp.core.extract.facts import PlaceFact
-from studyapp.core.extract.provinces import OTHER_SPELLINGS, PROVINCES
+from studyapp.core.extract.people import names_in
+from studyapp.core.extract.provinces import NAMES, OTHER_SPELLINGS, is_province, leading_province
 from studyapp.core.library.evidence import Span
 from studyapp.core.text.letters import LETTER, LO, UP
 
@@ -13,9 +14,8 @@ _SYLLABLE = rf"[{UP}][{LO}]+"
 _UNIT = (
     r"(?:thành phố|Thành phố|TP\.?|Tp\.?|tp\.?|tỉnh|Tỉnh|huyện|Huyện|quận|Quận|thị xã|Thị xã|TX\.?|thị trấn|Thị trấn|xã|Xã|phường|Phường|thôn|đặc khu)"
 )
-_KNOWN = frozenset((*PROVINCES, *OTHER_SPELLINGS))
 _PROVINCE = re.compile(
-    rf"(?<![{LETTER}])(?:{'|'.join(re.escape(name) for name in sorted(_KNOWN, key=len, reverse=True))})(?![{LETTER}])"
+    rf"(?<![{LETTER}])(?:{'|'.join(re.escape(name) for name in sorted(NAMES, key=len, reverse=True))})(?![{LETTER}])"
 )
 _NAMED = re.compile(
     rf"(?<![{LETTER}])(?P<unit>{_UNIT}) ?(?P<name>(?:{_SYLLABLE}|[{UP}]['’]?[{LO}]+)(?: (?:{_SYLLABLE})){{0,3}}|\d{{1,2}}(?!\d|[/.,]))"
@@ -33,15 +33,6 @@ def places_in(reading: Reading) -> tuple[PlaceFact, ...]:
     for name, span in sorted((*_provinces(reading), *_named(reading)), key=lambda each: each[1]):
         facts.setdefault(name, PlaceFact(name, span))
     return tuple(facts.values())
-
-
-def is_place(words: str) -> bool:
-    return words in _KNOWN
-
-
-def leading_place(words: list[str]) -> int:
-    """How many of the words are a province that they begin with."""
-    return next((count for count in (3, 2) if is_place(" ".join(words[:count]))), 0)
 
 
 def _provinces(reading: Reading) -> Iterator[tuple[str, Span]]:
@@ -62,11 +53,14 @@ def _in_longer_name(text: str, found: re.Match[str], before: str) -> bool:
 
 
 def _named(reading: Reading) -> Iterator[tuple[str, Span]]:
+    people = {name.span.start for name in names_in(reading)}
     for found in _NAMED.finditer(reading.text):
+        if found.start("name") in people:
+            continue
         name = reading.shown(*found.span("name"))
         unit = _SMALL.get(found["unit"], found["unit"].lower())
         words = found["name"].split()
-        if leading_place(words) or is_place(found["name"]) or (name.isdigit() and unit not in ("quận", "phường")):
+        if leading_province(words) or is_province(found["name"]) or (name.isdigit() and unit not in ("quận", "phường")):
             continue
         if words[0] not in _STARTS_ROLE and words[0] not in ("Đảng", "Đoàn", "Hội", "Ban"):
             yield f"{unit} {name}", Span(*found.span())

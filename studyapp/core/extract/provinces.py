@@ -15,3 +15,15 @@ OTHER_SPELLINGS = {
     "Bắc Cạn": "Bắc Kạn", "Đắc Lắc": "Đắk Lắk", "Đăk Lăk": "Đắk Lắk", "Đắc Nông": "Đắk Nông", "Đăk Nông": "Đắk Nông",
     "Kontum": "Kon Tum", "Vũng Tàu": "Vũng Tàu", "Bà Rịa": "Bà Rịa", "Thừa Thiên": "Thừa Thiên Huế",
 }  # fmt: skip
+
+
+NAMES = frozenset((*PROVINCES, *OTHER_SPELLINGS))
+
+
+def is_province(words: str) -> bool:
+    return words in NAMES
+
+
+def leading_province(words: list[str]) -> int:
+    """How many of the words are a province that they begin with."""
+    return next((count for count in (3, 2) if is_province(" ".join(words[:count]))), 0)

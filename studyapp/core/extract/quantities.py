@@ -69,7 +69,9 @@ def parsed(number: str, magnitude: str | None = None) -> Decimal:
         plain = number
     else:
         plain = number.replace(".", "").replace(" ", "").replace(",", ".")
-    return Decimal(plain) * _MAGNITUDES.get(magnitude or "", 1)
+    value = Decimal(plain) * _MAGNITUDES.get(magnitude or "", 1)
+    whole = value.to_integral_value()
+    return whole if whole == value else value.normalize()
 
 
 def _written(text: str) -> Iterator[Quantity]:

@@ -31,6 +31,6 @@ AMBIGUOUS = frozenset(
 BODY_WORDS = frozenset(
     (
         "Đảng Ban Bộ Ủy Hội Nghị Tỉnh Huyện Tổng Phó Trưởng Khóa Luật Chủ Bí Sở Đoàn Viện Cục Vụ Xã Phường Thường Phòng "
-        "Chi Mặt Trận Ương Nước Học Đội Khối Khu Theo Tại Trong Các Và Của Với Bà Ngày Quyết"
+        "Chi Thủ Giám Mặt Trận Ương Nước Học Đội Khối Khu Theo Tại Trong Các Và Của Với Bà Ngày Quyết"
     ).split(" ")
 )

@@ -1,9 +1,8 @@
 """The schema of `learners/<id>.db`, step by step; a step that was released is never edited.
 
-Times are Unix milliseconds, days are study days (a date's ordinal). What deviates from a plain listing:
-`response` and `flag` refer to an attempt by its integer key; a void record of the log carries its card, so that the
-index by card finds it; the partial indexes repeat the literals of `storage/learner/queue.py`, for SQLite uses one
-only where a query has its terms.
+Times are Unix milliseconds, days are study days (a date's ordinal). `response` and `flag` refer to an attempt
+by its integer key. A void record of the log carries its card, so that the index by card finds it. The partial
+indexes repeat the literals of `storage/learner/queue.py`: SQLite uses one only where a query has its terms.
 """
 
 from sqlite_utils import Database, Migrations

@@ -81,7 +81,9 @@ def _query(columns: str, source: Source, within_packs: bool, chosen: bool) -> st
     if source in ONE_SIBLING_A_DAY and not chosen:
         terms.append(ONE_SIBLING_A_DAY[source])
     if within_packs:
-        terms.append("pack IN (SELECT value FROM json_each(:packs))")
+        # The plus keeps SQLite from gathering and sorting whole packs by their own index.
+        pack = "pack" if source is Source.NEW else "+pack"
+        terms.append(f"{pack} IN (SELECT value FROM json_each(:packs))")
     if chosen:
         terms.append("key_point IN (SELECT value FROM json_each(:key_points))")
     return f"SELECT {columns} FROM enrolled_card WHERE {' AND '.join(terms)} ORDER BY {ORDER[source]}"

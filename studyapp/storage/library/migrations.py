@@ -1,10 +1,10 @@
 """The schema of `library.db`, step by step; a step that was released is never edited.
 
-Values are kept whole as JSON (`storage/library/codec.py`); what a query looks for stands beside them in columns.
-A pack's `revision` rises with each change of what it holds; what disappears is `retired`, and its row stays for
-old attempts and reviews. `decision` is append-only: the newest row of a draft holds, and NULL takes back.
+Values are kept whole as JSON (`storage/library/codec.py`); what queries look for has columns of its own.
+A pack's `revision` rises with each change of what it holds; what disappears is `retired`, and its row stays
+for old attempts and reviews. `decision` is append-only: the newest row of a draft holds, and NULL takes back.
 `passage` is what a search finds, one row for each live key point, card, item and paragraph of an article;
-`folded` is its text as searched, rows joined by rowid.
+`folded` has the same rows as they are searched.
 """
 
 from sqlite_utils import Database, Migrations

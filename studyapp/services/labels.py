@@ -1,0 +1,36 @@
+"""How a pack is named everywhere."""
+
+import sqlite3
+from dataclasses import dataclass
+
+from studyapp.core.ids import PackId
+from studyapp.core.library.pack import Origin
+from studyapp.storage.library import packs
+
+
+@dataclass(frozen=True, slots=True)
+class PackLabel:
+    """`code` ("21-NQ/TW") and `year` are the document's; `subject` is a short name, or an article's title."""
+
+    id: PackId
+    origin: Origin
+    code: str | None
+    year: int | None
+    subject: str
+
+
+def label_from(heading: packs.Heading) -> PackLabel:
+    return PackLabel(heading.id, heading.origin, heading.code, heading.year, heading.subject)
+
+
+def known_label(library: sqlite3.Connection, pack: PackId) -> PackLabel | None:
+    """None where this library never had the pack: a learner's file travels between computers."""
+    heading = packs.heading(library, pack)
+    return None if heading is None else label_from(heading)
+
+
+def label_of(library: sqlite3.Connection, pack: PackId) -> PackLabel:
+    label = known_label(library, pack)
+    if label is None:
+        raise LookupError(f"no pack {pack!r}")
+    return label

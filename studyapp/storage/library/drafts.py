@@ -1,0 +1,127 @@
+"""The drafts of articles, and the log of what was decided about each."""
+
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from studyapp.core.authoring.draft import Decision, Draft
+from studyapp.core.ids import DraftId, PackId
+from studyapp.core.quiz.item import Item
+from studyapp.core.study.card import Card
+from studyapp.storage.library.codec import content_from, draft_from, to_json
+
+NEWEST = "decision.id = (SELECT max(id) FROM decision AS other WHERE other.draft = draft.id)"
+
+
+@dataclass(frozen=True, slots=True)
+class KeptDraft:
+    """A draft in its place; `decision` is None while it is open, `mended` is set where the decision was MEND."""
+
+    row: int
+    pack: int
+    position: int
+    draft: Draft
+    decision: Decision | None
+    mended: Card | Item | None
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How far the review of an article's drafts is."""
+
+    pack: PackId
+    title: str
+    drafts: int
+    kept: int
+    rejected: int
+
+
+def replace_drafts(library: sqlite3.Connection, article: int, drafts: Iterable[Draft]) -> None:
+    """A draft that was once decided stays as it was judged, even if it is no longer written."""
+    library.execute(
+        "DELETE FROM draft WHERE article = ? AND id NOT IN (SELECT draft FROM decision)", (article,)
+    )
+    library.executemany(
+        """
+        INSERT INTO draft (draft, article, position, body) VALUES (?, ?, ?, ?)
+        ON CONFLICT (draft) DO UPDATE SET position = excluded.position
+        """,
+        ((each.id, article, position, to_json(each)) for position, each in enumerate(drafts)),
+    )
+
+
+def drafts_of(library: sqlite3.Connection, pack: PackId) -> tuple[KeptDraft, ...]:
+    return _kept_drafts(library, "pack.pack = ? ORDER BY draft.position, draft.id", pack)
+
+
+def draft(library: sqlite3.Connection, id: DraftId) -> KeptDraft:
+    found = _kept_drafts(library, "draft.draft = ?", id)
+    if not found:
+        raise LookupError(f"no draft {id!r}")
+    return found[0]
+
+
+def append_decision(
+    library: sqlite3.Connection, draft: int, decision: Decision | None, mended: Card | Item | None, at: int
+) -> None:
+    """None takes back what was decided before."""
+    library.execute(
+        "INSERT INTO decision (draft, decision, mended, at) VALUES (?, ?, ?, ?)",
+        (draft, decision, None if mended is None else to_json(mended), at),
+    )
+
+
+def last_decided(library: sqlite3.Connection, pack: PackId) -> DraftId | None:
+    row = library.execute(
+        f"""
+        SELECT draft.draft FROM pack
+        JOIN article ON article.pack = pack.id
+        JOIN draft ON draft.article = article.id
+        JOIN decision ON {NEWEST}
+        WHERE pack.pack = ? AND decision.decision IS NOT NULL ORDER BY decision.id DESC LIMIT 1
+        """,
+        (pack,),
+    ).fetchone()
+    return None if row is None else DraftId(row[0])
+
+
+def tallies(library: sqlite3.Connection) -> tuple[Tally, ...]:
+    """Of the articles in the library, the newest first."""
+    rows = library.execute(
+        f"""
+        SELECT pack.pack, pack.title, count(draft.id),
+               count(*) FILTER (WHERE decision.decision IN ('keep', 'mend')),
+               count(*) FILTER (WHERE decision.decision = 'reject')
+        FROM pack
+        JOIN article ON article.pack = pack.id
+        LEFT JOIN draft ON draft.article = article.id
+        LEFT JOIN decision ON {NEWEST}
+        WHERE pack.retired = 0 GROUP BY pack.id ORDER BY pack.id DESC
+        """
+    )
+    return tuple(Tally(PackId(pack), *rest) for pack, *rest in rows)
+
+
+def _kept_drafts(library: sqlite3.Connection, where: str, argument: str) -> tuple[KeptDraft, ...]:
+    rows = library.execute(
+        f"""
+        SELECT draft.id, pack.id, draft.position, draft.body, decision.decision, decision.mended
+        FROM draft
+        JOIN article ON article.id = draft.article
+        JOIN pack ON pack.id = article.pack
+        LEFT JOIN decision ON {NEWEST}
+        WHERE {where}
+        """,
+        (argument,),
+    )
+    return tuple(
+        KeptDraft(
+            row,
+            pack,
+            position,
+            draft_from(body),
+            None if decision is None else Decision(decision),
+            None if mended is None else content_from(mended),
+        )
+        for row, pack, position, body, decision, mended in rows
+    )

@@ -1,0 +1,156 @@
+"""The packs of the library: shipped ones are a cache of their files, those of articles are the truth."""
+
+import sqlite3
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from studyapp.core.ids import KeyPointId, PackId
+from studyapp.core.library.evidence import Provenance, QuotedText, citations_of, quotes_of
+from studyapp.core.library.pack import Origin, Pack
+from studyapp.storage.library import articles, key_points
+from studyapp.storage.library.codec import pack_body, pack_fields
+
+HEADING = "pack.pack, pack.origin, pack.shelf, pack.title, pack.subject, pack.code, pack.year"
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """How a pack is named in lists; `code` and `year` are those of its document."""
+
+    id: PackId
+    origin: Origin
+    shelf: str
+    title: str
+    subject: str
+    code: str | None
+    year: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """A pack on its shelf, with how much it holds."""
+
+    heading: Heading
+    key_points: int
+    cards: int
+    items: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShippedFile:
+    """The file a shipped pack was read from; `name` orders the packs of a shelf."""
+
+    name: str
+    hash: str
+
+
+NO_FILE = ShippedFile("", "")
+
+
+def save_pack(library: sqlite3.Connection, pack: Pack, at: int, file: ShippedFile = NO_FILE) -> int:
+    """Everything but its key points, cards and items; returns the integer key."""
+    document = pack.document
+    values = {
+        "pack": pack.id,
+        "origin": pack.origin,
+        "shelf": pack.shelf,
+        "title": pack.title,
+        "subject": pack.subject,
+        "code": document.code if document else None,
+        "year": document.issued.year if document and document.issued else None,
+        "body": pack_body(pack),
+        "file": file.name,
+        "hash": file.hash,
+        "changed_at": at,
+        "retired": 0,
+    }
+    columns, marks = ", ".join(values), ", ".join(f":{name}" for name in values)
+    updates = ", ".join(f"{name} = excluded.{name}" for name in values)
+    (row,) = library.execute(
+        f"""
+        INSERT INTO pack ({columns}) VALUES ({marks})
+        ON CONFLICT (pack) DO UPDATE SET {updates}, revision = revision + 1 RETURNING id
+        """,
+        values,
+    ).fetchone()
+    return int(row)
+
+
+def raise_revision(library: sqlite3.Connection, pack: int) -> None:
+    """To be called in the transaction that changes what the pack holds."""
+    library.execute("UPDATE pack SET revision = revision + 1 WHERE id = ?", (pack,))
+
+
+def retire_pack(library: sqlite3.Connection, pack: PackId) -> None:
+    """Takes it off the shelves; saving it again brings it back with all it held."""
+    library.execute("UPDATE pack SET retired = 1, revision = revision + 1 WHERE pack = ?", (pack,))
+
+
+def revisions(library: sqlite3.Connection) -> Mapping[PackId, int]:
+    """Of the packs on the shelves."""
+    return dict(library.execute("SELECT pack, revision FROM pack WHERE retired = 0 ORDER BY id").fetchall())
+
+
+def shipped_hashes(library: sqlite3.Connection) -> Mapping[str, PackId]:
+    rows = library.execute("SELECT hash, pack FROM pack WHERE retired = 0 AND origin = ?", (Origin.SHIPPED,))
+    return dict(rows.fetchall())
+
+
+def row_of(library: sqlite3.Connection, pack: PackId) -> int:
+    """The integer key."""
+    row = library.execute("SELECT id FROM pack WHERE pack = ?", (pack,)).fetchone()
+    if row is None:
+        raise LookupError(f"no pack {pack!r}")
+    return int(row[0])
+
+
+def heading(library: sqlite3.Connection, pack: PackId) -> Heading | None:
+    """Of a pack that was taken off the shelves too; None where this library never had it."""
+    row = library.execute(f"SELECT {HEADING} FROM pack WHERE pack = ?", (pack,)).fetchone()
+    return None if row is None else _heading(*row)
+
+
+def holdings(library: sqlite3.Connection) -> tuple[Holding, ...]:
+    """The packs on the shelves: shipped ones in the order of their files, then articles, the newest first."""
+    counts = ", ".join(
+        f"(SELECT count(*) FROM {table} WHERE {table}.pack = pack.id AND {table}.retired = 0)"
+        for table in ("key_point", "card", "item")
+    )
+    rows = library.execute(
+        f"SELECT {HEADING}, {counts} FROM pack WHERE retired = 0 ORDER BY origin = 'article', file, id DESC"
+    )
+    return tuple(Holding(_heading(*row[:7]), *row[7:]) for row in rows)
+
+
+def pack(library: sqlite3.Connection, id: PackId) -> Pack:
+    """Of a pack that was taken off the shelves too."""
+    row = library.execute(f"SELECT {HEADING}, pack.id, pack.body FROM pack WHERE pack = ?", (id,)).fetchone()
+    if row is None:
+        raise LookupError(f"no pack {id!r}")
+    *named, key, body = row
+    found = _heading(*named)
+    return Pack(
+        id=found.id,
+        origin=found.origin,
+        title=found.title,
+        subject=found.subject,
+        shelf=found.shelf,
+        key_points=key_points.key_points_of(library, key),
+        **pack_fields(body),
+    )
+
+
+def provenance(library: sqlite3.Connection, id: KeyPointId) -> Provenance:
+    said = key_points.key_point(library, id)
+    quotes = []
+    for quote in quotes_of(said.evidence):
+        article = articles.article(library, quote.article)
+        passages = tuple(span.of(article.text) for span in quote.spans)
+        quotes.append(QuotedText(quote, article.title, article.publisher, passages))
+    return Provenance(said.sourcing, citations_of(said.evidence), tuple(quotes))
+
+
+def _heading(
+    id: str, origin: str, shelf: str, title: str, subject: str, code: str | None, year: int | None
+) -> Heading:
+    return Heading(PackId(id), Origin(origin), shelf, title, subject, code, year)

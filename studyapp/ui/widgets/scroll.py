@@ -1,0 +1,81 @@
+"""`PageScroll`: a page's scrolling column with the usual margins; `PageHeader`: title, muted line, tools."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from studyapp.ui import theme
+from studyapp.ui.theme import px
+from studyapp.ui.widgets.layouts import Margins, ScaledBox, column, row
+from studyapp.ui.widgets.named import named
+from studyapp.ui.widgets.reflow import Reflow
+from studyapp.ui.widgets.text import Muted, Title
+
+WIDEST = 1200
+MARGINS: Margins = (40, 28, 40, 24)
+NARROW_MARGINS: Margins = (24, 20, 24, 24)
+
+
+class PageScroll(QScrollArea):
+    """`column` takes the blocks; it is at most `widest` wide, and then centred."""
+
+    def __init__(self, *, gap: int = 20, widest: int = WIDEST, margins: Margins = MARGINS) -> None:
+        super().__init__()
+        self._widest, self._margins = widest, margins
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setProperty("page", True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        content = QWidget()
+        content.setProperty("page", True)
+        self.column = column(content, gap=gap, margins=margins)
+        self.setWidget(content)
+        theme.follow(self, self._fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def scroll_to_top(self) -> None:
+        self.verticalScrollBar().setValue(0)
+
+    def _fit(self) -> None:
+        left, top, right, bottom = NARROW_MARGINS if theme.is_narrow(self.window().width()) else self._margins
+        # the scroll bar stands in the margin, so that the blocks do not move when it comes
+        bar = self.width() - self.viewport().width()
+        spare = max(0, self.width() - px(self._widest + left + right)) // 2
+        scale = theme.current().scale
+        extra = round(spare / scale)
+        self.column.set_margins((left + extra, top, max(0, right + extra - round(bar / scale)), bottom))
+
+
+class PageHeader(QWidget):
+    """`tools` is a row at the right, centred on the title and the muted line."""
+
+    def __init__(self, title: str, muted: str = "") -> None:
+        super().__init__()
+        self.title = named(Title(title), "page_title")
+        self.muted = named(Muted(muted), "page_muted")
+        self.muted.setVisible(bool(muted))
+        self.tools: ScaledBox = row(gap=12)
+        words = QWidget()
+        lines = column(words, gap=2)
+        lines.addWidget(self.title)
+        lines.addWidget(self.muted)
+        holder = QWidget()
+        holder.setLayout(self.tools)
+        self._flow = Reflow(gap=20, needs=560)
+        self._flow.add(words, 1)
+        self._flow.add(holder, align=Qt.AlignmentFlag.AlignVCenter)
+        column(self).addWidget(self._flow)
+
+    def set_words(self, title: str, muted: str) -> None:
+        self.title.set_text(title)
+        self.muted.set_text(muted)
+        self.muted.setVisible(bool(muted))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.updateGeometry()
