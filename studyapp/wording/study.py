@@ -43,6 +43,8 @@ NO_CARDS_COMING = "7 ngày tới chưa có thẻ nào cần ôn."
 TWO_WORDS = {Rating.AGAIN: "Chưa nhớ", Rating.GOOD: "Nhớ"}
 FOUR_WORDS = {Rating.AGAIN: "Quên", Rating.HARD: "Khó", Rating.GOOD: "Nhớ", Rating.EASY: "Dễ"}
 
+SHORTEST = timedelta(seconds=30)
+
 
 def planned(reviews: int, new: int) -> str:
     return f"{reviews} thẻ ôn lại, {new} thẻ mới"
@@ -53,20 +55,21 @@ def position(number: int, total: int) -> str:
 
 
 def time_left(duration: timedelta) -> str:
-    minutes = whole_minutes(duration)
-    return "còn chưa đến 1 phút" if minutes < 1 else f"còn khoảng {minutes} phút"
+    return f"còn khoảng {dates.duration(duration)}" if duration >= SHORTEST else "còn chưa đến 1 phút"
 
 
 def rate_hint(ratings: int) -> str:
     return "Bấm phím 1 hoặc 2 để trả lời" if ratings == 2 else f"Bấm phím 1 đến {ratings} để trả lời"
 
 
-def comes_back(interval: timedelta) -> str:
-    return f"gặp lại sau {dates.interval(interval)}"
+def comes_back(interval: timedelta, ratings: int) -> str:
+    """Four buttons have room for the bare interval only."""
+    said = dates.interval(interval)
+    return f"gặp lại sau {said}" if ratings == 2 else f"sau {said}"
 
 
 def waiting(wait: timedelta) -> str:
-    return f"Thẻ tiếp theo sau {max(1, whole_minutes(wait))} phút."
+    return f"Thẻ tiếp theo sau {dates.duration(wait)}."
 
 
 def answered(count: int) -> str:
@@ -78,8 +81,7 @@ def remembered(share: float) -> str:
 
 
 def spent(duration: timedelta) -> str:
-    minutes = whole_minutes(duration)
-    return "chưa đến 1 phút" if minutes < 1 else f"{minutes} phút"
+    return dates.duration(duration) if duration >= SHORTEST else "chưa đến 1 phút"
 
 
 def left_today(cards: int) -> str:
@@ -89,8 +91,3 @@ def left_today(cards: int) -> str:
 def coming(days_ahead: int, cards: int) -> str:
     when = "Ngày mai" if days_ahead == 1 else f"{days_ahead} ngày nữa"
     return f"{when} có {cards} thẻ cần ôn."
-
-
-def whole_minutes(duration: timedelta) -> int:
-    """Rounded up from half a minute."""
-    return int(duration.total_seconds() + 30) // 60

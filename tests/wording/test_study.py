@@ -9,10 +9,12 @@ from studyapp.wording import study
 
 
 @pytest.mark.parametrize(
-    ("seconds", "minutes"), [(0, 0), (29, 0), (30, 1), (89, 1), (90, 2), (3600, 60), (-40, 0)]
+    ("seconds", "said"),
+    [(-40, "chưa đến 1 phút"), (0, "chưa đến 1 phút"), (29, "chưa đến 1 phút"), (30, "1 phút"), (400, "7 phút")],
 )
-def test_minutes_are_rounded_from_the_half(seconds: int, minutes: int) -> None:
-    assert study.whole_minutes(timedelta(seconds=seconds)) == minutes
+def test_less_than_half_a_minute_is_said_as_such(seconds: int, said: str) -> None:
+    assert study.spent(timedelta(seconds=seconds)) == said
+    assert study.time_left(timedelta(seconds=seconds)).endswith(said)
 
 
 @pytest.mark.parametrize(
@@ -23,11 +25,15 @@ def test_what_was_remembered_is_a_whole_per_cent(share: float, said: str) -> Non
 
 
 @pytest.mark.parametrize(
-    ("interval", "said"),
-    [(timedelta(minutes=10), "gặp lại sau 10 phút"), (timedelta(days=4), "gặp lại sau 4 ngày")],
+    ("interval", "ratings", "said"),
+    [
+        (timedelta(minutes=10), 2, "gặp lại sau 10 phút"),
+        (timedelta(days=4), 2, "gặp lại sau 4 ngày"),
+        (timedelta(days=4), 4, "sau 4 ngày"),
+    ],
 )
-def test_a_rating_says_when_the_card_comes_back(interval: timedelta, said: str) -> None:
-    assert study.comes_back(interval) == said
+def test_a_rating_says_when_the_card_comes_back(interval: timedelta, ratings: int, said: str) -> None:
+    assert study.comes_back(interval, ratings) == said
 
 
 def test_every_rating_has_its_own_word() -> None:

@@ -1,4 +1,4 @@
-"""An article as the extractors read it: the matching copy, what is set aside blanked out, cut into sentences."""
+"""An article as the extractors read it: the matching copy, cut into sentences, what is set aside blanked out."""
 
 from bisect import bisect_right
 from collections.abc import Iterable
@@ -11,18 +11,16 @@ from studyapp.core.text.normalise import collapsed, matching, nfc
 from studyapp.core.text.sentences import paragraphs, sentences
 from studyapp.core.text.wrapping import unwrapped
 
+_REACH = 400
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """`text` has the offsets of `source`, the NFC text that is shown.
-
-    Captions stay in `text` without their photographers: some facts stand only there.
-    """
+    """`text` has the offsets of `source`, the NFC text that is shown."""
 
     source: str
     text: str
     sentences: tuple[Span, ...]
-    captions: tuple[Span, ...] = ()
 
     def shown(self, start: int, end: int) -> str:
         return collapsed(self.source[start:end])
@@ -31,18 +29,25 @@ class Reading:
         at = bisect_right(self.sentences, offset, key=lambda sentence: sentence.start) - 1
         return self.sentences[max(at, 0)]
 
-    def in_caption(self, offset: int) -> bool:
-        return any(caption.start <= offset < caption.end for caption in self.captions)
+    def around(self, span: Span) -> Span:
+        """The sentence of `span`, or as much of it as lies near: a "sentence" may be a whole book."""
+        sentence = self.sentence_at(span.start)
+        return Span(max(sentence.start, span.start - _REACH), min(sentence.end, span.end + _REACH))
 
 
 def reading_of(article: Article) -> Reading:
-    view = unwrapped(matching(article.text))
-    captions = tuple(each.span for each in article.removed if each.reason == "caption")
-    credits = (
-        Span(caption.start + furniture.credit_start(caption.of(view)), caption.end) for caption in captions
-    )
-    others = (each.span for each in article.removed if each.reason != "caption")
-    return _read(article.text, _blanked(view, [*others, *credits]), captions)
+    """The title and the body."""
+    return _read(article.text, _blanked(_view(article), [each.span for each in article.removed]))
+
+
+def captions_of(article: Article) -> Reading:
+    """The captions without their photographers: some facts stand only there."""
+    view = _view(article)
+    others, at = [], 0
+    for caption in sorted(each.span for each in article.removed if each.reason == "caption"):
+        others.append(Span(at, caption.start))
+        at = caption.start + furniture.credit_start(caption.of(view))
+    return _read(article.text, _blanked(view, [*others, Span(at, len(view))]))
 
 
 def reading(text: str) -> Reading:
@@ -53,16 +58,20 @@ def reading(text: str) -> Reading:
 
 def body_sentences(article: Article) -> tuple[Span, ...]:
     """The sentences of the body in reading order: without the title and without everything set aside."""
-    view = _blanked(unwrapped(matching(article.text)), [each.span for each in article.removed])
+    view = _blanked(_view(article), [each.span for each in article.removed])
     lines = list(paragraphs(view))
     if lines and collapsed(article.text[slice(*lines[0])]) == article.title:
         del lines[0]
     return tuple(Span(*place) for line in lines for place in sentences(view, *line))
 
 
-def _read(source: str, view: str, captions: tuple[Span, ...] = ()) -> Reading:
+def _view(article: Article) -> str:
+    return unwrapped(matching(article.text))
+
+
+def _read(source: str, view: str) -> Reading:
     found = tuple(Span(*place) for line in paragraphs(view) for place in sentences(view, *line))
-    return Reading(source, view, found, captions)
+    return Reading(source, view, found)
 
 
 def _blanked(view: str, spans: Iterable[Span]) -> str:

@@ -1,11 +1,13 @@
 """Sessions of a committee: which one, of which term, and when it met where the article says so."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice, takewhile
 
 from studyapp.core.extract.body import Reading
-from studyapp.core.extract.dates import Period, dated_spans
+from studyapp.core.extract.dates import Dated, Period, dated_spans
 from studyapp.core.extract.facts import ConferenceFact
 from studyapp.core.extract.terms import ORDINAL, TERM, ordinal, terms
 from studyapp.core.library.evidence import Span
@@ -48,18 +50,16 @@ _VENUE = re.compile(rf"\btại (?:Thủ đô |thủ đô |thành phố |Thành p
 _REACH = 95
 
 
-def conferences_in(reading: Reading) -> tuple[ConferenceFact, ...]:
+def conferences_in(reading: Reading, dated: Dated | None = None) -> tuple[ConferenceFact, ...]:
     """One fact for each session, at its first mention, with the days it met where any mention gives them."""
-    mentions = sorted(
-        (*_central_mentions(reading.text), *_numbered_mentions(reading.text)), key=lambda each: each.span
-    )
-    dates = dated_spans(reading.text)
+    dates = dated_spans(reading.text) if dated is None else dated
+    mentions = [*_central_mentions(reading.text), *_numbered_mentions(reading.text)]
     merged: dict[tuple[int, str | None, str], ConferenceFact] = {}
-    for mention in _with_terms(mentions):
+    for mention in _with_terms(sorted(mentions, key=lambda each: each.span)):
         key = (mention.ordinal, mention.term, mention.body)
-        dated = _with_days(reading, mention, dates)
-        if key not in merged or (dated.start or dated.end) and not (merged[key].start or merged[key].end):
-            merged[key] = dated
+        if key not in merged or not (merged[key].start or merged[key].end):
+            told = _with_days(reading, mention, dates)
+            merged[key] = told if told.start or told.end else merged.get(key, mention)
     return tuple(sorted(merged.values(), key=lambda each: each.span))
 
 
@@ -128,25 +128,24 @@ def _terms_after(text: str, at: int) -> tuple[tuple[str, ...], int]:
 
 def _with_terms(mentions: Sequence[ConferenceFact]) -> Iterator[ConferenceFact]:
     """A mention without a term takes that of the same session where the article knows only one."""
+    said: dict[tuple[int, str], set[str]] = {}
     for mention in mentions:
-        said = {
-            other.term for other in mentions if (other.ordinal, other.body) == (mention.ordinal, mention.body)
-        } - {None}
-        only = next(iter(said)) if len(said) == 1 else None
+        said.setdefault((mention.ordinal, mention.body), set()).update(filter(None, [mention.term]))
+    for mention in mentions:
+        terms_of_session = said[mention.ordinal, mention.body]
+        only = next(iter(terms_of_session)) if len(terms_of_session) == 1 else None
         yield replace(mention, term=mention.term or only)
 
 
-def _with_days(
-    reading: Reading, mention: ConferenceFact, dates: Sequence[tuple[Span, Period]]
-) -> ConferenceFact:
-    sentence = reading.sentence_at(mention.span.start)
-    if _AS_RESOLUTION.search(reading.text, sentence.start, mention.span.start):
+def _with_days(reading: Reading, mention: ConferenceFact, dates: Dated) -> ConferenceFact:
+    near = reading.around(mention.span)
+    if _AS_RESOLUTION.search(reading.text, near.start, mention.span.start):
         return mention
-    for span, period in dates:
-        if period.start and sentence.covers(span):
-            verb = _relation(reading.text, mention.span, span)
-            if verb is not None:
-                return _met(reading, mention, period, verb, sentence)
+    first = bisect_left(dates, near.start, key=lambda each: each[0].start)
+    for span, period in takewhile(lambda each: each[0].start < near.end, islice(dates, first, None)):
+        verb = _relation(reading.text, mention.span, span) if period.start else None
+        if verb is not None:
+            return _met(reading, mention, period, verb)
     return mention
 
 
@@ -160,11 +159,10 @@ def _relation(text: str, mention: Span, day: Span) -> str | None:
     return (found["verb"] or found["verb2"] or "") if found else None
 
 
-def _met(
-    reading: Reading, mention: ConferenceFact, period: Period, verb: str, sentence: Span
-) -> ConferenceFact:
+def _met(reading: Reading, mention: ConferenceFact, period: Period, verb: str) -> ConferenceFact:
     """The opening day alone does not say when it closed."""
-    venue = _VENUE.search(reading.text, sentence.start, sentence.end)
+    near = reading.around(mention.span)
+    venue = _VENUE.search(reading.text, near.start, near.end)
     return replace(
         mention,
         start=None if verb == "bế mạc" else period.start,

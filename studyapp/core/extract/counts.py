@@ -1,6 +1,7 @@
 """Participation: how many people, sites, classes and days, of which whole."""
 
 import re
+from collections.abc import Sequence
 
 from studyapp.core.extract.body import Reading
 from studyapp.core.extract.facts import CountFact
@@ -26,9 +27,9 @@ _WITHOUT_SCOPE = frozenset({"ngày", "ngày làm việc", "buổi", "nghị quy�
 _CLAUSE_END = re.compile(r"[;:]|[.](?=\s|$)|,? trong đó")
 
 
-def counts_in(reading: Reading) -> tuple[CountFact, ...]:
-    """Each count once, where it is first said in the body."""
-    quantities = quantities_in(reading)
+def counts_in(reading: Reading, quantities: Sequence[Quantity] | None = None) -> tuple[CountFact, ...]:
+    """Each count once, where it is first said."""
+    quantities = quantities_in(reading) if quantities is None else quantities
     facts: dict[tuple[object, ...], CountFact] = {}
     for at, quantity in enumerate(quantities):
         if is_participation(reading, quantity):
@@ -48,13 +49,13 @@ def is_participation(reading: Reading, quantity: Quantity) -> bool:
     """Whether the number counts who took part rather than what a policy sets."""
     if quantity.unit in TAKING_PART:
         return True
-    sentence = reading.sentence_at(quantity.span.start)
-    return quantity.unit in EITHER and bool(_PARTICIPATION.search(reading.text, sentence.start, sentence.end))
+    near = reading.around(quantity.span)
+    return quantity.unit in EITHER and bool(_PARTICIPATION.search(reading.text, near.start, near.end))
 
 
 def _scope(reading: Reading, span: Span, following: int) -> str | None:
     """Of what whole: said after the number, over a number that shares it, or else before it."""
-    sentence = reading.sentence_at(span.start)
+    sentence = reading.around(span)
     end = min(sentence.end, span.end + _AFTER)
     if stop := _CLAUSE_END.search(reading.text, span.end, end):
         end = stop.start()

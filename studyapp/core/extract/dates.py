@@ -14,17 +14,19 @@ from studyapp.core.library.evidence import Span
 _LEAP_YEAR = 2000
 _QUARTERS = {"I": 1, "II": 2, "III": 3, "IV": 4}
 
+# A set of characters in front lets the engine skip to digits; a look-behind in front would not.
+_FIRST = r"[0-9](?<![\d/.,-].)[0-9]?"
 _DAY, _MONTH, _YEAR = r"\d{1,2}", r"\d{1,2}", r"\d{4}"
 _SEPARATOR = r"[/.-]"
-_LEAD = r"(?:\b[Tt]ừ )?(?:\b[Nn]gày )?(?<![\d/.,-])"
 _TO = r"\s*(?:-|đến|tới|đến hết|và)\s*(?:ngày )?"
 _IN_MONTH = r"(?: ?[/.-] ?| tháng )"
 _IN_YEAR = r"(?: ?[/.-] ?|,? năm )"
 _END = r"(?![\d/]|[.,]\d| ?%)"
-_MOMENT = r"(?:[Nn]gày|[Ss]áng|[Cc]hiều|[Tt]ối|[Tt]rưa|[Đđ]êm|[Tt]ừ|[Đđ]ến|[Tt]rước|nay|qua|mai)"
-
-
-_LEADS = re.compile(r"(?:[Tt]rước|nay|qua|mai|[Đđ]ến|[Tt]ừ) ")
+_SPAN_OF_DAYS = rf"(?P<d2>{_DAY}){_IN_MONTH}(?P<m2>{_MONTH})"
+_LEAD = re.compile(r"(?:\b[Tt]ừ )?\b[Nn]gày $|\b(?:[Ss]áng|[Cc]hiều|[Tt]ối|[Tt]rưa|[Đđ]êm)(?: ngày)? $|\b[Tt]ừ $")
+# Without a year "4-12" may be anything: a word for time or a bracket must stand before it.
+_MOMENT = re.compile(r"(?:\b(?:[Nn]gày|[Ss]áng|[Cc]hiều|[Tt]ối|[Tt]rưa|[Đđ]êm|[Tt]ừ|[Đđ]ến|[Tt]rước|nay|qua|mai) \(?|\()$")
+_BEFORE = 16
 
 
 def _pattern(text: str) -> re.Pattern[str]:
@@ -32,25 +34,19 @@ def _pattern(text: str) -> re.Pattern[str]:
 
 
 # From the longest to the shortest, so that the day of a range is not read alone.
-_PATTERNS = (
+_WITH_YEAR = (
     _pattern(
-        rf"{_LEAD}(?P<d1>{_DAY}){_IN_MONTH}(?P<m1>{_MONTH}){_IN_YEAR}(?P<y1>{_YEAR}){_TO}"
-        rf"(?P<d2>{_DAY}){_IN_MONTH}(?P<m2>{_MONTH}){_IN_YEAR}(?P<y2>{_YEAR})"
+        rf"(?P<d1>{_FIRST}){_IN_MONTH}(?P<m1>{_MONTH})(?:{_IN_YEAR}(?P<y1>{_YEAR}))?{_TO}{_SPAN_OF_DAYS}{_IN_YEAR}(?P<y2>{_YEAR})"
     ),
-    _pattern(
-        rf"{_LEAD}(?P<d1>{_DAY}){_IN_MONTH}(?P<m1>{_MONTH}){_TO}(?P<d2>{_DAY}){_IN_MONTH}(?P<m2>{_MONTH})"
-        rf"{_IN_YEAR}(?P<y2>{_YEAR})"
-    ),
-    _pattern(rf"{_LEAD}(?P<d1>{_DAY}){_TO}(?P<d2>{_DAY}){_IN_MONTH}(?P<m2>{_MONTH}){_IN_YEAR}(?P<y2>{_YEAR})"),
-    _pattern(rf"{_LEAD}(?P<d1>{_DAY}){_IN_MONTH}(?P<m1>{_MONTH}){_IN_YEAR}(?P<y1>{_YEAR})"),
-    _pattern(
-        rf"\b{_MOMENT} (?:ngày )?(?P<d1>{_DAY}){_IN_MONTH}(?P<m1>{_MONTH}){_TO}(?P<d2>{_DAY}){_IN_MONTH}(?P<m2>{_MONTH})"
-    ),
-    _pattern(rf"\b{_MOMENT} (?:ngày )?(?P<d1>{_DAY}){_TO}(?P<d2>{_DAY})(?:[/-]| tháng )(?P<m2>{_MONTH})"),
-    _pattern(rf"\b{_MOMENT} (?:ngày )?\(?(?:ngày )?(?P<d1>{_DAY})(?:[/-]| tháng )(?P<m1>{_MONTH})(?! (?:số|tổng)\b)"),
-    _pattern(rf"\((?P<d1>{_DAY})[/-](?P<m1>{_MONTH})(?=\))"),
-    _pattern(rf"\b[Tt]háng (?P<m1>{_MONTH})(?: ?[/.-] ?|,? năm )(?P<y1>{_YEAR})"),
-    _pattern(rf"\b[Qq]uý (?P<q1>I{{1,3}}|IV|[1-4])(?: ?[/-] ?| năm | )(?P<y1>{_YEAR})"),
+    _pattern(rf"(?P<d1>{_FIRST}){_TO}{_SPAN_OF_DAYS}{_IN_YEAR}(?P<y2>{_YEAR})"),
+    _pattern(rf"(?P<d1>{_FIRST}){_IN_MONTH}(?P<m1>{_MONTH}){_IN_YEAR}(?P<y1>{_YEAR})"),
+    _pattern(rf"[Tt]háng (?P<m1>{_MONTH})(?: ?[/.-] ?|,? năm )(?P<y1>{_YEAR})"),
+    _pattern(rf"[Qq]uý (?P<q1>I{{1,3}}|IV|[1-4])(?: ?[/-] ?| năm | )(?P<y1>{_YEAR})"),
+)
+_WITHOUT_YEAR = (
+    _pattern(rf"(?P<d1>{_FIRST}){_IN_MONTH}(?P<m1>{_MONTH}){_TO}{_SPAN_OF_DAYS}"),
+    _pattern(rf"(?P<d1>{_FIRST}){_TO}(?P<d2>{_DAY})(?:[/-]| tháng )(?P<m2>{_MONTH})"),
+    _pattern(rf"(?P<d1>{_FIRST})(?:[/-]| tháng )(?P<m1>{_MONTH})(?! (?:số|tổng)\b)"),
 )
 
 
@@ -63,37 +59,38 @@ class Period:
     day_month: str | None = None
 
 
-def dates_in(reading: Reading) -> tuple[DateFact, ...]:
+Dated = list[tuple[Span, Period]]
+
+
+def dates_in(reading: Reading, dated: Dated | None = None) -> tuple[DateFact, ...]:
     """The first mention of each period, in reading order."""
     facts: dict[Period, DateFact] = {}
-    for span, period in dated_spans(reading.text):
-        facts.setdefault(period, _fact(reading, span, period))
+    for span, period in dated_spans(reading.text) if dated is None else dated:
+        if period not in facts:
+            facts[period] = _fact(reading, span, period)
     return tuple(facts.values())
 
 
-def dated_spans(text: str) -> list[tuple[Span, Period]]:
+def dated_spans(text: str) -> Dated:
     """Every date of the text with its place; none overlaps another."""
     taken = bytearray(len(text))
-    found: list[tuple[Span, Period]] = []
-    for pattern in _PATTERNS:
+    found: Dated = []
+    for pattern in (*_WITH_YEAR, *_WITHOUT_YEAR):
         for match in pattern.finditer(text):
+            before = text[max(0, match.start() - _BEFORE) : match.start()]
             period = _period(match.groupdict())
-            if period and not any(taken[match.start() : match.end()]):
+            stands = pattern in _WITH_YEAR or _MOMENT.search(before)
+            if period and stands and not any(taken[match.start() : match.end()]):
                 taken[match.start() : match.end()] = b"\x01" * len(match[0])
-                found.append((_bare(match), period))
+                lead = _LEAD.search(before)
+                found.append((Span(match.start() - (len(lead[0]) if lead else 0), match.end()), period))
     return sorted(found, key=lambda each: each[0])
-
-
-def _bare(match: re.Match[str]) -> Span:
-    """Without what only leads to the day, and without a bracket that is not closed inside."""
-    lead = None if "d2" in match.groupdict() else _LEADS.match(match[0])
-    begin = max(match[0].rfind("(") + 1, lead.end() if lead else 0)
-    return Span(match.start() + begin, match.end())
 
 
 def _period(parts: dict[str, str | None]) -> Period | None:
     numbers = {name: _number(part) for name, part in parts.items()}
-    if year := numbers.get("y1") if "d1" not in parts else None:
+    year = numbers.get("y1")
+    if year and "d1" not in parts:
         return _months(year, numbers)
     months = [numbers.get("m1") or numbers.get("m2"), numbers.get("m2") or numbers.get("m1")]
     days = [numbers.get("d1"), numbers.get("d2") or numbers.get("d1")]

@@ -29,6 +29,7 @@ _CUT = re.compile(
     r"|tiếp tục (?:được|có)|có hiệu lực|cũng|vẫn|thay thế|yêu cầu (?:các|cấp|phải))\b"
     rf"|, (?:phải|cần|tạo|góp phần|qua đó|qua|từ đó|gắn với|theo đó|như|trước hết|yêu cầu|đề nghị|có|{_NEW_PARTY})"
 )
+_STARTS_WITH_KIND = re.compile(KIND_SURE)
 _STRONG_END = re.compile(
     r"trong (?:tình hình|giai đoạn|thời kỳ|bối cảnh|điều kiện) mới|(?:giai đoạn|thời kỳ) \d{4} ?- ?\d{4}"
     r"(?:, tầm nhìn (?:đến )?(?:năm )?\d{4})?|(?:đến )?năm \d{4}(?: và những năm tiếp theo|,? tầm nhìn (?:đến )?(?:năm )?\d{4})?"
@@ -66,6 +67,8 @@ def plain_title(reading: Reading, at: int, end: int) -> tuple[Span, bool] | None
     strong = _STRONG_END.search(reading.text, about.end(), stop)
     place = _cleaned(reading.text, about.end(), strong.end() if strong else stop)
     words = len(place.of(reading.text).split())
+    if _STARTS_WITH_KIND.match(reading.text, place.start):
+        return None
     return (place, strong is not None) if _FEWEST_WORDS <= words <= _MOST_WORDS else None
 
 

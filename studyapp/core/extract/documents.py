@@ -13,12 +13,14 @@ from studyapp.core.extract.document_mentions import Mention, mentions_in
 from studyapp.core.extract.facts import ConferenceFact, DocumentFact
 from studyapp.core.ids import DocumentId
 from studyapp.core.library.document import Document
+from studyapp.core.library.evidence import Span
 from studyapp.core.library.known_documents import KnownDocuments, code_key
 from studyapp.core.text.folding import fold
 
 _ALIKE = 85.0
 _UNLIKE = 60.0
 _SAME_CONTEXT = 600
+_NOWHERE = Span(0, 0)
 
 Cluster = list[Mention]
 
@@ -39,14 +41,20 @@ def alike(one: str, other: str) -> float:
 
 def _clusters(mentions: Iterable[Mention]) -> list[Cluster]:
     """Full mentions first; a bare number joins them only where it fits exactly one document."""
+    repeated: dict[Mention, Cluster] = {}
+    for mention in mentions:
+        repeated.setdefault(replace(mention, span=_NOWHERE), []).append(mention)
     clusters: list[Cluster] = []
-    for mention in sorted(mentions, key=lambda each: -each.richness):
-        fitting = [cluster for cluster in clusters if all(_one_document(mention, each) for each in cluster)]
-        if len(fitting) == 1 or (fitting and mention.code):
-            fitting[0].append(mention)
+    for said in sorted(repeated, key=lambda each: -each.richness):
+        fitting = [cluster for cluster in clusters if all(_one_document(said, each) for each in cluster)]
+        if len(fitting) == 1 or (fitting and said.code):
+            fitting[0].append(said)
         else:
-            clusters.append([mention])
-    return [sorted(cluster, key=lambda each: each.span) for cluster in clusters]
+            clusters.append([said])
+    return [
+        sorted((mention for said in cluster for mention in repeated[said]), key=lambda each: each.span)
+        for cluster in clusters
+    ]
 
 
 def _one_document(one: Mention, other: Mention) -> bool:
@@ -168,8 +176,8 @@ def _context_term(cluster: Cluster, said: Sequence[ConferenceFact], reading: Rea
     """The term of the session near which the number stands, where the article speaks of one term only."""
     terms = terms_said(said)
     near = any(
-        reading.text.rfind("\n", each.span.start, mention.span.start) < 0
-        and 0 <= mention.span.start - each.span.start <= _SAME_CONTEXT
+        0 <= mention.span.start - each.span.start <= _SAME_CONTEXT
+        and "\n" not in reading.text[each.span.start : mention.span.start]
         for mention in cluster
         for each in said
         if each.body == CENTRAL and each.term

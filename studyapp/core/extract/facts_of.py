@@ -1,31 +1,63 @@
 """All facts of an article but its statements."""
 
-from studyapp.core.extract.body import Reading, reading_of
+from collections.abc import Callable, Hashable
+from typing import TypeVar
+
+from studyapp.core.extract.body import Reading, captions_of, reading_of
 from studyapp.core.extract.conferences import conferences_in
 from studyapp.core.extract.counts import counts_in
-from studyapp.core.extract.dates import dates_in
+from studyapp.core.extract.dates import dated_spans, dates_in
 from studyapp.core.extract.documents import documents_in
 from studyapp.core.extract.facts import Facts
 from studyapp.core.extract.figures import figures_in
 from studyapp.core.extract.people import people_in
 from studyapp.core.extract.places import places_in
+from studyapp.core.extract.quantities import quantities_in
 from studyapp.core.library.article import Article
 from studyapp.core.library.known_documents import KnownDocuments
 
+_Fact = TypeVar("_Fact")
+
 
 def facts_of(article: Article, known: KnownDocuments) -> Facts:
-    """`statements` stays empty: they are read from sentences, not from patterns of the whole text."""
-    return facts_in(reading_of(article), known)
+    """`statements` stays empty. A caption adds only what the body does not say: mostly it repeats it."""
+    body = facts_in(reading_of(article), known)
+    if not any(each.reason == "caption" for each in article.removed):
+        return body
+    return _with_more(body, facts_in(captions_of(article), known))
 
 
 def facts_in(reading: Reading, known: KnownDocuments) -> Facts:
-    conferences = conferences_in(reading)
+    dates = dated_spans(reading.text)
+    conferences = conferences_in(reading, dates)
+    quantities = quantities_in(reading)
     return Facts(
         documents=documents_in(reading, known, conferences),
         conferences=conferences,
         people=people_in(reading),
         places=places_in(reading),
-        dates=dates_in(reading),
-        counts=counts_in(reading),
-        figures=figures_in(reading),
+        dates=dates_in(reading, dates),
+        counts=counts_in(reading, quantities),
+        figures=figures_in(reading, quantities),
     )
+
+
+def _with_more(body: Facts, captions: Facts) -> Facts:
+    return Facts(
+        documents=_merged(
+            body.documents, captions.documents, lambda each: (each.document.kind, each.document.number)
+        ),
+        conferences=_merged(body.conferences, captions.conferences, lambda each: (each.ordinal, each.body)),
+        people=_merged(body.people, captions.people, lambda each: each.name),
+        places=_merged(body.places, captions.places, lambda each: each.name),
+        dates=_merged(body.dates, captions.dates, lambda each: (each.start, each.end, each.day_month)),
+        counts=_merged(body.counts, captions.counts, lambda each: (each.value, each.unit)),
+        figures=_merged(body.figures, captions.figures, lambda each: (each.value, each.unit)),
+    )
+
+
+def _merged(
+    body: tuple[_Fact, ...], captions: tuple[_Fact, ...], same: Callable[[_Fact], Hashable]
+) -> tuple[_Fact, ...]:
+    said = set(map(same, body))
+    return (*body, *(each for each in captions if same(each) not in said))

@@ -1,6 +1,7 @@
 """Figures of policy: targets, shares, amounts and thresholds, with what they measure and for which year."""
 
 import re
+from collections.abc import Sequence
 
 from studyapp.core.extract.body import Reading
 from studyapp.core.extract.counts import is_participation
@@ -28,9 +29,9 @@ _SAYS = re.compile(r"\b(?:biết|rằng|rõ|nói|định|cho)$")
 _MOST_WORDS = 14
 
 
-def figures_in(reading: Reading) -> tuple[FigureFact, ...]:
+def figures_in(reading: Reading, quantities: Sequence[Quantity] | None = None) -> tuple[FigureFact, ...]:
     facts: dict[tuple[object, ...], FigureFact] = {}
-    for quantity in quantities_in(reading):
+    for quantity in quantities_in(reading) if quantities is None else quantities:
         if not is_participation(reading, quantity):
             fact = _fact(reading, quantity)
             facts.setdefault((fact.value, fact.qualifier, fact.unit, fact.of_what, fact.year), fact)
@@ -38,7 +39,7 @@ def figures_in(reading: Reading) -> tuple[FigureFact, ...]:
 
 
 def _fact(reading: Reading, quantity: Quantity) -> FigureFact:
-    sentence = reading.sentence_at(quantity.span.start)
+    sentence = reading.around(quantity.span)
     return FigureFact(
         value=quantity.value,
         qualifier=quantity.qualifier,

@@ -24,9 +24,7 @@ _DANGLING = frozenset(
 
 def what_happened(reading: Reading, span: Span) -> str | None:
     """What follows a day that opens its clause, else what leads up to it."""
-    sentence = reading.sentence_at(span.start)
-    if not sentence.covers(span):
-        return None
+    sentence = reading.around(span)
     clause = max(
         (stop.end() for stop in _STOP.finditer(reading.text, sentence.start, span.start) if stop[0] != "("),
         default=sentence.start,

@@ -22,6 +22,7 @@ _GROUP_END = re.compile(r";\s*(?:[Cc]ác đồng chí|[Ll]ãnh đạo|[Đđ]ại
 _MEMBER = re.compile(r"(?i:ủy viên|thành viên|đại biểu|đảng viên)")
 _ADDRESS = re.compile(r"(?:các |cùng )?(?:đồng chí|ông|bà|đ/c)\s+", re.IGNORECASE)
 _WINDOW = 220
+_LIST_REACH = 1500
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,9 +127,9 @@ def _office_in(text: str, start: int, end: int, *, last: bool) -> int | None:
 
 def _group(reading: Reading, names: Sequence[Span], at: int, sentence: Span) -> Span | None:
     """ "các đồng chí Ủy viên Bộ Chính trị: A, ...; B, ...": the office of everyone in the list."""
-    found = None
-    for found in _GROUP.finditer(reading.text, sentence.start, names[at].start):
-        pass
+    begin = max(sentence.start, names[at].start - _LIST_REACH)
+    groups = list(_GROUP.finditer(reading.text, begin, names[at].start))
+    found = groups[-1] if groups else None
     if found is None or _GROUP_END.search(reading.text, found.end(), names[at].start):
         return None
     return _stripped(reading.text, *found.span("role"))

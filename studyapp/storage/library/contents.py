@@ -1,4 +1,4 @@
-"""What the tables of key points, cards and items have in common: rows of a pack, retired and never deleted."""
+"""What the tables of key points, cards and items share: rows of a pack, retired and never deleted."""
 
 import sqlite3
 from collections.abc import Iterable

@@ -15,7 +15,7 @@ NEWEST = "decision.id = (SELECT max(id) FROM decision AS other WHERE other.draft
 
 @dataclass(frozen=True, slots=True)
 class KeptDraft:
-    """A draft in its place; `decision` is None while it is open, `mended` is set where the decision was MEND."""
+    """A draft in its place; `decision` is None while it is open, `mended` set where it was MEND."""
 
     row: int
     pack: int

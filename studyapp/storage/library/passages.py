@@ -1,4 +1,4 @@
-"""What a search finds: one passage for each live key point, card and item, and for each paragraph of an article."""
+"""What a search finds: a passage for each live key point, card and item, and each paragraph of an article."""
 
 import sqlite3
 from collections.abc import Iterator

@@ -17,10 +17,15 @@ class FoundPassage:
 
 
 def match_query(words: Sequence[str]) -> str:
-    """Folded words in FTS5's language: all of them, the last one as a beginning; side by side they weigh more."""
+    """Folded words in FTS5's language: all of them, the last as a beginning; side by side they weigh more.
+
+    Vietnamese words are often of two syllables: `dan so` means more where `so` follows `dan`.
+    """
     terms = [f'"{word}"' for word in words]
-    everywhere = f"{' AND '.join(terms)}*"
-    return everywhere if len(words) == 1 else f"({everywhere}) OR {' + '.join(terms)}*"
+    if len(words[-1]) > 1:
+        terms[-1] += "*"
+    everywhere = " AND ".join(terms)
+    return everywhere if len(words) == 1 else f"({everywhere}) OR {' + '.join(terms)}"
 
 
 def count(library: sqlite3.Connection, match: str) -> int:

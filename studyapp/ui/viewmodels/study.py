@@ -60,8 +60,10 @@ class StudyViewModel(QObject):
         if self._session.due and not self._session.turned:
             self._publish(replace(self._session, turned=True, notice=""))
 
-    def answer_painted(self) -> None:
-        if self._session.turned and not self._session.painted:
+    def answer_painted(self, card: CardId) -> None:
+        session = self._session
+        is_this = session.due is not None and session.due.card.id == card
+        if is_this and session.turned and not session.painted:
             self._publish(replace(self._session, painted=True))
 
     def rate(self, rating: Rating) -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from enum import Enum, auto
 
-from studyapp.core.ids import KeyPointId, PackId
+from studyapp.core.ids import CardId, KeyPointId, PackId
 from studyapp.core.library.evidence import Provenance
 from studyapp.core.study.card import CardType
 from studyapp.core.study.queue import Scope
@@ -66,6 +66,7 @@ class Session:
 class CardFace:
     """`filled` are the parts of a cloze sentence around its gaps; `lines` the entries of a list."""
 
+    card: CardId
     pack: PackId
     key_point: KeyPointId
     label: str
@@ -165,13 +166,14 @@ def card_screen(session: Session, due: DueCard) -> CardScreen:
 
 
 def rating_choice(words: dict[Rating, str], key: int, choice: Choice) -> RatingChoice:
-    when = study.comes_back(choice.interval)
+    when = study.comes_back(choice.interval, len(words))
     return RatingChoice(choice.rating, key, words[choice.rating], when, choice.rating is Rating.GOOD)
 
 
 def card_face(due: DueCard) -> CardFace:
     card, label = due.card, due.label
     return CardFace(
+        card=card.id,
         pack=label.id,
         key_point=card.key_point,
         label=labels.pack_label(label.code, label.year, label.subject),

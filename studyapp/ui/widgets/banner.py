@@ -30,20 +30,18 @@ HINT = BannerLook(Surface(Token.SOFT, Token.PRIMARY, radius=10), "info", Token.P
 
 class Banner(Panel):
     def __init__(self, look: BannerLook = NOTICE) -> None:
-        super().__init__(look.surface, margins=(16, 9, 16, 9))
+        super().__init__(look.surface, margins=(16, 11, 16, 9))
         self._icon = IconLabel(look.icon, look.ink, 22)
         self._words = Text(selectable=True)
-        line = row(gap=12)
-        line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        self._line = line = row(gap=12)
+        line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
         self.column.addLayout(line)
         self.hide()
 
     def add_tool(self, widget: QWidget) -> None:
         """A button that does something about it, at the right."""
-        line = self.column.itemAt(0).layout()
-        assert line is not None
-        line.addWidget(widget)
+        self._line.addWidget(widget)
 
     def say(self, text: str, lead: str = "") -> None:
         """`lead` stands first, in strong letters; an empty text hides the banner."""

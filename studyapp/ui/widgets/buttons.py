@@ -1,7 +1,9 @@
 """Buttons: `Button` (primary, main, outlined or link; icon, key cap, wrapping words) and `RatingButton`."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from studyapp.ui import icons, theme
@@ -35,9 +37,7 @@ class Button(QPushButton):
         self._label = ""
         self.setAutoDefault(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         theme.follow(self, self.updateGeometry)
         self.set_text(text)
 
@@ -64,18 +64,17 @@ class Button(QPushButton):
 
     def sizeHint(self) -> QSize:
         words = self._metrics().horizontalAdvance(self._label)
-        return QSize(round(self._around() + words + 1), px(self._look.height))
+        return QSize(round(self._around() + words + 1), self._height_of(self.width()))
 
     def minimumSizeHint(self) -> QSize:
         longest = max(map(self._metrics().horizontalAdvance, self._label.split()), default=0.0)
-        return QSize(round(self._around() + longest + 1), px(self._look.height))
+        return QSize(round(self._around() + longest + 1), self._height_of(self.width()))
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        words = self._words(width - self._around())
-        return max(px(self._look.height), round(words.height()) + 2 * px(UPRIGHT))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the words now break differently, the height follows."""
+        super().resizeEvent(event)
+        if self._height_of(event.oldSize().width()) != self._height_of(self.width()):
+            self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with surface.painter_of(self) as painter:
@@ -115,6 +114,10 @@ class Button(QPushButton):
 
     def _metrics(self) -> QFontMetricsF:
         return QFontMetricsF(self._font())
+
+    def _height_of(self, width: int) -> int:
+        words = self._words(width - self._around())
+        return max(px(self._look.height), round(words.height()) + 2 * px(UPRIGHT))
 
     def _words(self, room: float) -> QRectF:
         natural = self._metrics().horizontalAdvance(self._label)
@@ -168,7 +171,7 @@ class RatingButton(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         middle = self.height() / 2
         hovered = self.underMouse() or self.isDown()
-        ground = self._look.surface
+        ground = replace(self._look.surface, radius=12)
         with surface.painter_of(self) as painter:
             rect = QRectF(self.rect())
             button_look.draw_ground(painter, rect, ground, enabled=self.isEnabled(), hovered=hovered)

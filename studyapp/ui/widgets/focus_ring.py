@@ -1,5 +1,7 @@
 """The ring around what has the keyboard: 2 pixels wide, 2 outside the control, on every page alike."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
@@ -27,7 +29,8 @@ class FocusRing(QWidget):
     """Lies over the target's neighbours, in the window or in the content that scrolls with the target."""
 
     def __init__(self, target: QWidget) -> None:
-        super().__init__(host_of(target))
+        self._host = host_of(target)
+        super().__init__(self._host)
         self._target = target
         self._token = Token.TEXT if isinstance(target, Button) and target.is_filled else Token.PRIMARY
         self.setObjectName("focus_ring")
@@ -48,17 +51,14 @@ class FocusRing(QWidget):
 
     def _chain(self) -> list[QWidget]:
         """The target and what lies between it and the host: any of them may move."""
-        found, at = [], self._target
-        while at is not self.parentWidget():
-            found.append(at)
-            at = at.parentWidget()
-        return found
+        ancestors = list(ancestors_of(self._target))
+        return [self._target, *ancestors[: ancestors.index(self._host)]]
 
     def _place(self) -> None:
         out = px(OUTSIDE)
-        corner = self._target.mapTo(self.parentWidget(), QPoint(0, 0))
+        corner = self._target.mapTo(self._host, QPoint(0, 0))
         self.setGeometry(QRect(corner, self._target.size()).adjusted(-out, -out, out, out))
-        self.setVisible(self._target.isVisibleTo(self.parentWidget()))
+        self.setVisible(self._target.isVisibleTo(self._host))
         self.raise_()
 
 
@@ -93,8 +93,17 @@ class FocusRings(QObject):
             self._ring = None
 
 
+def ancestors_of(widget: QWidget) -> Iterator[QWidget]:
+    parent = widget.parentWidget()
+    while parent is not None:
+        yield parent
+        parent = parent.parentWidget()
+
+
 def host_of(target: QWidget) -> QWidget:
-    at = target.parentWidget()
-    while not (at.isWindow() or isinstance(at.parentWidget().parentWidget(), QAbstractScrollArea)):
-        at = at.parentWidget()
-    return at
+    """The content of the nearest scroll area, else the window."""
+    ancestors = list(ancestors_of(target))
+    for content, above in zip(ancestors, ancestors[2:], strict=False):
+        if isinstance(above, QAbstractScrollArea):
+            return content
+    return ancestors[-1]

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from studyapp.ui import theme
 from studyapp.ui.theme import Token
 from studyapp.ui.widgets import surface
 from studyapp.ui.widgets.layouts import Margins, column
@@ -48,4 +49,4 @@ class Rule(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with surface.painter_of(self) as painter:
-            painter.fillRect(self.rect(), surface.theme.color(self._token))
+            painter.fillRect(self.rect(), theme.color(self._token))

@@ -38,6 +38,9 @@ class Tone(StrEnum):
     WARN = "warn"
 
 
+CLOSE_SET = {Role.TITLE, Role.HERO, Role.SECTION, Role.CARD_TITLE, Role.BRAND, Role.ANSWER}
+
+
 class Text(QLabel):
     """A wrapping label may be as narrow as its longest word; one that does not wrap keeps its width."""
 
@@ -67,13 +70,16 @@ class Text(QLabel):
 
     def set_text(self, text: str) -> None:
         self.setAccessibleName(text)
-        self.setText(rich.paragraph(rich.escaped(text)) if self.wordWrap() and text else text)
+        self.setText(self._spaced(rich.escaped(text)) if self.wordWrap() and text else text)
 
     def set_rich(self, html: str, spoken: str) -> None:
         """`html` is made with `rich`, `spoken` is the same in plain text."""
         self.setTextFormat(Qt.TextFormat.RichText)
-        self.setText(rich.paragraph(html))
+        self.setText(self._spaced(html))
         self.setAccessibleName(spoken)
+
+    def _spaced(self, html: str) -> str:
+        return html if self.property("role") in CLOSE_SET else rich.paragraph(html)
 
     def set_role(self, role: Role) -> None:
         set_style(self, "role", role.value)

@@ -26,7 +26,7 @@ CHOSEN = ButtonLook(
 
 
 class Segments(QWidget):
-    """`chosen` carries the position; the chosen one differs in edge, tint and a check mark, not by colour alone."""
+    """`chosen` carries the position; the chosen one has a check mark, not only another colour."""
 
     chosen = Signal(int)
 

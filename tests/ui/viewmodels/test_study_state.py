@@ -65,7 +65,7 @@ def test_the_shown_card_is_always_within_the_total(answers: int, left: int, posi
         (0, "còn chưa đến 1 phút"),
         (0.4, "còn chưa đến 1 phút"),
         (0.6, "còn khoảng 1 phút"),
-        (75, "còn khoảng 75 phút"),
+        (75, "còn khoảng 1 giờ 15 phút"),
     ],
 )
 def test_the_time_left_is_said_in_whole_minutes(minutes: float, said: str) -> None:

@@ -1,0 +1,103 @@
+"""Puts the program together without a window: paths, databases, services."""
+
+import random
+import sqlite3
+from collections.abc import Callable
+from contextlib import ExitStack
+from types import TracebackType
+from typing import Self
+
+from studyapp.core.ids import LearnerId
+from studyapp.paths import Paths
+from studyapp.services.authoring import AuthoringService
+from studyapp.services.clock import Clock, system_clock
+from studyapp.services.library import LibraryService
+from studyapp.services.profiles import Learner, ProfileService
+from studyapp.services.progress import ProgressService
+from studyapp.services.quiz import QuizService
+from studyapp.services.reading import ReadingService
+from studyapp.services.settings import SettingsService
+from studyapp.services.study import StudyService
+from studyapp.services.unique import new_id
+from studyapp.storage.database import DatabaseKind, open_database
+
+
+class LearnerSession:
+    """The services of one learner over one connection; closing it twice does no harm."""
+
+    def __init__(
+        self,
+        learner: Learner,
+        connection: sqlite3.Connection,
+        library: sqlite3.Connection,
+        clock: Clock,
+        make_id: Callable[[], str],
+        rng: random.Random,
+    ) -> None:
+        self.learner = learner
+        self.study = StudyService(connection, library, clock, make_id)
+        self.quiz = QuizService(connection, library, clock, make_id, rng)
+        self.progress = ProgressService(connection, library, clock)
+        self.reading = ReadingService(connection, library, clock)
+        self.settings = SettingsService(connection)
+        self.close = connection.close
+
+
+class Application:
+    """Closing it closes the sessions it opened."""
+
+    def __init__(
+        self,
+        paths: Paths,
+        library: sqlite3.Connection,
+        clock: Clock,
+        make_id: Callable[[], str],
+        rng: random.Random,
+    ) -> None:
+        self.paths = paths
+        self.library = LibraryService(library, paths.content, clock)
+        self.authoring = AuthoringService(library, paths.content, clock)
+        self._profiles = ProfileService(library, paths.learners, paths.backups, clock, make_id)
+        self._connection = library
+        self._clock = clock
+        self._make_id = make_id
+        self._rng = rng
+        self._open = ExitStack()
+        self._open.callback(library.close)
+
+    def learners(self) -> tuple[Learner, ...]:
+        return self._profiles.learners()
+
+    def create_learner(self, name: str) -> Learner:
+        return self._profiles.create(name)
+
+    def last_learner(self) -> Learner | None:
+        return self._profiles.last()
+
+    def open_learner(self, id: LearnerId) -> LearnerSession:
+        """Remembers the learner as the last."""
+        learner, connection = self._profiles.open(id)
+        self._open.callback(connection.close)
+        return LearnerSession(learner, connection, self._connection, self._clock, self._make_id, self._rng)
+
+    def close(self) -> None:
+        self._open.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def open_application(
+    paths: Paths,
+    clock: Clock = system_clock,
+    make_id: Callable[[], str] = new_id,
+    rng: random.Random | None = None,
+) -> Application:
+    """Raises a `StorageError` where the library cannot be opened."""
+    library = open_database(paths.library_db, DatabaseKind.LIBRARY, backups=paths.backups, now=clock())
+    return Application(paths, library, clock, make_id, rng or random.Random())

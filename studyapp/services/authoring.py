@@ -1,0 +1,173 @@
+"""The review of an article's drafts: what is kept is in the bank at once, and every decision can be taken back."""
+
+import sqlite3
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from studyapp.core.authoring.draft import Decision, Draft
+from studyapp.core.ids import DraftId, PackId
+from studyapp.core.library.article import Article
+from studyapp.core.library.known_documents import KnownDocuments
+from studyapp.core.library.pack import Origin, Pack
+from studyapp.core.quiz.item import Item
+from studyapp.core.study.card import Card
+from studyapp.core.study.day import unix_ms
+from studyapp.services.clock import Clock
+from studyapp.storage.database import transaction
+from studyapp.storage.library import articles, drafts, key_points, packs, passages
+from studyapp.storage.library.cards import card_content
+from studyapp.storage.library.contents import Table, put_content, retire_content
+from studyapp.storage.library.drafts import KeptDraft
+from studyapp.storage.library.items import item_content
+
+if TYPE_CHECKING:
+    from studyapp.services.build import Built
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewedDraft:
+    draft: Draft
+    decision: Decision | None
+    mended: Card | Item | None
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleInReview:
+    pack: PackId
+    title: str
+    drafts: int
+    kept: int
+    rejected: int
+
+    @property
+    def open(self) -> int:
+        return self.drafts - self.kept - self.rejected
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    article: Article
+    drafts: tuple[ReviewedDraft, ...]
+    refused: Mapping[str, int]
+
+
+class AuthoringService:
+    def __init__(self, library: sqlite3.Connection, content: Path, clock: Clock) -> None:
+        self._library = library
+        self._content = content
+        self._clock = clock
+
+    def known_documents(self) -> KnownDocuments:
+        # Loads the TOML reader, which only an import needs.
+        from studyapp.formats.documents import load_documents
+
+        return load_documents(self._content / "documents.toml")
+
+    def save(self, built: "Built") -> PackId:
+        """The same text again keeps what was decided about its drafts."""
+        now = self._clock()
+        pack = article_pack(built, now.date())
+        with transaction(self._library):
+            row = packs.save_pack(self._library, pack, unix_ms(now))
+            key_points.replace_key_points(self._library, row, pack.key_points)
+            key_points.revive_used(self._library, row)
+            article = articles.save_article(self._library, row, built.article, built.refused)
+            drafts.replace_drafts(self._library, article, built.drafts)
+            passages.index_pack(self._library, row)
+        return pack.id
+
+    def articles(self) -> tuple[ArticleInReview, ...]:
+        """The newest first."""
+        return tuple(
+            ArticleInReview(each.pack, each.title, each.drafts, each.kept, each.rejected)
+            for each in drafts.tallies(self._library)
+        )
+
+    def review(self, pack: PackId) -> Review:
+        row = packs.row_of(self._library, pack)
+        article = articles.article_of_pack(self._library, row)
+        if article is None:
+            raise LookupError(f"pack {pack!r} was not made from an article")
+        reviewed = tuple(
+            ReviewedDraft(each.draft, each.decision, each.mended)
+            for each in drafts.drafts_of(self._library, pack)
+        )
+        return Review(article, reviewed, articles.refused_of_pack(self._library, row))
+
+    def decide(self, draft: DraftId, decision: Decision, mended: Card | Item | None = None) -> None:
+        """Deciding again replaces the decision; MEND comes with what the draft was mended to."""
+        if (decision is Decision.MEND) != (mended is not None):
+            raise ValueError(f"{decision} with mended={mended!r}")
+        with transaction(self._library):
+            found = drafts.draft(self._library, draft)
+            self._decide(found, decision, mended)
+            self._changed(found.pack)
+
+    def undo(self, pack: PackId) -> DraftId | None:
+        """Takes the newest decision back, so that its draft is open again."""
+        with transaction(self._library):
+            last = drafts.last_decided(self._library, pack)
+            if last is not None:
+                found = drafts.draft(self._library, last)
+                self._decide(found, None)
+                self._changed(found.pack)
+        return last
+
+    def keep_undoubted(self, pack: PackId) -> int:
+        """Keeps every open draft that has no doubts and says how many those were."""
+        with transaction(self._library):
+            undoubted = [
+                each
+                for each in drafts.drafts_of(self._library, pack)
+                if each.decision is None and not each.draft.doubts
+            ]
+            for each in undoubted:
+                self._decide(each, Decision.KEEP)
+            if undoubted:
+                self._changed(undoubted[0].pack)
+        return len(undoubted)
+
+    def remove(self, pack: PackId) -> None:
+        """Takes the article off the shelves; what learners did with it stays, and so does the review."""
+        with transaction(self._library):
+            packs.retire_pack(self._library, pack)
+            passages.forget_pack(self._library, packs.row_of(self._library, pack))
+
+    def _decide(self, kept: KeptDraft, decision: Decision | None, mended: Card | Item | None = None) -> None:
+        """What is kept goes into the bank, and anything else out of it."""
+        drafts.append_decision(self._library, kept.row, decision, mended, unix_ms(self._clock()))
+        content = mended or kept.draft.content
+        if decision in (Decision.KEEP, Decision.MEND):
+            row = (card_content if isinstance(content, Card) else item_content)(content, kept.position)
+            put_content(self._library, table_of(content), kept.pack, row)
+        else:
+            retire_content(self._library, table_of(content), content.id)
+
+    def _changed(self, pack: int) -> None:
+        key_points.revive_used(self._library, pack)
+        packs.raise_revision(self._library, pack)
+        passages.index_pack(self._library, pack)
+
+
+def article_pack(built: "Built", today: date) -> Pack:
+    """The pack an imported article makes, by the article's id; its shelf has no name of its own."""
+    article = built.article
+    return Pack(
+        id=PackId(article.id),
+        origin=Origin.ARTICLE,
+        title=article.title,
+        subject=article.title,
+        shelf="",
+        as_of=date.fromisoformat(article.published) if article.published else today,
+        document=None,
+        sources=(),
+        sections=(),
+        key_points=built.key_points,
+    )
+
+
+def table_of(content: Card | Item) -> Table:
+    return Table.CARD if isinstance(content, Card) else Table.ITEM

@@ -1,0 +1,150 @@
+"""Reading the library: shelves, packs, where a claim comes from, and search over everything."""
+
+import sqlite3
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import groupby
+from pathlib import Path
+
+from studyapp.core.ids import KeyPointId, PackId
+from studyapp.core.library.article import Article
+from studyapp.core.library.evidence import Provenance, Span
+from studyapp.core.library.pack import Pack
+from studyapp.core.study.day import unix_ms
+from studyapp.services.clock import Clock
+from studyapp.services.labels import PackLabel, label_from, label_of
+from studyapp.services.matches import Word, exactness, excerpt, query_words
+from studyapp.storage.library import articles, packs, search
+from studyapp.storage.library.contents import Table, counts_by_key_point
+
+RERANKED = 200
+
+
+@dataclass(frozen=True, slots=True)
+class PackCard:
+    label: PackLabel
+    shelf: str
+    title: str
+    key_points: int
+    cards: int
+    items: int
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """`title` is empty for imported articles."""
+
+    title: str
+    packs: tuple[PackCard, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PackContent:
+    """`cards` and `items` count those of each key point that has any."""
+
+    label: PackLabel
+    pack: Pack
+    cards: Mapping[KeyPointId, int]
+    items: Mapping[KeyPointId, int]
+    article: Article | None
+
+
+class HitKind(StrEnum):
+    KEY_POINT = "key_point"
+    CARD = "card"
+    ITEM = "item"
+    ARTICLE = "article"
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    kind: HitKind
+    pack: PackLabel
+    key_point: KeyPointId | None
+    text: str
+    marks: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SearchResults:
+    """`total` counts all that fit; `capped` where they were too many to rank."""
+
+    hits: tuple[Hit, ...]
+    total: int
+    capped: bool
+
+
+class LibraryService:
+    """What every learner of this computer shares."""
+
+    def __init__(self, library: sqlite3.Connection, content: Path, clock: Clock) -> None:
+        self._library = library
+        self._content = content
+        self._clock = clock
+
+    def refresh_shipped(self) -> tuple[PackId, ...]:
+        """Catches up with the shipped files; returns the packs that changed or went."""
+        # Loads the pack format, which showing the shelves does not need.
+        from studyapp.services.shipped import refresh
+
+        return refresh(self._library, self._content, unix_ms(self._clock()))
+
+    def shelves(self) -> tuple[Shelf, ...]:
+        holdings = packs.holdings(self._library)
+        return tuple(
+            Shelf(title, tuple(map(_pack_card, group)))
+            for title, group in groupby(holdings, key=lambda each: each.heading.shelf)
+        )
+
+    def open_pack(self, pack: PackId) -> PackContent:
+        row = packs.row_of(self._library, pack)
+        return PackContent(
+            label=label_of(self._library, pack),
+            pack=packs.pack(self._library, pack),
+            cards=self._counts(Table.CARD, row),
+            items=self._counts(Table.ITEM, row),
+            article=articles.article_of_pack(self._library, row),
+        )
+
+    def provenance(self, key_point: KeyPointId) -> Provenance:
+        return packs.provenance(self._library, key_point)
+
+    def search(self, query: str, limit: int = 20) -> SearchResults:
+        """With or without tones; what has the very tones of the query comes first."""
+        words = query_words(query)
+        if not words:
+            return SearchResults((), 0, capped=False)
+        match = search.match_query([word.folded for word in words])
+        total = search.count(self._library, match)
+        capped = total > search.MOST_RANKED
+        found = search.some(self._library, match, limit) if capped else self._ranked(match, words, limit)
+        labels = {pack: label_of(self._library, pack) for pack in {each.pack for each in found}}
+        return SearchResults(tuple(_hit(each, labels[each.pack], words) for each in found), total, capped)
+
+    def _ranked(self, match: str, words: tuple[Word, ...], limit: int) -> tuple[search.FoundPassage, ...]:
+        if not any(word.has_marks for word in words):
+            return search.best(self._library, match, limit)
+        found = search.best(self._library, match, max(limit, RERANKED))
+        return tuple(sorted(found, key=lambda each: -exactness(each.passage.text, words))[:limit])
+
+    def _counts(self, table: Table, pack: int) -> Mapping[KeyPointId, int]:
+        counts = counts_by_key_point(self._library, table, pack)
+        return {KeyPointId(key_point): count for key_point, count in counts.items()}
+
+
+def _pack_card(holding: packs.Holding) -> PackCard:
+    heading = holding.heading
+    return PackCard(
+        label_from(heading),
+        heading.shelf,
+        heading.title,
+        holding.key_points,
+        holding.cards,
+        holding.items,
+    )
+
+
+def _hit(found: search.FoundPassage, label: PackLabel, words: tuple[Word, ...]) -> Hit:
+    shown = excerpt(found.passage.text, words)
+    return Hit(HitKind(found.passage.kind), label, found.passage.key_point, shown.text, shown.marks)

@@ -1,0 +1,99 @@
+"""Which words of a text a query means: for marks, and so that words written with the query's tones come first."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from studyapp.core.library.evidence import Span
+from studyapp.core.text.folding import fold
+from studyapp.core.text.normalise import matching, nfc
+
+MOST_WORDS = 16
+LONGEST_TEXT = 240
+LEAD = 60
+
+_WORD = re.compile(r"[^\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """`exact` is lower case, its tone mark where the older style puts it; `folded` has no marks at all."""
+
+    exact: str
+    folded: str
+    span: Span
+
+    @property
+    def has_marks(self) -> bool:
+        return self.exact != self.folded
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """`marks` are the places in `text` that were asked for."""
+
+    text: str
+    marks: tuple[Span, ...]
+
+
+def words_of(text: str) -> Iterator[Word]:
+    """Spans are in the NFC of `text`."""
+    composed = nfc(text)
+    exact = matching(composed)
+    for found in _WORD.finditer(fold(composed)):
+        yield Word(exact[found.start() : found.end()].lower(), found[0], Span(*found.span()))
+
+
+def query_words(query: str) -> tuple[Word, ...]:
+    """What is no letter or digit only separates, so nothing in a query is an operator."""
+    return tuple(words_of(query))[:MOST_WORDS]
+
+
+def exactness(text: str, query: Sequence[Word]) -> int:
+    """How many words of the query the text has with the same marks; a word asked for without any does not count."""
+    words = tuple(words_of(text))
+    return sum(word.has_marks and any(_exact(words, word, query)) for word in query)
+
+
+def excerpt(text: str, query: Sequence[Word]) -> Excerpt:
+    """The text, or the part of a long one that begins shortly before the first mark."""
+    marks = marks_in(text, query)
+    start, end = _window(text, marks[0].start if marks else 0)
+    head, tail = "…" if start else "", "…" if end < len(text) else ""
+    shift = len(head) - start
+    kept = tuple(
+        Span(each.start + shift, each.end + shift) for each in marks if start <= each.start < each.end <= end
+    )
+    return Excerpt(f"{head}{text[start:end]}{tail}", kept)
+
+
+def marks_in(text: str, query: Sequence[Word]) -> tuple[Span, ...]:
+    """Where a word of the query stands with its own marks only those places, else all that fold to it."""
+    words = tuple(words_of(text))
+    places: set[Span] = set()
+    for word in query:
+        exact = set(_exact(words, word, query)) if word.has_marks else set()
+        places |= exact or set(_folded(words, word, query))
+    return tuple(sorted(places))
+
+
+def _exact(words: Sequence[Word], wanted: Word, query: Sequence[Word]) -> Iterator[Span]:
+    return (each.span for each in words if _fits(each.exact, wanted.exact, wanted is query[-1]))
+
+
+def _folded(words: Sequence[Word], wanted: Word, query: Sequence[Word]) -> Iterator[Span]:
+    return (each.span for each in words if _fits(each.folded, wanted.folded, wanted is query[-1]))
+
+
+def _fits(word: str, wanted: str, is_last: bool) -> bool:
+    """The last word may still be being typed."""
+    return word.startswith(wanted) if is_last and len(wanted) > 1 else word == wanted
+
+
+def _window(text: str, first_mark: int) -> tuple[int, int]:
+    """Cut between words."""
+    if len(text) <= LONGEST_TEXT:
+        return 0, len(text)
+    start = 0 if first_mark <= LEAD else text.find(" ", first_mark - LEAD, first_mark) + 1 or first_mark
+    end = len(text) if len(text) - start <= LONGEST_TEXT else text.rfind(" ", start, start + LONGEST_TEXT)
+    return start, end if end > first_mark else min(len(text), start + LONGEST_TEXT)

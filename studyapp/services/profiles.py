@@ -1,0 +1,83 @@
+"""The learners of this computer: one database file for each."""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from studyapp.core.errors import StorageError
+from studyapp.core.ids import LearnerId
+from studyapp.core.study.day import unix_ms
+from studyapp.core.text.folding import fold
+from studyapp.services.clock import Clock
+from studyapp.services.settings import clean_name
+from studyapp.storage.database import DatabaseKind, open_database, transaction
+from studyapp.storage.learner import profile
+from studyapp.storage.library import app_state
+
+
+@dataclass(frozen=True, slots=True)
+class Learner:
+    id: LearnerId
+    name: str
+
+
+class ProfileService:
+    def __init__(
+        self,
+        library: sqlite3.Connection,
+        folder: Path,
+        backups: Path,
+        clock: Clock,
+        make_id: Callable[[], str],
+    ) -> None:
+        self._library = library
+        self._folder = folder
+        self._backups = backups
+        self._clock = clock
+        self._make_id = make_id
+
+    def learners(self) -> tuple[Learner, ...]:
+        """By name. A file that cannot be read now is left out; opening its learner says why."""
+        return tuple(sorted(self._readable(), key=lambda each: (fold(each.name), each.id)))
+
+    def last(self) -> Learner | None:
+        """Who studied last; None at the first start, or where that file was taken away."""
+        id = app_state.last_learner(self._library)
+        return self._learner(id) if id is not None and self._path(id).exists() else None
+
+    def create(self, name: str) -> Learner:
+        learner = Learner(LearnerId(self._make_id()), clean_name(name))
+        with closing(self._open(learner.id)) as connection, transaction(connection):
+            profile.write_profile(connection, learner.id, learner.name, unix_ms(self._clock()))
+        return learner
+
+    def open(self, id: LearnerId) -> tuple[Learner, sqlite3.Connection]:
+        """Remembers the learner as the last; the caller closes the connection."""
+        if not self._path(id).exists():
+            raise LookupError(f"no learner {id!r}")
+        connection = self._open(id)
+        with transaction(self._library):
+            app_state.remember_learner(self._library, id)
+        return Learner(id, profile.name(connection) or ""), connection
+
+    def _readable(self) -> Iterator[Learner]:
+        for path in self._folder.glob("*.db"):
+            try:
+                learner = self._learner(LearnerId(path.stem))
+            except StorageError:
+                continue
+            if learner is not None:
+                yield learner
+
+    def _learner(self, id: LearnerId) -> Learner | None:
+        with closing(self._open(id)) as connection:
+            name = profile.name(connection)
+        return None if name is None else Learner(id, name)
+
+    def _open(self, id: LearnerId) -> sqlite3.Connection:
+        return open_database(self._path(id), DatabaseKind.LEARNER, backups=self._backups, now=self._clock())
+
+    def _path(self, id: LearnerId) -> Path:
+        return self._folder / f"{id}.db"

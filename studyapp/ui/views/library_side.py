@@ -1,0 +1,108 @@
+"""The reader's side column: the pack at a glance, its parts, and what to do with the part being read."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from studyapp.ui.theme import Token
+from studyapp.ui.viewmodels.library_state import ReaderState
+from studyapp.ui.widgets.buttons import outlined, primary
+from studyapp.ui.widgets.icon_label import IconLabel
+from studyapp.ui.widgets.layouts import clear, column, row
+from studyapp.ui.widgets.named import named
+from studyapp.ui.widgets.panel import Panel
+from studyapp.ui.widgets.press_panel import PressPanel
+from studyapp.ui.widgets.surface import Surface
+from studyapp.ui.widgets.text import Muted, Role, Text, Tone
+from studyapp.wording import library
+
+HERE = Surface(fill=Token.SOFT, edge=None, radius=7)
+ELSEWHERE = Surface(fill=None, edge=None, radius=7)
+SMALL_MARGINS = (20, 18, 20, 18)
+
+
+class ReaderSide(QWidget):
+    """`section_chosen` carries the position of a part."""
+
+    section_chosen = Signal(int)
+    learn_wanted = Signal()
+    attempt_wanted = Signal()
+    drafts_wanted = Signal()
+    removal_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._parts: list[tuple[PressPanel, Text]] = []
+        self._reader: ReaderState | None = None
+        self._glance = Panel(margins=SMALL_MARGINS, gap=8)
+        self._contents = Panel(margins=SMALL_MARGINS, gap=2)
+        self.learn = named(primary("", icon="layers"), "learn_section")
+        self.attempt = named(outlined("", icon="list-checks"), "attempt_section")
+        self.drafts = named(outlined(library.REVIEW_DRAFTS, icon="square-pen"), "review_drafts")
+        self.remove = named(outlined(library.REMOVE, icon="trash-2"), "remove_pack")
+        for button, wanted in (
+            (self.learn, self.learn_wanted),
+            (self.attempt, self.attempt_wanted),
+            (self.drafts, self.drafts_wanted),
+            (self.remove, self.removal_wanted),
+        ):
+            button.clicked.connect(wanted)
+        lines = column(self, gap=16)
+        lines.addWidget(self._glance)
+        lines.addWidget(self._contents)
+        lines.addStretch(1)
+
+    def render_reader(self, reader: ReaderState) -> None:
+        self._reader = reader
+        self._render_glance(reader)
+        self._render_contents(reader)
+
+    def show_section(self, position: int) -> None:
+        """Marks the part being read; the two buttons are about it."""
+        if self._reader is None:
+            return
+        for at, (panel, words) in enumerate(self._parts):
+            panel.set_look(HERE if at == position else ELSEWHERE)
+            words.set_role(Role.STRONG if at == position else Role.BODY)
+            words.set_tone(Tone.PRIMARY if at == position else Tone.TEXT)
+        section = self._reader.sections[position]
+        self.learn.set_text(section.learn)
+        self.learn.setEnabled(section.can_learn)
+        self.attempt.set_text(section.attempt)
+        self.attempt.setEnabled(section.can_attempt)
+
+    def _render_glance(self, reader: ReaderState) -> None:
+        clear(self._glance.column)
+        heading = row(gap=10)
+        heading.addWidget(IconLabel("eye", Token.PRIMARY, 20))
+        heading.addWidget(Text(library.AT_A_GLANCE, Role.CARD_TITLE), 1)
+        self._glance.column.addLayout(heading)
+        for name, value in reader.glance:
+            line = row(gap=10)
+            line.addWidget(Muted(name, wrap=False))
+            said = Text(value, Role.MEDIUM)
+            said.setAlignment(Qt.AlignmentFlag.AlignRight)
+            line.addWidget(said, 1)
+            self._glance.column.addLayout(line)
+
+    def _render_contents(self, reader: ReaderState) -> None:
+        keep = (self.learn, self.attempt, self.drafts, self.remove)
+        for button in keep:
+            self._contents.column.removeWidget(button)
+        clear(self._contents.column)
+        self._contents.column.addWidget(Text(library.PARTS, Role.CARD_TITLE))
+        self._parts = [self._part(at, section.title) for at, section in enumerate(reader.sections)]
+        for panel, _ in self._parts:
+            self._contents.column.addWidget(panel)
+        self._contents.column.add_gap(8)
+        for button in keep:
+            self._contents.column.addWidget(button)
+            self._contents.column.add_gap(6)
+        self.drafts.setVisible(reader.article is not None)
+        self.remove.setVisible(reader.article is not None)
+
+    def _part(self, at: int, title: str) -> tuple[PressPanel, Text]:
+        panel = named(PressPanel(ELSEWHERE, margins=(12, 9, 8, 9)), f"part_{at}", title)
+        words = Text(title)
+        panel.add(words, 1)
+        panel.clicked.connect(lambda: self.section_chosen.emit(at))
+        return panel, words

@@ -1,0 +1,179 @@
+"""The flashcard: prompt at the top, answer under a rule, sources at the foot; what is long scrolls inside."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetricsF, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+
+from studyapp.core.ids import CardId
+from studyapp.ui import theme
+from studyapp.ui.theme import px
+from studyapp.ui.viewmodels.study_state import CardFace, CardScreen
+from studyapp.ui.views.study_answer import cloze_html, list_html
+from studyapp.ui.widgets.buttons import link
+from studyapp.ui.widgets.chips import Chip
+from studyapp.ui.widgets.layouts import Margins, column, row
+from studyapp.ui.widgets.named import named
+from studyapp.ui.widgets.panel import FLASHCARD, Panel, Rule
+from studyapp.ui.widgets.source_line import SourceLine
+from studyapp.ui.widgets.text import Muted, Role, Text, Tone
+from studyapp.wording import study
+
+WIDTH, HEIGHT, LEAST_HEIGHT = 880, 432, 200
+MARGINS: Margins = (56, 26, 44, 22)
+SCROLL_BAR = 12
+GAP = 14
+ANSWER_FONT = (42, QFont.Weight.Bold)
+
+
+class AnswerBlock(QWidget):
+    """Says for which card it has been painted, so that no card is rated unseen."""
+
+    painted = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.card = CardId("")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self.painted.emit(self.card)
+
+
+class CardView(Panel):
+    """The room for the answer is kept from the start, so that nothing moves when it appears."""
+
+    answer_painted = Signal(str)
+    sources_asked = Signal()
+    key_point_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(FLASHCARD, margins=MARGINS, gap=GAP)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._label = named(Muted(), "card_label")
+        self._aim = named(Chip(), "card_aim")
+        self._prompt = named(Text(role=Role.PROMPT), "card_prompt")
+        self._answer = named(Text(role=Role.ANSWER), "card_answer")
+        self._note = named(Text(role=Role.LEAD, tone=Tone.MUTED), "card_note")
+        self._block = named(AnswerBlock(), "answer_block")
+        self._source = named(SourceLine(), "source_line")
+        self._to_key_point = named(
+            link(study.TO_KEY_POINT, icon="arrow-right", icon_last=True), "to_key_point"
+        )
+        self._face: CardFace | None = None
+        self._lay_out()
+        # queued: the state must not change while this very answer is being painted
+        self._block.painted.connect(self.answer_painted, Qt.ConnectionType.QueuedConnection)
+        self._source.clicked.connect(self.sources_asked)
+        self._to_key_point.clicked.connect(self.key_point_asked)
+        theme.follow(self, self._fit)
+
+    def show_card(self, screen: CardScreen) -> None:
+        if screen.face != self._face:
+            self._face = screen.face
+            self._fill(screen.face)
+            self._scroll.verticalScrollBar().setValue(0)
+        newly_turned = screen.turned and not self._block.isVisibleTo(self)
+        for each in (self._block, self._foot):
+            each.setVisible(screen.turned)
+        if newly_turned:
+            self._bring_answer_up()
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(WIDTH), max(px(HEIGHT), self._natural_height()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(260), px(LEAST_HEIGHT))
+
+    def hasHeightForWidth(self) -> bool:
+        """Not by the layout: what does not fit scrolls."""
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _lay_out(self) -> None:
+        self._head = QWidget()
+        head = row(self._head, gap=12)
+        head.addWidget(self._label, 1)
+        head.addWidget(self._aim, 0, Qt.AlignmentFlag.AlignTop)
+        self._foot = QWidget()
+        foot = row(self._foot, gap=20)
+        foot.addWidget(self._source, 1)
+        foot.addWidget(self._to_key_point)
+        self._scroll = named(QScrollArea(), "card_scroll")
+        self._scroll.setWidget(self._make_content())
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setProperty("clear", True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for each in (self._block, self._foot):
+            kept = each.sizePolicy()
+            kept.setRetainSizeWhenHidden(True)
+            each.setSizePolicy(kept)
+        self.column.addWidget(self._head)
+        self.column.addWidget(self._scroll, 1)
+        self.column.addWidget(self._foot)
+
+    def _make_content(self) -> QWidget:
+        heading = Text(study.ANSWER, Role.STRONG, Tone.PRIMARY)
+        answer = column(self._block, gap=8)
+        for each in (Rule(), heading, self._answer, self._note):
+            answer.addWidget(each)
+        answer.insertSpacing(1, px(14))
+        self._content = QWidget()
+        self._content.setProperty("clear", True)
+        content = column(self._content, gap=24, margins=(0, 0, SCROLL_BAR, 0))
+        content.addWidget(self._prompt)
+        content.addWidget(self._block)
+        content.addStretch(1)
+        return self._content
+
+    def _fill(self, face: CardFace) -> None:
+        self._block.card = face.card
+        self._label.set_text(face.label)
+        self._aim.set_text(face.aim)
+        self._prompt.set_text(face.prompt)
+        self._note.set_text(face.note)
+        self._note.setVisible(bool(face.note))
+        self._source.set_source(face.sources, face.who)
+        if face.lines:
+            self._answer.set_rich(list_html(face.lines), "; ".join(face.lines))
+        elif face.filled:
+            self._answer.set_rich(cloze_html(face.filled, face.answer), face.answer.join(face.filled))
+        else:
+            self._answer.set_text(face.answer)
+        self._fit()
+
+    def _fit(self) -> None:
+        """A short answer is set large, as long as it stays on one line."""
+        if self._face:
+            self._answer.set_role(self._answer_role(self._face))
+        self.updateGeometry()
+
+    def _answer_role(self, face: CardFace) -> Role:
+        if face.lines:
+            return Role.SECTION
+        wide = QFontMetricsF(theme.font(*ANSWER_FONT)).horizontalAdvance(face.answer)
+        large = not face.filled and "\n" not in face.answer and wide <= self._text_width()
+        return Role.ANSWER if large else Role.PROMPT
+
+    def _text_width(self) -> int:
+        left, _, right, _ = MARGINS
+        return self.width() - px(left) - px(right) - px(SCROLL_BAR)
+
+    def _natural_height(self) -> int:
+        inner = self._text_width() + px(SCROLL_BAR)
+        parts = sum(height_at(each, inner) for each in (self._head, self._content, self._foot))
+        return parts + 2 * px(GAP) + px(MARGINS[1]) + px(MARGINS[3])
+
+    def _bring_answer_up(self) -> None:
+        """Where the answer lies below the edge of the card, as much of it as fits is scrolled into view."""
+        self._content.adjustSize()
+        self._scroll.ensureWidgetVisible(self._block, 0, 0)
+
+
+def height_at(widget: QWidget, width: int) -> int:
+    wanted = widget.heightForWidth(width)
+    return wanted if wanted >= 0 else widget.sizeHint().height()

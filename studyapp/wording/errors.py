@@ -1,0 +1,65 @@
+"""One sentence for each error a person can act on: what happened, to which file, and what to do."""
+
+from studyapp.core import errors
+from studyapp.core.errors import ContentError, InputError, StorageError, StudyError
+from studyapp.wording.numbers import decimal
+
+PASTED = "Nội dung dán vào"
+INPUT_TAILS = {
+    errors.EmptyText: "không có chữ nào. Chọn tệp khác hoặc dán lại nội dung bài.",
+    errors.TooLittleText: "quá ngắn, không có câu nào để học. Hãy đưa vào cả bài.",
+    errors.NotVietnamese: ("không phải tiếng Việt có dấu. Chương trình chỉ đọc bài tiếng Việt còn đủ dấu."),
+    errors.UnknownEncoding: (
+        "không phải tệp chữ đọc được. Mở tệp bằng Notepad, lưu lại với bảng mã UTF-8 rồi thử lại."
+    ),
+    errors.UnreadableFile: "không mở được. Kiểm tra tệp còn ở đó và đồng chí có quyền đọc.",
+}
+STORAGE_TAILS = {
+    errors.DatabaseLocked: (
+        "đang được một cửa sổ hoặc chương trình khác dùng. Đóng chương trình đó rồi thử lại."
+    ),
+    errors.DatabaseDamaged: (
+        "bị hỏng, chương trình không sửa đổi gì. Đóng chương trình, cất tệp này sang chỗ khác "
+        "rồi chép bản sao lưu vào thay."
+    ),
+    errors.DiskFull: "không ghi được vì ổ đĩa đã đầy. Xóa bớt tệp không cần rồi thử lại.",
+    errors.ReadOnly: "chỉ đọc được, không ghi được. Kiểm tra quyền ghi của thư mục chứa tệp.",
+}
+UNEXPECTED = "Có việc không làm được. Thử lại; nếu vẫn vậy, mở lại chương trình."
+NO_NAME = "Tên không được để trống."
+
+
+def sentence(error: StudyError) -> str:
+    if isinstance(error, InputError):
+        return f"{_named(error)} {_input_tail(error)}"
+    if isinstance(error, StorageError):
+        return f"Tệp dữ liệu “{error.path}” {_storage_tail(error)}"
+    if isinstance(error, ContentError):
+        return f"Tệp học liệu “{error.file}”, mục “{error.key}”: {error.problem}. Cách sửa: {error.mend}."
+    return NO_NAME if isinstance(error, errors.BlankName) else UNEXPECTED
+
+
+def _named(error: InputError) -> str:
+    return f"Tệp “{error.name}”" if error.name else PASTED
+
+
+def _input_tail(error: InputError) -> str:
+    if isinstance(error, errors.ClassifiedText):
+        return f"có dấu {error.mark}. Đã dừng, chưa lưu gì."
+    if isinstance(error, errors.TooLargeText):
+        return (
+            f"quá dài ({decimal(error.size)}, trong khi mỗi bài chỉ đến {decimal(error.limit)}). "
+            "Hãy tách thành nhiều bài."
+        )
+    if isinstance(error, errors.UnsupportedFile):
+        return f"thuộc loại {error.suffix or 'không rõ'}, chưa đọc được. Lưu bài thành tệp .txt rồi thử lại."
+    return INPUT_TAILS.get(type(error), "không dùng được. Chọn tệp khác.")
+
+
+def _storage_tail(error: StorageError) -> str:
+    if isinstance(error, errors.DatabaseNewer):
+        return (
+            f"do bản mới hơn của chương trình ghi (kiểu {error.found}, bản này chỉ đọc đến kiểu {error.known}). "
+            "Hãy cài bản mới của chương trình."
+        )
+    return STORAGE_TAILS.get(type(error), "không dùng được. Thử lại; nếu vẫn vậy, khôi phục bản sao lưu.")

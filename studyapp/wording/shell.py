@@ -1,0 +1,34 @@
+"""What the window itself says: its rail, first start, and the dialog for faults."""
+
+PROGRAM = "Học Nghị quyết"
+RAIL = "Các trang"
+TODAY = "Hôm nay"
+LIBRARY = "Thư viện"
+STUDY = "Ôn thẻ"
+PRACTICE = "Luyện tập"
+PROGRESS = "Tiến độ"
+AUTHORING = "Soạn câu hỏi"
+SETTINGS = "Cài đặt"
+TRAINER = "Báo cáo viên"
+
+SEARCH = "Tìm trong mọi tài liệu"
+SEARCH_KEY = "Ctrl+K"
+
+WELCOME = "Học nghị quyết, nhớ lâu"
+WELCOME_LINES = (
+    "Đọc tóm tắt, ôn thẻ đúng lúc, tự kiểm tra và thấy mình đã nắm đến đâu. Mọi ý đều ghi rõ nguồn. "
+    "Không cần mạng; dữ liệu chỉ nằm trên máy này."
+)
+NAME = "Tên của đồng chí"
+NAME_NOTE = "Tên chỉ để chào và phân biệt người học trên máy này; đổi được trong Cài đặt."
+BEGIN = "Bắt đầu học"
+ENTER = "Enter"
+
+FAULT_TITLE = "Có lỗi của chương trình"
+FAULT = "Chương trình gặp một lỗi không lường trước. Câu trả lời đã lưu vẫn còn. Nên đóng rồi mở lại."
+CLOSE = "Đóng"
+START_FAULT_TITLE = "Không mở được chương trình"
+
+
+def fault_log(path: str) -> str:
+    return f"Chi tiết để gửi người hỗ trợ: {path}"

@@ -1,0 +1,12 @@
+"""What the list of a claim's sources says."""
+
+TITLE = "Nguồn của ý này"
+CLOSE = "Đóng"
+
+
+def heading(count: str) -> str:
+    return f"{TITLE}: {count}"
+
+
+def quote(passage: str) -> str:
+    return f"“{passage}”"
