@@ -37,7 +37,7 @@ class Paths:
 
 
 def find_paths(profile_dir: Path | None = None) -> Paths:
-    """Nothing is made here. A file called `portable` beside the program keeps the data there too, as on a USB stick."""
+    """A file called `portable` beside the program keeps the data there too, as on a USB stick."""
     shipped = shipped_folder(PACKAGE)
     data = profile_dir.absolute() if profile_dir else data_folder(program_folder(PACKAGE))
     return Paths(data, shipped / "content", shipped / "resources")

@@ -7,7 +7,7 @@ from pathlib import Path
 from charset_normalizer import from_bytes
 
 from studyapp.core.errors import TooLargeText, UnknownEncoding, UnreadableFile, UnsupportedFile
-from studyapp.core.text.letters import MARKED
+from studyapp.core.text.language import is_vietnamese
 from studyapp.core.text.normalise import nfc
 
 LARGEST_FILE = 8 * 1024 * 1024
@@ -24,7 +24,6 @@ _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x7f]")
 _LINE_END = re.compile(r"\r\n?|\u2028|\u2029")
 _SAMPLE = 200_000
 _TEXT_SHARE = 0.7
-_VIETNAMESE_SHARE = 0.1
 
 
 def read_text(path: Path) -> str:
@@ -81,18 +80,12 @@ def _unmarked_utf16(data: bytes) -> str | None:
 def _windows_1258(data: bytes) -> str | None:
     """Vietnamese letters come as a base and a combining mark here; only then is it this encoding."""
     text = _decoded(data, "cp1258")
-    return text if text and _vietnamese_share(nfc(text)) >= _VIETNAMESE_SHARE else None
+    return text if text and is_vietnamese(nfc(text[:_SAMPLE])) else None
 
 
 def _judged(data: bytes) -> str | None:
     best = from_bytes(data[:_SAMPLE]).best()
     return _decoded(data, best.encoding) if best else None
-
-
-def _vietnamese_share(text: str) -> float:
-    letters = [character for character in text[:_SAMPLE].lower() if character.isalpha()]
-    marked = frozenset(MARKED)
-    return sum(letter in marked for letter in letters) / len(letters) if letters else 0.0
 
 
 def _readable_share(text: str) -> float:

@@ -1,4 +1,4 @@
-"""The review of an article's drafts: what is kept is in the bank at once, and every decision can be taken back."""
+"""The review of an article's drafts: what is kept is in the bank at once, and any decision can be undone."""
 
 import sqlite3
 from collections.abc import Mapping
@@ -19,7 +19,7 @@ from studyapp.services.clock import Clock
 from studyapp.storage.database import transaction
 from studyapp.storage.library import articles, drafts, key_points, packs, passages
 from studyapp.storage.library.cards import card_content
-from studyapp.storage.library.contents import Table, put_content, retire_content
+from studyapp.storage.library.contents import Content, Table, put_content, retire_content
 from studyapp.storage.library.drafts import KeptDraft
 from studyapp.storage.library.items import item_content
 
@@ -98,11 +98,13 @@ class AuthoringService:
         return Review(article, reviewed, articles.refused_of_pack(self._library, row))
 
     def decide(self, draft: DraftId, decision: Decision, mended: Card | Item | None = None) -> None:
-        """Deciding again replaces the decision; MEND comes with what the draft was mended to."""
+        """Deciding again replaces the decision; MEND comes with the mended content, its id unchanged."""
         if (decision is Decision.MEND) != (mended is not None):
             raise ValueError(f"{decision} with mended={mended!r}")
         with transaction(self._library):
             found = drafts.draft(self._library, draft)
+            if mended is not None and mended.id != found.draft.content.id:
+                raise ValueError(f"{mended.id} is not what {draft} would be")
             self._decide(found, decision, mended)
             self._changed(found.pack)
 
@@ -141,8 +143,7 @@ class AuthoringService:
         drafts.append_decision(self._library, kept.row, decision, mended, unix_ms(self._clock()))
         content = mended or kept.draft.content
         if decision in (Decision.KEEP, Decision.MEND):
-            row = (card_content if isinstance(content, Card) else item_content)(content, kept.position)
-            put_content(self._library, table_of(content), kept.pack, row)
+            put_content(self._library, table_of(content), kept.pack, row_of(content, kept.position))
         else:
             retire_content(self._library, table_of(content), content.id)
 
@@ -171,3 +172,7 @@ def article_pack(built: "Built", today: date) -> Pack:
 
 def table_of(content: Card | Item) -> Table:
     return Table.CARD if isinstance(content, Card) else Table.ITEM
+
+
+def row_of(content: Card | Item, position: int) -> Content:
+    return card_content(content, position) if isinstance(content, Card) else item_content(content, position)

@@ -17,6 +17,7 @@ from studyapp.services.labels import PackLabel, label_from, label_of
 from studyapp.services.matches import Word, exactness, excerpt, query_words
 from studyapp.storage.library import articles, packs, search
 from studyapp.storage.library.contents import Table, counts_by_key_point
+from studyapp.storage.library.search import FoundPassage
 
 RERANKED = 200
 
@@ -122,7 +123,7 @@ class LibraryService:
         labels = {pack: label_of(self._library, pack) for pack in {each.pack for each in found}}
         return SearchResults(tuple(_hit(each, labels[each.pack], words) for each in found), total, capped)
 
-    def _ranked(self, match: str, words: tuple[Word, ...], limit: int) -> tuple[search.FoundPassage, ...]:
+    def _ranked(self, match: str, words: tuple[Word, ...], limit: int) -> tuple[FoundPassage, ...]:
         if not any(word.has_marks for word in words):
             return search.best(self._library, match, limit)
         found = search.best(self._library, match, max(limit, RERANKED))
@@ -145,6 +146,6 @@ def _pack_card(holding: packs.Holding) -> PackCard:
     )
 
 
-def _hit(found: search.FoundPassage, label: PackLabel, words: tuple[Word, ...]) -> Hit:
+def _hit(found: FoundPassage, label: PackLabel, words: tuple[Word, ...]) -> Hit:
     shown = excerpt(found.passage.text, words)
     return Hit(HitKind(found.passage.kind), label, found.passage.key_point, shown.text, shown.marks)

@@ -1,4 +1,4 @@
-"""Which words of a text a query means: for marks, and so that words written with the query's tones come first."""
+"""Which words of a text a query means: to mark them, and to put those with the query's own tones first."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -50,7 +50,7 @@ def query_words(query: str) -> tuple[Word, ...]:
 
 
 def exactness(text: str, query: Sequence[Word]) -> int:
-    """How many words of the query the text has with the same marks; a word asked for without any does not count."""
+    """How many words of the query the text has with the same marks; words asked for without do not count."""
     words = tuple(words_of(text))
     return sum(word.has_marks and any(_exact(words, word, query)) for word in query)
 

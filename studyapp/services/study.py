@@ -214,10 +214,12 @@ class StudyService:
         if self._done is None or self._done[0] != day:
             return
         done = self._done[1]
-        if before.kind is MemoryKind.NEW:
+        if before.last_day is None:
             self._done = day, Counts(done.reviews, done.new + 1)
-        elif before.last_day != day:
+        elif before.last_day < day:
             self._done = day, Counts(done.reviews + 1, done.new)
+        elif before.last_day > day:  # the clock was set back: only the log knows
+            self._done = None
 
     def _usual_duration(self) -> timedelta:
         """A card's mean time of late, leaning on a usual one while there is little to go by."""

@@ -43,7 +43,8 @@ PRACTISE = "Luyện tập"
 DONE_TITLE = "Đã duyệt xong"
 NOT_WRITTEN = "Chương trình đã tự loại"
 NOTHING_WRITTEN = (
-    "Chương trình không viết được câu nào chắc chắn từ bài này. Bài vẫn nằm trong thư viện để đọc và tìm kiếm."
+    "Chương trình không viết được câu nào chắc chắn từ bài này. "
+    "Bài vẫn nằm trong thư viện để đọc và tìm kiếm."
 )
 NEED_STEM = "Câu dẫn không được để trống."
 NEED_ANSWER = "Mặt trả lời không được để trống."

@@ -1,13 +1,13 @@
 """How documents, sources, aims, levels and types are called on every page."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from studyapp.core.library.document import Document
 from studyapp.core.library.evidence import Citation, Provenance, QuotedText, Source, Sourcing
 from studyapp.core.library.key_point import Aim, Level
 from studyapp.core.quiz.item import ItemType
 from studyapp.core.study.card import CardType
+from studyapp.wording import dates
 
 AIMS = {Aim.CORE: "Nội dung cơ bản", Aim.NEW: "Điểm mới", Aim.APPLY: "Vận dụng vào công việc"}
 LEVELS = {Level.REMEMBER: "Nhận biết", Level.UNDERSTAND: "Thông hiểu", Level.APPLY: "Vận dụng"}
@@ -39,16 +39,12 @@ def pack_label(code: str | None, year: int | None, subject: str) -> str:
     return f"{short_code(code, year)} · {subject}"
 
 
-def day(value: date) -> str:
-    return f"{value.day:02d}/{value.month:02d}/{value.year}"
-
-
 def document_heading(document: Document) -> str:
     """ "Nghị quyết số 21-NQ/TW ngày 25/10/2017"; the term stands where no date is known."""
     number = document.code or document.number
     name = f"{document.kind} số {number}" if number else document.kind
     if document.issued:
-        return f"{name} ngày {day(document.issued)}"
+        return f"{name} ngày {dates.day(document.issued)}"
     return f"{name} khóa {document.term}" if document.term else name
 
 

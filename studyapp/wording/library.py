@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from studyapp.wording.labels import day
+from studyapp.wording.dates import day
 
 TITLE = "Thư viện"
 SUBTITLE = "Tóm tắt nghị quyết và các bài báo đã nhập"
@@ -20,8 +20,6 @@ VALUE = "Mức đặt ra"
 SOURCE = "Nguồn"
 NEW_POINT = "Điểm mới"
 LATER = "Văn bản về sau"
-SOURCES_TITLE = "Nguồn của ý này"
-CLOSE = "Đóng"
 ARTICLE_SUMMARY = "Ý chính chương trình tìm được trong bài"
 ARTICLE_TEXT = "Toàn văn bài đã nhập"
 ARTICLE_NOTICE = "Ý chính do chương trình chọn từ bài báo này; không phải văn bản chính thức."

@@ -2,6 +2,9 @@
 
 from datetime import date, timedelta
 
+from studyapp.wording import dates
+from studyapp.wording.numbers import percent
+
 TITLE = "Tiến độ"
 NOTICE = "Ước tính để tự học, không dùng để đánh giá cán bộ."
 MASTERY = "Mức độ nắm vững"
@@ -45,10 +48,6 @@ def review_now(count: int) -> str:
     return f"Ôn ngay {count} ý này"
 
 
-def percent(share: float) -> str:
-    return f"{round(share * 100)}%"
-
-
 def month(day: date) -> str:
     return f"Tháng {day.month}"
 
@@ -57,17 +56,17 @@ def short_day(day: date) -> str:
     return f"{day.day:02d}/{day.month:02d}"
 
 
-def long_day(day: date) -> str:
-    return f"{day.day:02d}/{day.month:02d}/{day.year}"
-
-
 def coming_day(day: date, today: date) -> str:
     """ "Mai" for tomorrow, else the weekday."""
     return "Mai" if day - today == timedelta(days=1) else WEEKDAYS[day.weekday()]
 
 
+def table_day(day: date) -> str:
+    return f"{WEEKDAYS[day.weekday()]} {dates.day(day)}"
+
+
 def cards_on(day: date, count: int) -> str:
-    return f"{WEEKDAYS[day.weekday()]} {long_day(day)}: {count} thẻ"
+    return f"{table_day(day)}: {count} thẻ"
 
 
 def calendar_summary(total: int, weeks: int, busiest: tuple[date, int] | None) -> str:
@@ -75,7 +74,7 @@ def calendar_summary(total: int, weeks: int, busiest: tuple[date, int] | None) -
     said = f"Lịch học {weeks} tuần: {total} thẻ."
     if busiest is None:
         return said
-    return f"{said} Nhiều nhất: {long_day(busiest[0])}, {busiest[1]} thẻ."
+    return f"{said} Nhiều nhất: {dates.day(busiest[0])}, {busiest[1]} thẻ."
 
 
 def forecast_summary(days: tuple[tuple[date, int], ...]) -> str:

@@ -107,8 +107,9 @@ def _without_bylines(lines: Sequence[Line]) -> list[Line]:
     judged = list(lines)
     kept = [at for at, line in enumerate(lines) if not line.reason]
     last_prose = max((at for at in kept if lines[at].is_prose or lines[at].words > 12), default=len(lines))
+    first_prose = next((at for at in kept if lines[at].is_prose), 0)
     for at in kept[1:]:
-        under_title = at in kept[1:3] and not lines[at].text.isupper()
+        under_title = at < first_prose and not lines[at].text.isupper()
         if (at > last_prose or under_title) and furniture.author_alone(lines[at].text):
             judged[at] = replace(lines[at], reason="byline")
     return judged

@@ -4,7 +4,7 @@ import re
 from itertools import islice
 
 from studyapp.core.errors import ClassifiedText, EmptyText, NotVietnamese, TooLargeText, TooLittleText
-from studyapp.core.text.letters import MARKED
+from studyapp.core.text.language import is_vietnamese
 from studyapp.core.text.normalise import matching, nfc
 from studyapp.core.text.sentences import paragraphs, sentences
 
@@ -13,40 +13,39 @@ LONGEST = 2_000_000
 _FEWEST_SENTENCE_WORDS = 8
 _FEWEST_WORDS = 60
 _FEWEST_LETTERS = 20
-# Vietnamese prose marks about a quarter of its letters, French and Portuguese under a twentieth.
-_MARKED_SHARE = 0.1
 _SENTENCE_END = tuple(".!?…;:”\"")
 
 _MARK = r"(?P<mark>tuyệt mật|tối mật|mật)"
 _CELL = re.compile(rf"[\[(*\"“ ]*(?:(?:tài liệu|văn bản|bản|dấu|đóng dấu)\s*:?\s*)?{_MARK}[\])*\"” .!]*$")
 _LABELLED = re.compile(rf"(?:mức độ|cấp độ|độ|mức) mật\s*[:\-]\s*[\[(“\"]*{_MARK}\b")
-_CELLS = re.compile(r" {2,}|\|")
+_CELLS = re.compile(r" {2,}|\||\t")
 
 
 def check(text: str, name: str | None = None) -> None:
     """Raises the kind of InputError that fits; `name` is the file's."""
     if len(text) > LONGEST:
         raise TooLargeText(name, len(text), LONGEST)
-    view = matching(nfc(text))
+    source = nfc(text)
+    view = matching(source)
     if not view.strip():
         raise EmptyText(name)
-    if mark := _secrecy(view):
+    if mark := _secrecy(source.lower()):
         raise ClassifiedText(name, mark)
     if not _has_letters(view):
         raise TooLittleText(name)
-    if not _is_vietnamese(view):
+    if not is_vietnamese(view):
         raise NotVietnamese(name)
     if not _has_sentence(view):
         raise TooLittleText(name)
 
 
-def _secrecy(view: str) -> str | None:
+def _secrecy(text: str) -> str | None:
     """The mark of a line or table cell that holds nothing else, or of a labelled line; never a word in prose."""
-    for line in view.lower().split("\n"):
+    for line in text.splitlines():
         if "mật" not in line:
             continue
-        labelled = _LABELLED.search(line)
-        cells = (_CELL.match(cell.strip()) for cell in _CELLS.split(line) if len(cell) < 60)
+        labelled = _LABELLED.search(matching(line))
+        cells = (_CELL.match(matching(cell).strip()) for cell in _CELLS.split(line) if len(cell) < 60)
         if found := labelled or next(filter(None, cells), None):
             return found["mark"].upper()
     return None
@@ -55,12 +54,6 @@ def _secrecy(view: str) -> str | None:
 def _has_letters(view: str) -> bool:
     letters = (character for character in view if character.isalpha())
     return sum(1 for _ in islice(letters, _FEWEST_LETTERS)) == _FEWEST_LETTERS
-
-
-def _is_vietnamese(view: str) -> bool:
-    letters = [character for character in view.lower() if character.isalpha()]
-    marked = frozenset(MARKED)
-    return sum(letter in marked for letter in letters) >= len(letters) * _MARKED_SHARE
 
 
 def _has_sentence(view: str) -> bool:

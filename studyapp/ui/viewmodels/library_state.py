@@ -9,7 +9,7 @@ from studyapp.core.library.evidence import Provenance, citations_of
 from studyapp.core.library.key_point import Aim, KeyPoint
 from studyapp.core.library.pack import Layout, Origin, Pack, Section
 from studyapp.services.library import PackCard, PackContent, Shelf
-from studyapp.wording import labels, library
+from studyapp.wording import dates, labels, library
 from studyapp.wording.figures import figures_text
 
 
@@ -134,7 +134,7 @@ def glance(pack: Pack) -> tuple[tuple[str, str], ...]:
     document = pack.document
     words = sum(len(point.text.split()) for point in pack.key_points)
     rows = [
-        (library.ISSUED, labels.day(document.issued) if document and document.issued else ""),
+        (library.ISSUED, dates.day(document.issued) if document and document.issued else ""),
         (library.CONFERENCE, pack.shelf.removeprefix("Hội nghị ")),
         (library.READING_TIME, library.minutes(words)),
         (library.CONTENTS, library.contents(len(pack.sections) or 1, len(pack.key_points))),

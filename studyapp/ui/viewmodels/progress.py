@@ -10,6 +10,7 @@ from studyapp.core.errors import StudyError
 from studyapp.core.ids import KeyPointId
 from studyapp.services.progress import PackMastery, Progress, ProgressService, Slipping
 from studyapp.wording import errors, labels, progress
+from studyapp.wording.numbers import percent
 
 WEEKS = 13
 STEPS = (1, 10, 20, 30)
@@ -57,6 +58,7 @@ class ForecastBar:
     name: str
     day: str
     count: int
+    spoken: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,7 @@ def mastery_row(row: PackMastery) -> MasteryRow:
     code = labels.short_code(row.label.code, row.label.year)
     name = labels.pack_label(row.label.code, row.label.year, row.label.subject)
     spoken = progress.mastery_value(name, row.mastery)
-    return MasteryRow(code, row.label.subject, row.mastery, progress.percent(row.mastery), spoken)
+    return MasteryRow(code, row.label.subject, row.mastery, percent(row.mastery), spoken)
 
 
 def slipping_row(row: Slipping) -> SlippingRow:
@@ -136,7 +138,10 @@ def month_names(mondays: list[date]) -> tuple[tuple[int, str], ...]:
 
 def derive_forecast(days: tuple[tuple[date, int], ...], today: date) -> ForecastState:
     bars = tuple(
-        ForecastBar(progress.coming_day(day, today), progress.short_day(day), count) for day, count in days
+        ForecastBar(
+            progress.coming_day(day, today), progress.short_day(day), count, progress.cards_on(day, count)
+        )
+        for day, count in days
     )
     return ForecastState(bars, progress.forecast_summary(days))
 

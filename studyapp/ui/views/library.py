@@ -18,7 +18,7 @@ from studyapp.ui.widgets.layouts import column, fix_width, row
 from studyapp.ui.widgets.named import named
 from studyapp.ui.widgets.scroll import PageHeader, PageScroll
 from studyapp.ui.widgets.search_field import SearchField
-from studyapp.ui.widgets.sources_dialog import show_sources
+from studyapp.ui.views.study_sources import SourcesDialog
 from studyapp.ui.widgets.text import Text, Tone
 from studyapp.wording import library
 
@@ -73,7 +73,7 @@ class LibraryPage(Page):
         self.shelves.chosen.connect(lambda pack: self._viewmodel.continue_reading(PackId(pack)))
         self.shelves.authoring_wanted.connect(lambda: self.visit_requested.emit(Visit(PageId.AUTHORING)))
         self.reader.section_read.connect(self._viewmodel.read_section)
-        self.reader.sources_wanted.connect(lambda provenance: show_sources(provenance, self))
+        self.reader.sources_wanted.connect(lambda provenance: SourcesDialog(provenance, self).open())
         side = self.reader.side
         side.learn_wanted.connect(lambda: self._go(PageId.STUDY))
         side.attempt_wanted.connect(lambda: self._go(PageId.PRACTICE))

@@ -1,6 +1,6 @@
 """The reader: one pack's sections with sources, and a side column that stays while the text scrolls."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from studyapp.core.library.pack import Origin
@@ -100,8 +100,12 @@ class ReaderView(QWidget):
         return panel
 
     def _top_of(self, section: int) -> int:
+        return self._page_y(self._sections[section])
+
+    def _page_y(self, widget: QWidget) -> int:
         content = self._scroll.widget()
-        return self._sections[section].mapTo(content, self._sections[section].rect().topLeft()).y()
+        assert content is not None
+        return widget.mapTo(content, QPoint(0, 0)).y()
 
     def _scrolled(self, value: int) -> None:
         if not self.isVisible() or not self._sections:
@@ -113,7 +117,7 @@ class ReaderView(QWidget):
         self.section_read.emit(len(self._sections) - 1 if at_end else (read[-1] if read else 0))
 
     def _hold_side(self, value: int) -> None:
-        top = self._flow.mapTo(self._scroll.widget(), self._flow.rect().topLeft()).y()
+        top = self._page_y(self._flow)
         room = max(0, self._main.height() - self.side.sizeHint().height())
         wanted = 0 if self._flow.is_stacked else min(max(0, value - top + px(16)), room)
         self._spacer.setFixedHeight(wanted)

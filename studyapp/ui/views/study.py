@@ -2,26 +2,28 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from studyapp.core.study.queue import Scope
 from studyapp.ui.navigation import Page, PageId, Visit
 from studyapp.ui.viewmodels.study import StudyViewModel
-from studyapp.ui.viewmodels.study_state import CardScreen, RestScreen, Way
+from studyapp.ui.viewmodels.study_state import CardScreen, Way
 from studyapp.ui.views.answer_keys import ENTER_KEYS, answers, digit
 from studyapp.ui.views.study_card import WIDTH, CardView
 from studyapp.ui.views.study_ratings import AnswerControls
 from studyapp.ui.views.study_rest import RestView
+from studyapp.ui.views.study_scroll import ShrinkingScroll
 from studyapp.ui.views.study_sources import SourcesDialog
 from studyapp.ui.widgets.banner import PROBLEM, Banner
 from studyapp.ui.widgets.bars import Bar
 from studyapp.ui.widgets.buttons import link, outlined
-from studyapp.ui.widgets.layouts import column, limit_width, row
+from studyapp.ui.widgets.layouts import ScaledBox, column, limit_width, row
 from studyapp.ui.widgets.named import named
-from studyapp.ui.widgets.scroll import PageHeader, PageScroll
+from studyapp.ui.widgets.scroll import PageHeader
 from studyapp.ui.widgets.text import Muted, Role, Text
 from studyapp.wording import study
 
+SCROLLING = {Qt.Key.Key_Down.value: 1, Qt.Key.Key_Up.value: -1}
 PLACES = {Way.PRACTICE: PageId.PRACTICE, Way.TODAY: PageId.TODAY, Way.LIBRARY: PageId.LIBRARY}
 
 
@@ -43,6 +45,7 @@ class StudyPage(Page):
         self._hint = named(Muted(), "hint")
         self._bury = named(link(study.BURY), "bury")
         self._suspend = named(link(study.SUSPEND), "suspend")
+        self._foot = QWidget()
         self._rest = named(RestView(), "rest")
         self._lay_out()
         self._connect()
@@ -62,6 +65,8 @@ class StudyPage(Page):
             self._model.turn()
         elif key := digit(event):
             self._model.rate_by_key(key)
+        elif event.key() in SCROLLING:
+            self._card.scroll_by(SCROLLING[event.key()])
         else:
             super().keyPressEvent(event)
 
@@ -73,41 +78,17 @@ class StudyPage(Page):
         progress.addWidget(self._position)
         progress.addWidget(self._bar, 1)
         progress.addWidget(self._time_left)
-        scroll = PageScroll(gap=18)
-        for each in (self._header, self._progress, self._problem):
-            scroll.column.addWidget(each)
-        self._desk = QStackedLayout()
-        self._desk.addWidget(self._make_card_desk())
-        self._desk.addWidget(self._make_rest_desk())
-        centred = row()
-        centred.addStretch(0)
-        holder = QWidget()
-        holder.setLayout(self._desk)
-        limit_width(holder, WIDTH)
-        centred.addWidget(holder, 1)
-        centred.addStretch(0)
-        scroll.column.addLayout(centred, 1)
-        column(self).addWidget(scroll)
-
-    def _make_card_desk(self) -> QWidget:
-        desk = QWidget()
-        foot = row(gap=24)
+        foot = row(self._foot, gap=24)
         foot.addWidget(self._hint, 1)
         foot.addWidget(self._bury)
         foot.addWidget(self._suspend)
-        blocks = column(desk, gap=20)
-        blocks.addWidget(self._card)
-        blocks.addWidget(self._controls)
-        blocks.addLayout(foot)
-        blocks.addStretch(1)
-        return desk
-
-    def _make_rest_desk(self) -> QWidget:
-        desk = QWidget()
-        blocks = column(desk)
-        blocks.addWidget(self._rest)
-        blocks.addStretch(1)
-        return desk
+        scroll = ShrinkingScroll(gap=18)
+        for each in (self._header, self._progress, self._problem):
+            scroll.column.addWidget(each)
+        for each in (self._card, self._controls, self._foot, self._rest):
+            scroll.column.addLayout(centred(each))
+        scroll.column.addStretch(1)
+        column(self).addWidget(scroll)
 
     def _connect(self) -> None:
         model = self._model
@@ -132,26 +113,26 @@ class StudyPage(Page):
     def _render(self) -> None:
         state = self._model.state
         shows_card = isinstance(state.screen, CardScreen)
+        # before a focused button goes: Qt would hand its focus to the next one, a rating perhaps
+        if self._must_give_up_focus():
+            self.setFocus()
         self._header.set_words(study.TITLE, state.subtitle)
         self._position.set_text(state.position)
         self._bar.set_share(state.done / state.total if state.total else 0, state.position)
         self._time_left.set_text(state.time_left)
-        self._progress.setVisible(shows_card)
-        self._end.setVisible(shows_card)
+        for each in (self._progress, self._end, self._card, self._controls, self._foot):
+            each.setVisible(shows_card)
+        self._rest.setVisible(not shows_card)
         self._undo.setEnabled(state.can_undo)
         self._problem.say(state.problem)
-        # before a focused button goes: Qt would hand its focus to the next one, a rating perhaps
-        if self._must_give_up_focus(shows_card):
-            self.setFocus()
         if isinstance(state.screen, CardScreen):
             self._card.show_card(state.screen)
             self._controls.show_card(state.screen)
             self._hint.set_text(state.screen.hint)
         else:
             self._rest.show_rest(state.screen)
-        self._desk.setCurrentIndex(0 if shows_card else 1)
 
-    def _must_give_up_focus(self, shows_card: bool) -> bool:
+    def _must_give_up_focus(self) -> bool:
         focused = QApplication.focusWidget()
         inside = focused is not None and focused is not self and self.isAncestorOf(focused)
         return inside and focused is not self._undo
@@ -177,3 +158,13 @@ class StudyPage(Page):
                 self._model.enter(Scope(), True)
             case _:
                 self.visit_requested.emit(Visit(PLACES[way]))
+
+
+def centred(widget: QWidget) -> ScaledBox:
+    """As wide as a card may be, in the middle of the page."""
+    limit_width(widget, WIDTH)
+    line = row()
+    line.addStretch(0)
+    line.addWidget(widget, 1)
+    line.addStretch(0)
+    return line

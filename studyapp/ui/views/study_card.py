@@ -22,6 +22,7 @@ WIDTH, HEIGHT, LEAST_HEIGHT = 880, 432, 200
 MARGINS: Margins = (56, 26, 44, 22)
 SCROLL_BAR = 12
 GAP = 14
+LINE = 40
 ANSWER_FONT = (42, QFont.Weight.Bold)
 
 
@@ -77,6 +78,10 @@ class CardView(Panel):
             each.setVisible(screen.turned)
         if newly_turned:
             self._bring_answer_up()
+
+    def scroll_by(self, lines: int) -> None:
+        bar = self._scroll.verticalScrollBar()
+        bar.setValue(bar.value() + lines * px(LINE))
 
     def sizeHint(self) -> QSize:
         return QSize(px(WIDTH), max(px(HEIGHT), self._natural_height()))
@@ -170,8 +175,9 @@ class CardView(Panel):
 
     def _bring_answer_up(self) -> None:
         """Where the answer lies below the edge of the card, as much of it as fits is scrolled into view."""
-        self._content.adjustSize()
-        self._scroll.ensureWidgetVisible(self._block, 0, 0)
+        bar = self._scroll.verticalScrollBar()
+        under = self._block.geometry().bottom() + 1 - self._scroll.viewport().height()
+        bar.setValue(max(bar.value(), min(under, self._block.y())))
 
 
 def height_at(widget: QWidget, width: int) -> int:

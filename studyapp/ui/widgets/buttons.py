@@ -56,6 +56,9 @@ class Button(QPushButton):
         self.setAccessibleName(text)
         self.updateGeometry()
 
+    def set_icon(self, icon: str) -> None:
+        self.set_look(self._look, icon)
+
     def set_look(self, look: ButtonLook, icon: str | None = None) -> None:
         self._look = look
         self._icon = self._icon if icon is None else icon

@@ -39,6 +39,18 @@ def hero() -> Panel:
     return Panel(HERO, margins=HERO_MARGINS)
 
 
+class EdgeLine(QWidget):
+    """The upright line between rail and page."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedWidth(1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with surface.painter_of(self) as painter:
+            painter.fillRect(self.rect(), theme.color(Token.LINE))
+
+
 class Rule(QWidget):
     """A faint line between parts of a card."""
 

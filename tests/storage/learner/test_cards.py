@@ -96,7 +96,9 @@ def test_a_wrong_response_counts_until_the_card_is_answered(
 
 def add_response(learner: sqlite3.Connection, key_point: str, correct: int, at: int) -> None:
     learner.execute("INSERT INTO form (hash, body) VALUES ('f', '{}')")
-    learner.execute("INSERT INTO attempt (id, attempt, form, mode, started_at) VALUES (1, 'x', 'f', 'practice', 0)")
+    learner.execute(
+        "INSERT INTO attempt (id, attempt, form, mode, started_at) VALUES (1, 'x', 'f', 'practice', 0)"
+    )
     learner.execute(
         """
         INSERT INTO response (response, attempt, position, item, key_point, chosen, correct, at, study_day)

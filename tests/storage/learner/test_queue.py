@@ -171,7 +171,12 @@ def test_what_is_answered_today_is_not_ahead(learner: sqlite3.Connection) -> Non
 def test_what_waits_says_what_a_tally_needs(learner: sqlite3.Connection) -> None:
     add_review(learner, "a1", DAY - 3)
     (each,) = waiting(learner, Source.REVIEW, EVERYTHING, TODAY)
-    assert (each.key_point, each.kind, each.due_day, each.last_day) == ("a", MemoryKind.REVIEW, DAY - 3, DAY - 8)
+    assert (each.key_point, each.kind, each.due_day, each.last_day) == (
+        "a",
+        MemoryKind.REVIEW,
+        DAY - 3,
+        DAY - 8,
+    )
 
 
 @pytest.mark.parametrize(
@@ -198,9 +203,7 @@ def test_one_card_is_found_by_index_without_sorting(
     assert not any("TEMP B-TREE" in step for step in plan)
 
 
-def add_each_kind(
-    learner: sqlite3.Connection, card: str, source: Source, **columns: int | str
-) -> None:
+def add_each_kind(learner: sqlite3.Connection, card: str, source: Source, **columns: int | str) -> None:
     """A card that `source` finds."""
     if source in (Source.STEP, Source.ANY_STEP):
         add_step(learner, card, **columns)

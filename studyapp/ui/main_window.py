@@ -1,0 +1,123 @@
+"""The window: rail at the left, one page at a time at the right; pages are made when first shown."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from studyapp.ui import icons, theme
+from studyapp.ui.navigation import Page, PageId, Visit
+from studyapp.ui.theme import Token, px
+from studyapp.ui.widgets.focus_ring import FocusRings
+from studyapp.ui.widgets.icon_label import IconLabel
+from studyapp.ui.widgets.layouts import column, row
+from studyapp.ui.widgets.named import named
+from studyapp.ui.widgets.panel import EdgeLine
+from studyapp.ui.widgets.rail import NARROW_WIDTH, WIDTH, Entry, Rail
+from studyapp.ui.widgets.text import Role, Text, Tone
+from studyapp.wording import shell
+
+ENTRIES = (
+    Entry(PageId.TODAY, shell.TODAY, "house"),
+    Entry(PageId.LIBRARY, shell.LIBRARY, "book-open"),
+    Entry(PageId.STUDY, shell.STUDY, "layers"),
+    Entry(PageId.PRACTICE, shell.PRACTICE, "list-checks"),
+    Entry(PageId.PROGRESS, shell.PROGRESS, "chart-column"),
+    Entry("", shell.TRAINER),
+    Entry(PageId.AUTHORING, shell.AUTHORING, "square-pen"),
+    Entry("", ""),
+    Entry(PageId.SETTINGS, shell.SETTINGS, "settings"),
+)
+USUAL_SIZE = (1280, 800)
+SMALLEST_SIZE = (760, 520)
+
+
+class MainWindow(QWidget):
+    """`pages` says how each page is made."""
+
+    def __init__(self, pages: Mapping[PageId, Callable[[], Page]]) -> None:
+        super().__init__()
+        self._make = pages
+        self._pages: dict[PageId, Page] = {}
+        self._stack = QStackedWidget()
+        self.rail = named(Rail(ENTRIES, shell.RAIL), "rail")
+        self._brand_name = Text(shell.PROGRAM, Role.BRAND, Tone.PRIMARY, wrap=False)
+        self._side = QWidget()
+        self._lay_out()
+        self.rail.chosen.connect(self._go)
+        search = QShortcut(QKeySequence(shell.SEARCH_KEY), self)
+        search.activated.connect(lambda: self.visit(Visit(PageId.LIBRARY, query="")))
+        FocusRings(self)
+        theme.follow(self, self._fit)
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is shown."""
+        shown = self._stack.currentWidget()
+        return shown if isinstance(shown, Page) else None
+
+    def visit(self, visit: Visit) -> None:
+        """Shows a page, unless the one that is shown has unsaved work and keeps its place."""
+        page = self._page(visit.page)
+        if self.page is not None and self.page is not page and not self.page.leave():
+            self.rail.show_current(self._shown_id())
+            return
+        self.rail.show_current(visit.page)
+        page.enter(visit)
+        self._stack.setCurrentWidget(page)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.page is not None and not self.page.leave():
+            event.ignore()
+        else:
+            super().closeEvent(event)
+
+    def _go(self, key: str) -> None:
+        self.visit(Visit(PageId(key)))
+
+    def _page(self, id: PageId) -> Page:
+        if id not in self._pages:
+            page = self._pages[id] = self._make[id]()
+            page.visit_requested.connect(self.visit)
+            self._stack.addWidget(page)
+        return self._pages[id]
+
+    def _shown_id(self) -> PageId:
+        return next(id for id, page in self._pages.items() if page is self.page)
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle(shell.PROGRAM)
+        self.setProperty("page", True)
+        self.setMinimumSize(*SMALLEST_SIZE)
+        self._side.setProperty("rail", True)
+        brand = row(gap=10, margins=(24, 24, 8, 24))
+        brand.addWidget(IconLabel("book-marked", Token.PRIMARY, 24))
+        brand.addWidget(self._brand_name, 1)
+        side = column(self._side)
+        side.addLayout(brand)
+        side.addWidget(self.rail, 1)
+        across = row(self)
+        for part in (self._side, EdgeLine()):
+            across.addWidget(part)
+        across.addWidget(self._stack, 1)
+
+    def _fit(self) -> None:
+        narrow = theme.is_narrow(self.width())
+        self._brand_name.setVisible(not narrow)
+        self.rail.set_narrow(narrow)
+        self._side.setFixedWidth(px(NARROW_WIDTH if narrow else WIDTH) - 1)
+        self.setWindowIcon(icons.icon("book-marked", Token.PRIMARY, 64))
+
+
+def open_sized(window: QWidget) -> None:
+    """At its usual size, or filling a screen that is smaller."""
+    window.resize(*USUAL_SIZE)
+    room = window.screen().availableGeometry()
+    if room.width() < USUAL_SIZE[0] or room.height() < USUAL_SIZE[1]:
+        window.showMaximized()
+    else:
+        window.show()

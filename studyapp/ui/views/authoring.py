@@ -1,0 +1,176 @@
+"""The page Soạn câu hỏi: bring an article in, judge its drafts, go on to study what was kept."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from studyapp.core.ids import PackId
+from studyapp.ui.navigation import Page, PageId, Visit
+from studyapp.ui.viewmodels.authoring import AuthoringViewModel
+from studyapp.ui.viewmodels.authoring_state import Mode, ReviewState
+from studyapp.ui.views.authoring_done import DoneView
+from studyapp.ui.views.authoring_review import ReviewView
+from studyapp.ui.views.authoring_start import StartView
+from studyapp.ui.widgets.banner import GOOD, PROBLEM, Banner
+from studyapp.ui.widgets.bars import Bar
+from studyapp.ui.widgets.buttons import Button, link
+from studyapp.ui.widgets.layouts import column, fix_width, row
+from studyapp.ui.widgets.named import named
+from studyapp.ui.widgets.scroll import PageHeader, PageScroll
+from studyapp.ui.widgets.text import Muted, Role, Text
+from studyapp.wording import authoring
+
+MARGINS = (32, 28, 32, 20)
+FOOT_MARGINS = (32, 0, 32, 20)
+TALLY_WIDTH = 270
+
+
+class AuthoringPage(Page):
+    def __init__(self, viewmodel: AuthoringViewModel) -> None:
+        super().__init__()
+        self._viewmodel = viewmodel
+        self.setAcceptDrops(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._header = PageHeader(authoring.TITLE, authoring.SUBTITLE)
+        self._tally = self._make_tally()
+        self._header.tools.addWidget(self._tally)
+        self._problem = named(Banner(PROBLEM), "authoring_problem")
+        self._notice = named(Banner(GOOD), "authoring_notice")
+        self.start = named(StartView(), "authoring_start")
+        self.review = named(ReviewView(), "authoring_review")
+        self.done = named(DoneView(), "authoring_done")
+        self._lay_out()
+        self._connect()
+
+    def enter(self, visit: Visit) -> None:
+        if visit.pack is not None:
+            self._viewmodel.open_article(visit.pack)
+        elif self._viewmodel.state.mode is not Mode.READING:
+            self._viewmodel.show_start()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        reviewing = self._viewmodel.state.mode is Mode.REVIEW
+        if not (reviewing and self.review.handle_key(event)):
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """The first file that was dropped, or dropped text itself."""
+        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        if files:
+            self._viewmodel.import_file(Path(files[0]))
+        elif event.mimeData().hasText():
+            self._viewmodel.import_text(event.mimeData().text())
+
+    def _lay_out(self) -> None:
+        scroll = PageScroll(gap=18, margins=MARGINS)
+        self._scroll = scroll
+        self._back = named(link(authoring.BACK, icon="arrow-left"), "back_to_articles")
+        scroll.column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        for part in (self._header, self._problem, self._notice):
+            scroll.column.addWidget(part)
+        for body in (self.start, self.done):
+            scroll.column.addWidget(body)
+        scroll.column.addWidget(self.review, 1)
+        # Where the review does not fill the page, the empty rest stays below.
+        self._rest = QWidget()
+        scroll.column.addWidget(self._rest, 1)
+        foot = QWidget()
+        column(foot, margins=FOOT_MARGINS).addWidget(self.review.controls)
+        self._foot = foot
+        lines = column(self)
+        lines.addWidget(scroll, 1)
+        lines.addWidget(foot)
+
+    def _make_tally(self) -> QWidget:
+        tally = QWidget()
+        fix_width(tally, TALLY_WIDTH)
+        self._progress = named(Text(role=Role.SECTION, wrap=False), "draft_progress")
+        self._counts = named(Muted(wrap=False), "draft_tally")
+        self._bar = named(Bar(height=10), "draft_share")
+        lines = column(tally, gap=6)
+        words = row(gap=10)
+        for part in (Muted(authoring.DRAFT_ITEM, wrap=False), self._progress):
+            words.addWidget(part)
+        words.addStretch(1)
+        words.addWidget(self._counts)
+        lines.addLayout(words)
+        lines.addWidget(self._bar)
+        return tally
+
+    def _connect(self) -> None:
+        viewmodel, review = self._viewmodel, self.review
+        viewmodel.changed.connect(self._render)
+        self._back.clicked.connect(lambda: viewmodel.show_start())
+        self.start.file_chosen.connect(viewmodel.import_file)
+        self.start.text_pasted.connect(viewmodel.import_text)
+        self.start.article_chosen.connect(lambda pack: viewmodel.open_article(PackId(pack)))
+        self.start.cancelled.connect(viewmodel.cancel)
+        review.kept.connect(viewmodel.keep)
+        review.rejected.connect(viewmodel.reject)
+        review.edit_wanted.connect(viewmodel.start_edit)
+        review.edit_left.connect(viewmodel.leave_edit)
+        review.edit_saved.connect(viewmodel.save_edit)
+        review.undo_wanted.connect(viewmodel.undo)
+        review.keep_all_wanted.connect(self._ask_keep_all)
+        self.done.undo_wanted.connect(viewmodel.undo)
+        self.done.study_wanted.connect(lambda: self._go(PageId.STUDY))
+        self.done.practice_wanted.connect(lambda: self._go(PageId.PRACTICE))
+
+    def _render(self) -> None:
+        state = self._viewmodel.state
+        self._problem.say(state.problem)
+        self._notice.say(state.notice)
+        if state.review is not None:
+            self._render_review(state.review)
+        elif state.done is not None:
+            self._header.set_words(authoring.DONE_TITLE, authoring.from_article(state.done.title))
+            self.done.render_done(state.done)
+        else:
+            self._header.set_words(authoring.TITLE, authoring.SUBTITLE)
+            self.start.render_start(state)
+        self._show_parts(state.mode)
+
+    def _render_review(self, review: ReviewState) -> None:
+        self._header.set_words(authoring.TITLE, authoring.from_article(review.title))
+        self._progress.setText(review.progress)
+        self._counts.setText(review.tally)
+        self._bar.set_share(review.share, f"{authoring.DRAFT_ITEM} {review.progress}, {review.tally}")
+        was_editing = self.review.form.isVisible()
+        self.review.render_review(review)
+        if was_editing and review.edit is None:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_parts(self, mode: Mode) -> None:
+        if mode is Mode.REVIEW:
+            self.start.clear_paste()
+        self.start.setVisible(mode in (Mode.START, Mode.READING))
+        self.review.setVisible(mode is Mode.REVIEW)
+        self._foot.setVisible(mode is Mode.REVIEW)
+        self._tally.setVisible(mode is Mode.REVIEW)
+        self.done.setVisible(mode is Mode.DONE)
+        self._back.setVisible(mode in (Mode.REVIEW, Mode.DONE))
+        self._rest.setVisible(mode is not Mode.REVIEW)
+
+    def _go(self, page: PageId) -> None:
+        done = self._viewmodel.state.done
+        if done is not None:
+            self.visit_requested.emit(Visit(page, pack=done.pack, begin=True))
+
+    def _ask_keep_all(self) -> None:
+        box = named(QMessageBox(self), "keep_all_question")
+        box.setWindowTitle(authoring.KEEP_ALL)
+        box.setText(authoring.KEEP_ALL_QUESTION)
+        keep = named(Button(authoring.KEEP), "keep_all_yes")
+        box.addButton(keep, QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(Button(authoring.CANCEL), QMessageBox.ButtonRole.RejectRole)
+        keep.clicked.connect(self._viewmodel.keep_undoubted)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()

@@ -1,0 +1,59 @@
+"""The end of a review: what was kept, what the program had refused itself, and what to do next."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from studyapp.ui.theme import Token
+from studyapp.ui.viewmodels.authoring_state import DoneState
+from studyapp.ui.widgets.buttons import link, outlined, primary
+from studyapp.ui.widgets.icon_label import IconLabel
+from studyapp.ui.widgets.layouts import clear, column, row
+from studyapp.ui.widgets.named import named
+from studyapp.ui.widgets.panel import Panel
+from studyapp.ui.widgets.text import Muted, Role, Text
+from studyapp.wording import authoring
+
+
+class DoneView(QWidget):
+    study_wanted = Signal()
+    practice_wanted = Signal()
+    undo_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._summary = named(Text(role=Role.HERO), "done_summary")
+        self.study = named(primary(authoring.STUDY, icon="layers"), "study_kept")
+        self.practise = named(outlined(authoring.PRACTISE, icon="list-checks"), "practise_kept")
+        self.undo = named(link(authoring.UNDO, icon="undo-2", key=authoring.UNDO_KEY), "undo_last")
+        self._refused = Panel(gap=6)
+        self.study.clicked.connect(self.study_wanted)
+        self.practise.clicked.connect(self.practice_wanted)
+        self.undo.clicked.connect(self.undo_wanted)
+        lines = column(self, gap=20)
+        lines.addWidget(self._gain())
+        lines.addWidget(self._refused)
+
+    def render_done(self, done: DoneState) -> None:
+        self._summary.set_text(authoring.NOTHING_WRITTEN if done.nothing_written else done.summary)
+        self.study.setVisible(done.has_cards)
+        self.practise.setVisible(done.has_items)
+        self.undo.setVisible(done.can_undo)
+        clear(self._refused.column)
+        self._refused.setVisible(bool(done.refused))
+        self._refused.column.addWidget(Text(authoring.NOT_WRITTEN, Role.CARD_TITLE))
+        for line in done.refused:
+            self._refused.column.addWidget(Muted(line))
+
+    def _gain(self) -> Panel:
+        panel = Panel(gap=16)
+        heading = row(gap=12)
+        heading.addWidget(IconLabel("circle-check", Token.GOOD, 28), 0, Qt.AlignmentFlag.AlignTop)
+        heading.addWidget(self._summary, 1)
+        panel.column.addLayout(heading)
+        buttons = row(gap=14)
+        for button in (self.study, self.practise):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        buttons.addWidget(self.undo)
+        panel.column.addLayout(buttons)
+        return panel

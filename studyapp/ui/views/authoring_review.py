@@ -1,0 +1,159 @@
+"""The review: the article with the evidence marked at the left, the draft at the right, the three verdicts below."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from studyapp.ui import theme
+from studyapp.ui.theme import Token, px
+from studyapp.ui.viewmodels.authoring_state import ReviewState
+from studyapp.ui.viewmodels.draft_rows import DraftEdit
+from studyapp.ui.views.answer_keys import ENTER_KEYS, answers
+from studyapp.ui.views.article_html import ANCHOR, ArticleColours, article_html
+from studyapp.ui.views.authoring_draft import DraftForm, DraftView
+from studyapp.ui.widgets.buttons import link, outlined, primary
+from studyapp.ui.widgets.icon_label import IconLabel
+from studyapp.ui.widgets.layouts import column, row
+from studyapp.ui.widgets.named import named
+from studyapp.ui.widgets.panel import ACTIVE, Panel
+from studyapp.ui.widgets.reflow import Reflow
+from studyapp.ui.widgets.text import Muted, Role, Text
+from studyapp.wording import authoring
+
+SHARES = (452, 512)
+ARTICLE_HEIGHT = 260
+READING_FONT = 17
+
+
+class ReviewView(QWidget):
+    """The panels; the page puts `controls` below them, where they stay while the panels scroll."""
+
+    kept = Signal()
+    rejected = Signal()
+    edit_wanted = Signal()
+    edit_left = Signal()
+    edit_saved = Signal(object)
+    undo_wanted = Signal()
+    keep_all_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._editing: DraftEdit | None = None
+        self.article = named(QTextBrowser(), "article", authoring.ARTICLE)
+        self.draft = named(DraftView(), "draft")
+        self.form = named(DraftForm(), "draft_form")
+        self._place = named(Muted(wrap=False), "sentence_place")
+        self._evidence = named(Muted(), "evidence")
+        flow = Reflow(gap=20, needs=820)
+        flow.add(self._article_panel(), SHARES[0])
+        flow.add(self._draft_panel(), SHARES[1])
+        column(self).addWidget(flow)
+        self.controls = named(self._make_controls(), "review_controls")
+
+    def render_review(self, review: ReviewState) -> None:
+        self._place.setText(review.place)
+        self._show_article(review)
+        self._evidence.set_text(review.evidence)
+        editing = review.edit is not None
+        if review.edit is not None and self._editing is None:
+            self.form.open_edit(review.draft, review.edit)
+        self._editing = review.edit
+        self.form.say_problems(review.edit_problems)
+        if not editing:
+            self.draft.render_draft(review.draft)
+        self.form.setVisible(editing)
+        self.draft.setVisible(not editing)
+        self._show_controls(review, editing)
+
+    def handle_key(self, event: QKeyEvent) -> bool:
+        """Verdicts by key; Enter keeps only while no text field has the focus."""
+        if self._editing is not None or not answers(event):
+            return False
+        verdict = {Qt.Key.Key_Delete: self.rejected, Qt.Key.Key_F2: self.edit_wanted}.get(Qt.Key(event.key()))
+        if event.key() in ENTER_KEYS:
+            verdict = self.kept
+        if verdict is not None:
+            verdict.emit()
+        return verdict is not None
+
+    def _article_panel(self) -> Panel:
+        panel = Panel()
+        heading = row(gap=10)
+        heading.addWidget(IconLabel("newspaper", Token.PRIMARY, 20))
+        heading.addWidget(Text(authoring.ARTICLE, Role.CARD_TITLE), 1)
+        heading.addWidget(self._place)
+        panel.column.addLayout(heading)
+        self.article.setProperty("bare", True)
+        self.article.setOpenLinks(False)
+        self.article.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        theme.follow(self.article, lambda: self.article.setMinimumHeight(px(ARTICLE_HEIGHT)))
+        theme.follow(self.article, lambda: self.article.document().setDefaultFont(theme.font(READING_FONT)))
+        panel.column.addWidget(self.article, 1)
+        panel.column.addWidget(Muted(authoring.MARKED))
+        return panel
+
+    def _draft_panel(self) -> Panel:
+        panel = Panel(ACTIVE)
+        panel.column.addWidget(self.draft, 1)
+        panel.column.addWidget(self.form, 1)
+        foot = row(gap=8)
+        foot.addWidget(IconLabel("link", Token.MUTED, 18))
+        foot.addWidget(self._evidence, 1)
+        panel.column.addLayout(foot)
+        return panel
+
+    def _make_controls(self) -> QWidget:
+        self.undo = named(link(authoring.UNDO, icon="undo-2", key=authoring.UNDO_KEY), "undo")
+        self.undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
+        self.keep_all = named(link(authoring.KEEP_ALL), "keep_all")
+        self.reject = named(outlined(authoring.REJECT, icon="trash-2", key=authoring.DELETE_KEY), "reject")
+        self.mend = named(outlined(authoring.MEND, icon="pencil", key=authoring.EDIT_KEY), "mend")
+        self.keep = named(primary(authoring.KEEP, icon="check", key=authoring.ENTER_KEY), "keep")
+        self.leave = named(outlined(authoring.LEAVE_EDIT, icon="x"), "leave_edit")
+        self.save = named(primary(authoring.SAVE, icon="check"), "save_edit")
+        for button, wanted in (
+            (self.undo, self.undo_wanted),
+            (self.keep_all, self.keep_all_wanted),
+            (self.reject, self.rejected),
+            (self.mend, self.edit_wanted),
+            (self.keep, self.kept),
+            (self.leave, self.edit_left),
+        ):
+            button.clicked.connect(wanted)
+        self.save.clicked.connect(lambda: self.edit_saved.emit(self.form.edit))
+        return self._laid_out_controls()
+
+    def _laid_out_controls(self) -> QWidget:
+        quiet, loud = QWidget(), QWidget()
+        left = row(quiet, gap=20)
+        for button in (self.undo, self.keep_all):
+            left.addWidget(button)
+        left.addStretch(1)
+        right = row(loud, gap=14)
+        for button in (self.reject, self.mend, self.keep, self.leave, self.save):
+            right.addWidget(button)
+        controls = Reflow(gap=10, needs=800)
+        controls.add(quiet, 1)
+        controls.add(loud)
+        return controls
+
+    def _show_article(self, review: ReviewState) -> None:
+        colours = ArticleColours(
+            *(theme.color(each).name() for each in (Token.TEXT, Token.MUTED, Token.MARK))
+        )
+        html = article_html(review.text, review.sentence, review.removed, colours, px(10))
+        if html != self.article.property("shown"):
+            self.article.setProperty("shown", html)
+            self.article.setHtml(html)
+        self.article.scrollToAnchor(ANCHOR)
+        bar = self.article.verticalScrollBar()
+        if bar.value() < bar.maximum():
+            bar.setValue(bar.value() - px(ARTICLE_HEIGHT) // 3)
+
+    def _show_controls(self, review: ReviewState, editing: bool) -> None:
+        for button in (self.reject, self.mend, self.keep):
+            button.setVisible(not editing)
+        for button in (self.leave, self.save):
+            button.setVisible(editing)
+        self.undo.setEnabled(review.can_undo and not editing)
+        self.keep_all.setVisible(review.undoubted > 1 and not editing)

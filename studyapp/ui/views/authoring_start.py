@@ -1,0 +1,125 @@
+"""Ways to bring an article in, reading in progress, and the articles already here."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
+
+from studyapp.ui import theme
+from studyapp.ui.theme import Token, px
+from studyapp.ui.viewmodels.authoring_state import ArticleRow, AuthoringState, Mode
+from studyapp.ui.widgets.bars import Bar
+from studyapp.ui.widgets.buttons import outlined, primary
+from studyapp.ui.widgets.icon_label import IconLabel
+from studyapp.ui.widgets.layouts import clear, column, row
+from studyapp.ui.widgets.named import named
+from studyapp.ui.widgets.panel import Panel
+from studyapp.ui.widgets.press_panel import PressPanel
+from studyapp.ui.widgets.reflow import Reflow
+from studyapp.ui.widgets.text import Muted, Role, Section, Text
+from studyapp.wording import authoring
+
+PASTE_HEIGHT = 150
+
+
+class StartView(QWidget):
+    """`file_chosen` carries a `Path`, `text_pasted` the text, `article_chosen` a pack's id."""
+
+    file_chosen = Signal(object)
+    text_pasted = Signal(str)
+    article_chosen = Signal(str)
+    cancelled = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.paste = named(QPlainTextEdit(), "paste", authoring.PASTE_WAY)
+        self._ways = Reflow(gap=20, needs=760)
+        self._ways.add(self._file_panel(), 1)
+        self._ways.add(self._paste_panel(), 1)
+        self._reading = self._reading_panel()
+        self._articles = QWidget()
+        self._rows = column(self._articles, gap=12)
+        lines = column(self, gap=20)
+        for part in (self._reading, self._ways, Section(authoring.ARTICLES), self._articles):
+            lines.addWidget(part)
+
+    def render_start(self, state: AuthoringState) -> None:
+        reading = state.mode is Mode.READING
+        self._reading.setVisible(reading)
+        self._ways.setVisible(not reading)
+        self._bar.set_share(state.read_share, authoring.READING)
+        if not reading:
+            self._render_articles(state.articles)
+
+    def clear_paste(self) -> None:
+        self.paste.clear()
+
+    def _render_articles(self, articles: tuple[ArticleRow, ...]) -> None:
+        clear(self._rows)
+        for article in articles:
+            self._rows.addWidget(self._article(article))
+        if not articles:
+            self._rows.addWidget(Muted(authoring.NO_ARTICLES))
+
+    def _article(self, article: ArticleRow) -> PressPanel:
+        panel = named(PressPanel(), f"article_{article.pack}", f"{article.title}. {article.counts}")
+        words = QWidget()
+        lines = column(words, gap=2)
+        lines.addWidget(Text(article.title, Role.STRONG))
+        lines.addWidget(Muted(article.counts))
+        panel.add(words, 1)
+        panel.add(
+            Text(authoring.CONTINUE if article.is_open else authoring.LOOK_AGAIN, Role.MEDIUM, wrap=False)
+        )
+        panel.add(IconLabel("chevron-right", Token.PRIMARY, 22))
+        panel.clicked.connect(lambda: self.article_chosen.emit(article.pack))
+        return panel
+
+    def _file_panel(self) -> Panel:
+        panel = Panel()
+        panel.column.addWidget(Text(authoring.FILE_WAY, Role.CARD_TITLE))
+        panel.column.addWidget(Muted(authoring.DROP_HINT))
+        panel.column.addStretch(1)
+        self.choose = named(primary(authoring.CHOOSE_FILE, icon="folder-open"), "choose_file")
+        self.choose.clicked.connect(self._choose_file)
+        panel.column.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeft)
+        return panel
+
+    def _paste_panel(self) -> Panel:
+        panel = Panel()
+        panel.column.addWidget(Text(authoring.PASTE_WAY, Role.CARD_TITLE))
+        self.paste.setPlaceholderText(authoring.PASTE_HINT)
+        self.paste.setTabChangesFocus(True)
+        theme.follow(self.paste, lambda: self.paste.setFixedHeight(px(PASTE_HEIGHT)))
+        panel.column.addWidget(self.paste)
+        button = named(outlined(authoring.PASTE_BUTTON, icon="clipboard-paste"), "read_pasted")
+        button.setEnabled(False)
+        self.paste.textChanged.connect(lambda: button.setEnabled(bool(self.paste.toPlainText().strip())))
+        button.clicked.connect(self._paste)
+        panel.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        return panel
+
+    def _reading_panel(self) -> Panel:
+        panel = Panel()
+        panel.column.addWidget(named(Text(authoring.READING, Role.CARD_TITLE), "reading"))
+        self._bar = named(Bar(authoring.READING), "read_share")
+        stop = named(outlined(authoring.CANCEL, icon="x"), "cancel_reading")
+        stop.clicked.connect(self.cancelled)
+        line = row(gap=16)
+        line.addWidget(self._bar, 1)
+        line.addWidget(stop)
+        panel.column.addLayout(line)
+        return panel
+
+    def _choose_file(self) -> None:
+        dialog = QFileDialog(self, authoring.CHOOSE_FILE)
+        dialog.setNameFilter(authoring.FILE_FILTER)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda path: self.file_chosen.emit(Path(path)))
+        dialog.open()
+
+    def _paste(self) -> None:
+        QGuiApplication.inputMethod().commit()
+        self.text_pasted.emit(self.paste.toPlainText())

@@ -1,0 +1,175 @@
+"""The rail: the pages as one list, the current one with bar, tint and weight; icons only where narrow."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QIcon, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+
+from studyapp.ui import icons, theme
+from studyapp.ui.theme import Token, px
+from studyapp.ui.widgets import surface
+from studyapp.ui.widgets.surface import Surface
+
+WIDTH, NARROW_WIDTH = 232, 72
+PITCH, TIGHT_PITCH = 50, 34
+HEADING = 54
+EDGE = 16
+ENTRY = Qt.ItemDataRole.UserRole
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A page by its key; without one a heading, and without a text the gap above the last entries."""
+
+    key: str
+    text: str
+    icon: str = ""
+
+    @property
+    def is_page(self) -> bool:
+        return bool(self.key)
+
+
+class Rail(QListWidget):
+    """`chosen` carries the key; `show_current` moves the mark without it."""
+
+    chosen = Signal(str)
+
+    def __init__(self, entries: tuple[Entry, ...], name: str) -> None:
+        super().__init__()
+        self.is_narrow = False
+        self.setAccessibleName(name)
+        self.setProperty("clear", True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click must not take the keyboard from the page
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setItemDelegate(_Drawing(self))
+        for entry in entries:
+            self.addItem(_item(entry))
+        theme.follow(self, self._fit)
+        self.currentItemChanged.connect(self._choose)
+
+    def show_current(self, key: str) -> None:
+        self.blockSignals(True)
+        for at in range(self.count()):
+            if entry_of(self.item(at)).key == key:
+                self.setCurrentRow(at)
+        self.blockSignals(False)
+        self.viewport().update()
+
+    def set_narrow(self, narrow: bool) -> None:
+        self.is_narrow = narrow
+        for at in range(self.count()):
+            self.item(at).setToolTip(entry_of(self.item(at)).text if narrow else "")
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def entry_height(self, entry: Entry) -> int:
+        if entry.is_page:
+            return self._pitch()
+        if entry.text:
+            return px(EDGE) if self.is_narrow else px(HEADING)
+        return self._spare()
+
+    def _pitch(self) -> int:
+        """Pages move together before the list has to scroll."""
+        pages = sum(entry_of(self.item(at)).is_page for at in range(self.count()))
+        room = (self.height() - px(HEADING)) // pages
+        return min(px(PITCH), max(px(TIGHT_PITCH), room))
+
+    def _spare(self) -> int:
+        entries = [entry_of(self.item(at)) for at in range(self.count())]
+        used = sum(self.entry_height(each) for each in entries if each.is_page or each.text)
+        return max(0, self.viewport().height() - used - px(EDGE))
+
+    def _fit(self) -> None:
+        self.scheduleDelayedItemsLayout()
+
+    def _choose(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self.chosen.emit(entry_of(item).key)
+
+
+class _Drawing(QStyledItemDelegate):
+    def __init__(self, rail: Rail) -> None:
+        super().__init__(rail)
+        self._rail = rail
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, self._rail.entry_height(index.data(ENTRY)))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        entry: Entry = index.data(ENTRY)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect, state = QRectF(option.rect), option.state
+        if entry.is_page:
+            self._draw_page(painter, rect, entry, state)
+        elif not self._rail.is_narrow:
+            painter.setFont(theme.font(14, QFont.Weight.DemiBold))
+            painter.setPen(theme.color(Token.MUTED))
+            words = rect.adjusted(px(28), px(14), 0, 0)
+            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, entry.text)
+        painter.restore()
+
+    def _draw_page(self, painter: QPainter, rect: QRectF, entry: Entry, state: QStyle.StateFlag) -> None:
+        side = px(EDGE) if not self._rail.is_narrow else px(8)
+        box = rect.adjusted(side, px(2), -side, -px(2))
+        current = bool(state & QStyle.StateFlag.State_Selected)
+        if current or state & QStyle.StateFlag.State_MouseOver:
+            _draw_tint(painter, box, Token.SOFT if current else Token.BG, bar=current)
+        if current and self._rail.hasFocus():
+            ring = Surface(fill=None, edge=Token.PRIMARY, width=2, radius=10)
+            surface.draw(painter, box, ring)
+        self._draw_words(painter, box, entry, current)
+
+    def _draw_words(self, painter: QPainter, box: QRectF, entry: Entry, current: bool) -> None:
+        ink = Token.PRIMARY if current else Token.TEXT
+        faint = Token.PRIMARY if current else Token.MUTED
+        if self._rail.is_narrow:
+            icons.paint(painter, entry.icon, faint, box.center().x() - px(11), box.center().y(), 22)
+            return
+        icons.paint(painter, entry.icon, faint, box.left() + px(14), box.center().y(), 22)
+        painter.setFont(theme.font(16, QFont.Weight.DemiBold if current else QFont.Weight.Normal))
+        painter.setPen(theme.color(ink))
+        words = box.adjusted(px(50), 0, 0, 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, entry.text)
+
+
+def entry_of(item: QListWidgetItem) -> Entry:
+    entry = item.data(ENTRY)
+    assert isinstance(entry, Entry)
+    return entry
+
+
+def _item(entry: Entry) -> QListWidgetItem:
+    item = QListWidgetItem(QIcon(), entry.text)
+    item.setData(ENTRY, entry)
+    if not entry.is_page:
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+    return item
+
+
+def _draw_tint(painter: QPainter, box: QRectF, token: Token, *, bar: bool) -> None:
+    """Rounded at the right, square where the bar stands."""
+    tint = Surface(fill=token, edge=None, radius=10)
+    surface.draw(painter, box, tint)
+    if bar:
+        painter.fillRect(box.adjusted(0, 0, px(12) - box.width(), 0), theme.color(token))
+        edge = Surface(fill=Token.PRIMARY, edge=None, radius=2)
+        surface.draw(painter, box.adjusted(0, 0, px(4) - box.width(), 0), edge)

@@ -1,0 +1,86 @@
+"""What the page Hôm nay says."""
+
+from datetime import timedelta
+
+from studyapp.wording.dates import duration
+
+TITLE = "Hôm nay"
+FIRST = "Việc nên làm trước"
+NOTICE = "Ước tính để tự học, không dùng để đánh giá cán bộ."
+
+READING = "Đọc tiếp"
+READING_NONE = "Chưa đọc bộ học liệu nào"
+READING_NONE_DETAIL = "Chọn một nghị quyết trong Thư viện; chỗ đọc dở sẽ hiện ở đây."
+GO_ON_READING = "Đọc tiếp"
+TO_LIBRARY = "Mở Thư viện"
+
+PRACTICE = "Luyện tập đang làm"
+PRACTICE_NONE = "Không có bài nào đang làm dở"
+PRACTICE_NONE_DETAIL = "Trả lời vài câu hỏi để biết mình đã nắm đến đâu."
+GO_ON_PRACTISING = "Làm tiếp"
+TO_PRACTICE = "Luyện tập"
+ANY_PACK = "Mọi bộ học liệu"
+
+MASTERY = "Mức độ nắm vững"
+ALL_PROGRESS = "Xem tất cả ở Tiến độ"
+MISTAKES = "Câu trả lời sai gần đây"
+REVIEW_MISTAKES = "Ôn lại các ý này"
+
+DONE = "Hôm nay đã ôn xong"
+NOTHING_DUE = "Hôm nay không có thẻ nào cần ôn"
+NO_CONTENT = "Chưa có bộ học liệu nào"
+NO_CONTENT_DETAIL = "Đưa một bài báo vào; chương trình viết thẻ và câu hỏi nháp để đồng chí duyệt."
+PRACTISE_MORE = "Luyện tập thêm"
+TO_AUTHORING = "Soạn câu hỏi từ bài báo"
+FIRST_CARDS = "Đây là những thẻ đầu tiên. Xem câu hỏi, tự nhớ câu trả lời rồi mới mở đáp án."
+
+
+def cards_to_review(count: int) -> str:
+    return f"{count} thẻ cần ôn hôm nay"
+
+
+def cards_to_begin(count: int) -> str:
+    return f"{count} thẻ mới để học hôm nay"
+
+
+def parts(reviews: int, new: int) -> str:
+    if reviews and new:
+        return f"{reviews} thẻ ôn lại và {new} thẻ mới."
+    return f"{reviews} thẻ ôn lại." if reviews else f"{new} thẻ mới."
+
+
+def slipping(count: int) -> str:
+    return f"{count} thẻ sắp quên được xếp lên đầu."
+
+
+def start(count: int, takes: timedelta) -> str:
+    return f"Bắt đầu ôn · {count} thẻ, khoảng {duration(takes)}"
+
+
+def answered_today(count: int) -> str:
+    return f"Đã ôn {count} thẻ hôm nay."
+
+
+def tomorrow(count: int) -> str:
+    return f"Ngày mai có {count} thẻ cần ôn." if count else "Ngày mai chưa có thẻ nào cần ôn."
+
+
+def section(number: int, total: int, title: str) -> str:
+    return f"Phần {number}/{total}: {title}" if title else f"Phần {number}/{total}"
+
+
+def standing(right: int, wrong: int, left: int) -> str:
+    return f"Đúng {right} câu, sai {wrong} câu; còn {left} câu"
+
+
+def fraction(done: int, total: int) -> str:
+    return f"{done}/{total}"
+
+
+def mastery_of_year(year: int) -> str:
+    return f"Mức độ nắm vững các nghị quyết năm {year}"
+
+
+def said(what: str, value: str) -> str:
+    """A bar as a screen reader says it."""
+    return f"{what}: {value}"

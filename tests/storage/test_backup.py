@@ -1,0 +1,105 @@
+"""A copy counts only when it was opened and compared."""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from studyapp.core.errors import ReadOnly, StorageError
+from studyapp.storage.backup import back_up, is_whole, row_counts
+from studyapp.storage.connection import Connection
+
+NOW = datetime(2026, 11, 20, 8, 30, 5, tzinfo=UTC)
+
+
+@pytest.fixture
+def source(tmp_path: Path) -> Iterator[sqlite3.Connection]:
+    with closing(
+        sqlite3.connect(str(tmp_path / "some.db"), isolation_level=None, factory=Connection)
+    ) as connection:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("CREATE TABLE word (text)")
+        connection.executemany("INSERT INTO word VALUES (?)", [(f"{n:04}" * 20,) for n in range(500)])
+        yield connection
+
+
+def copy_of(source: sqlite3.Connection, tmp_path: Path) -> Path:
+    return back_up(source, tmp_path / "some.db", tmp_path / "copies", 1, NOW)
+
+
+def cut(copy: Path) -> None:
+    copy.write_bytes(copy.read_bytes()[:8192])
+
+
+def scribble(copy: Path) -> None:
+    content = copy.read_bytes()
+    copy.write_bytes(content[:8192] + b"\xee" * 4096 + content[12288:])
+
+
+def lose_a_row(copy: Path) -> None:
+    with closing(sqlite3.connect(copy, isolation_level=None)) as connection:
+        connection.execute("DELETE FROM word WHERE rowid = 1")
+
+
+def lose_a_table(copy: Path) -> None:
+    with closing(sqlite3.connect(copy, isolation_level=None)) as connection:
+        connection.execute("DROP TABLE word")
+
+
+def test_a_copy_holds_what_is_still_in_the_write_ahead_log(
+    source: sqlite3.Connection, tmp_path: Path
+) -> None:
+    copy = copy_of(source, tmp_path)
+    with closing(sqlite3.connect(copy)) as connection:
+        assert row_counts(connection) == {"word": 500}
+    assert is_whole(copy, {"word": 500})
+
+
+def test_a_copy_stands_alone(source: sqlite3.Connection, tmp_path: Path) -> None:
+    copy = copy_of(source, tmp_path)
+    with closing(sqlite3.connect(copy)) as connection:
+        assert connection.execute("PRAGMA journal_mode").fetchone() == ("delete",)
+    assert list(copy.parent.iterdir()) == [copy]
+
+
+@pytest.mark.parametrize("spoil", [lose_a_row, lose_a_table])
+def test_a_copy_that_lacks_something_is_not_whole(
+    source: sqlite3.Connection, tmp_path: Path, spoil: Callable[[Path], None]
+) -> None:
+    copy = copy_of(source, tmp_path)
+    spoil(copy)
+    assert not is_whole(copy, {"word": 500})
+
+
+@pytest.mark.parametrize("spoil", [cut, scribble])
+def test_a_damaged_copy_is_not_whole(
+    source: sqlite3.Connection, tmp_path: Path, spoil: Callable[[Path], None]
+) -> None:
+    copy = copy_of(source, tmp_path)
+    spoil(copy)
+    try:
+        whole = is_whole(copy, {"word": 500})
+    except sqlite3.DatabaseError:
+        whole = False
+    assert not whole
+
+
+def test_where_no_folder_can_be_made_the_fault_is_said(source: sqlite3.Connection, tmp_path: Path) -> None:
+    (tmp_path / "copies").write_text("a file in the way")
+    with pytest.raises(StorageError):
+        copy_of(source, tmp_path)
+
+
+def test_a_copy_that_cannot_be_written_leaves_nothing(
+    source: sqlite3.Connection, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(self: Path, target: Path) -> Path:
+        raise PermissionError(13, "refused", str(target))
+
+    monkeypatch.setattr(Path, "rename", refuse)
+    with pytest.raises(ReadOnly):
+        copy_of(source, tmp_path)
+    assert list((tmp_path / "copies").iterdir()) == []
