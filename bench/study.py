@@ -79,7 +79,9 @@ def make_card(number: int, size: Size) -> Card:
 
 
 def make_key_point(id: KeyPointId) -> KeyPoint:
-    return KeyPoint(id, f"Ý {id}", f"Nội dung {id}.", Aim.CORE, Level.REMEMBER, Sourcing.ONE, (Citation(SOURCE),))
+    return KeyPoint(
+        id, f"Ý {id}", f"Nội dung {id}.", Aim.CORE, Level.REMEMBER, Sourcing.ONE, (Citation(SOURCE),)
+    )
 
 
 def fill_library(library: sqlite3.Connection, size: Size) -> None:
@@ -121,46 +123,51 @@ def measure(folder: Path, size: Size) -> dict[str, object]:
         open_database(folder / f"{kind.name}.db", kind, backups=folder, now=NOW) for kind in DatabaseKind
     )
     fill_library(library, size)
-    now = NOW
 
     def fresh_service() -> StudyService:
-        return StudyService(learner, library, lambda: now, new_id)
+        return StudyService(learner, library, lambda: NOW, new_id)
 
     study = fresh_service()
-    figures: dict[str, object] = asdict(size)
-    figures["enrol"] = round(milliseconds(study.enrol))
-    figures["enrol again"] = round(milliseconds(study.enrol), 2)
+    enrolling = {"enrol": milliseconds(study.enrol), "enrol again": milliseconds(study.enrol)}
     give_memories(learner, size)
     SettingsService(learner).save(NO_LIMIT)
     study.next_card()  # loads fsrs
     queue = [milliseconds(lambda: (fresh_service().plan(), fresh_service().next_card())) for _ in range(9)]
-    figures["build the queue"] = summary(queue)
-    figures["queued"] = study.plan().total
+    return {
+        **asdict(size),
+        **{name: round(time, 2) for name, time in enrolling.items()},
+        "queued": study.plan().total,
+        "build the queue": summary(queue),
+        **measure_answers(study, size),
+        "undo": summary([milliseconds(study.undo) for _ in range(50)]),
+        "file MB": round((folder / "LEARNER.db").stat().st_size / 1e6, 1),
+        "peak MB": round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024),
+    }
 
-    ratings = random.Random(4).choices(list(Rating), RATING_WEIGHTS, k=size.answers)
-    shown, answered, undone = [], [], []
-    for rating in ratings:
+
+def measure_answers(study: StudyService, size: Size) -> dict[str, object]:
+    shown, answered = [], []
+    for rating in random.Random(4).choices(list(Rating), RATING_WEIGHTS, k=size.answers):
         start = time.perf_counter()
         due = study.next_card()
-        shown.append((time.perf_counter() - start) * 1e3)
+        between = time.perf_counter()
         if due is None:
             break
-        start = time.perf_counter()
         study.answer(due.card.id, rating, timedelta(seconds=4))
-        answered.append((time.perf_counter() - start) * 1e3)
-        now += timedelta(seconds=4)
-    figures["next card"] = summary(shown)
-    figures["answer"] = summary(answered)
-    figures["next card and answer"] = summary([a + b for a, b in zip(shown, answered, strict=False)])
-    undone = [milliseconds(study.undo) for _ in range(min(50, len(answered)))]
-    figures["undo"] = summary(undone)
-    figures["file MB"] = round((folder / "LEARNER.db").stat().st_size / 1e6, 1)
-    figures["peak MB"] = round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
-    return figures
+        shown.append((between - start) * 1e3)
+        answered.append((time.perf_counter() - between) * 1e3)
+    together = [sum(each) for each in zip(shown, answered, strict=True)]
+    return {
+        "next card": summary(shown),
+        "answer": summary(answered),
+        "next card and answer": summary(together),
+    }
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     for name, usual in (("cards", 100_000), ("due", 1_000), ("siblings", 1), ("answers", 1_000)):
         parser.add_argument(f"--{name}", type=int, default=usual)
     size = Size(**vars(parser.parse_args()))

@@ -41,7 +41,8 @@ def read_text(path: Path) -> str:
 
 
 def decode(data: bytes, name: str | None = None) -> str:
-    text = _marked(data) or _guessed(data)
+    mark = next((encoding for bom, encoding in _BOMS if data.startswith(bom)), None)
+    text = _decoded(data, mark) if mark else _guessed(data)
     if text is None or _is_binary(text):
         raise UnknownEncoding(name)
     return nfc(_LINE_END.sub("\n", text))
@@ -61,11 +62,6 @@ def _decoded(data: bytes, encoding: str) -> str | None:
         return data.decode(encoding)
     except UnicodeDecodeError:
         return None
-
-
-def _marked(data: bytes) -> str | None:
-    encoding = next((encoding for bom, encoding in _BOMS if data.startswith(bom)), None)
-    return _decoded(data, encoding) if encoding else None
 
 
 def _unmarked_utf16(data: bytes) -> str | None:

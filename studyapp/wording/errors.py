@@ -59,7 +59,7 @@ def _input_tail(error: InputError) -> str:
 def _storage_tail(error: StorageError) -> str:
     if isinstance(error, errors.DatabaseNewer):
         return (
-            f"do bản mới hơn của chương trình ghi (kiểu {error.found}, bản này chỉ đọc đến kiểu {error.known}). "
+            f"do bản mới hơn của chương trình ghi (kiểu {error.found}, bản này đọc đến kiểu {error.known}). "
             "Hãy cài bản mới của chương trình."
         )
     return STORAGE_TAILS.get(type(error), "không dùng được. Thử lại; nếu vẫn vậy, khôi phục bản sao lưu.")

@@ -113,7 +113,9 @@ def save(library: sqlite3.Connection, name: str, cards: Cards) -> None:
     with transaction(library):
         row = save_pack(library, pack, 0)
         replace_key_points(library, row, key_points)
-        replace_cards(library, row, (_card(key, at) for key, many in cards.items() for at in range(1, many + 1)))
+        replace_cards(
+            library, row, (_card(key, at) for key, many in cards.items() for at in range(1, many + 1))
+        )
 
 
 def _key_point(name: str) -> KeyPoint:

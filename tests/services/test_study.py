@@ -84,7 +84,9 @@ def test_an_answer_is_on_disk_when_it_returns(desk: Desk) -> None:
 def test_an_answer_that_fails_leaves_nothing_behind(desk: Desk) -> None:
     desk.start(p={"a": 1})
     before = desk.learner.execute("SELECT * FROM enrolled_card").fetchall()
-    desk.learner.execute("CREATE TEMP TRIGGER full BEFORE INSERT ON review_log BEGIN SELECT RAISE(ABORT, 'x'); END")
+    desk.learner.execute(
+        "CREATE TEMP TRIGGER full BEFORE INSERT ON review_log BEGIN SELECT RAISE(ABORT, 'x'); END"
+    )
     with pytest.raises(sqlite3.IntegrityError):
         desk.study.answer(CardId("a1"), GOOD, TEN_SECONDS)
     assert desk.learner.execute("SELECT * FROM enrolled_card").fetchall() == before

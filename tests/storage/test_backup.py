@@ -96,8 +96,8 @@ def test_where_no_folder_can_be_made_the_fault_is_said(source: sqlite3.Connectio
 def test_a_copy_that_cannot_be_written_leaves_nothing(
     source: sqlite3.Connection, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(self: Path, target: Path) -> Path:
-        raise PermissionError(13, "refused", str(target))
+    def refuse(*_: Path) -> Path:
+        raise PermissionError(13, "refused")
 
     monkeypatch.setattr(Path, "rename", refuse)
     with pytest.raises(ReadOnly):

@@ -63,6 +63,9 @@ def test_a_cursor_made_by_hand_names_faults_as_well(torn: sqlite3.Connection) ->
 
 
 def test_what_a_loop_body_raises_is_not_taken_for_a_fault_of_the_file(torn: sqlite3.Connection) -> None:
-    with pytest.raises(FileNotFoundError):
+    def stumble() -> None:
         for _ in torn.execute(QUERY):
             raise FileNotFoundError(2, "of the body")
+
+    with pytest.raises(FileNotFoundError):
+        stumble()

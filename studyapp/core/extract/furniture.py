@@ -13,8 +13,8 @@ _SLUG = re.compile(r"[a-z0-9]+(?:[ -][a-z0-9]+){4,}$")
 _URL = re.compile(r"(?:https?://|www\.)\S+$")
 _DIGITS = re.compile(r"(?=.*\d)[\d:/.,|\s-]+(?:AM|PM|SA|CH)?[\d|,\s-]*(?:\(?GMT ?\+ ?7\)?)?$")
 _DATED = re.compile(
-    rf"(?:{_WEEKDAY}[,\s-]*)?(?:ngày |Ngày )?{_DATE}(?:[\s,|-]|\d+[:hg]\d*|giờ|phút|AM|PM|SA|CH|GMT|[+()]|7)*"
-    r"(?:\d+ )?(?:lượt (?:xem|đọc)|[Vv]iews?)?[: ]*\d*$"
+    rf"(?:{_WEEKDAY}[,\s-]*)?(?:[Nn]gày )?{_DATE}(?:[\s\d:,|hg+()-]|giờ|phút|AM|PM|SA|CH|GMT)*"
+    r"(?:lượt (?:xem|đọc)|[Vv]iews?)?[: ]*\d*$"
 )
 _STAMP = re.compile(
     r"(?:Cập nhật|Ngày (?:đăng|cập nhật|xuất bản|tạo)|Đăng (?:ngày|lúc|bởi)|Xuất bản|Lượt (?:xem|đọc|truy cập)"

@@ -2,7 +2,7 @@
 
 import random
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from studyapp.core.ids import PackId
@@ -15,8 +15,8 @@ NAMED_BY_LETTER = re.compile(
     r"\b[A-F]\s*(?:,|và|hoặc|lẫn|&)\s*[A-F]\b|\b(?:[Cc]ả|[Pp]hương án|[Đđ]áp án|[Cc]âu|[Ýý])\s+[A-F]\b"
 )
 SUMS_UP = re.compile(
-    r"^(?:tat ca|ca (?:hai|ba|bon|nam|\d)|moi|cac|khong co|khong)\b.*"
-    r"(?:phuong an|dap an|(?:ke|neu|o)? ?tren\b|deu (?:dung|sai))"
+    r"^(?:tat ca|ca (?:hai|ba|bon|nam|\d)|cac|moi|khong)\b.*"
+    r"(?:\b(?:phuong an|dap an)\b|\bdeu (?:dung|sai)\b|\btren(?: day)?\W*$)"
 )
 
 
@@ -48,11 +48,8 @@ def _ordered(item: Item, rng: random.Random) -> tuple[Option, ...]:
     # An option that names others by their letters is only true in the order it was written for.
     if item.type not in SHUFFLED or any(NAMED_BY_LETTER.search(each.text) for each in item.options):
         return item.options
-    return (*_shuffled([each for each in item.options if not _sums_up(each)], rng), *filter(_sums_up, item.options))
-
-
-def _shuffled(options: Sequence[Option], rng: random.Random) -> list[Option]:
-    return rng.sample(options, len(options))
+    free = [each for each in item.options if not _sums_up(each)]
+    return (*rng.sample(free, len(free)), *filter(_sums_up, item.options))
 
 
 def _sums_up(option: Option) -> bool:

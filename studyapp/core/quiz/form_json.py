@@ -78,7 +78,9 @@ def _item(raw: Any) -> Item:
 
 def _option(raw: Any) -> Option:
     match raw:
-        case {"text": str(text), "correct": bool(correct), "match": str() | None as match, **rest} if not rest:
+        case {"text": str(text), "correct": bool(correct), "match": str() | None as match, **rest} if (
+            not rest
+        ):
             return Option(text, correct, match)
         case _:
             raise NotAForm(raw)

@@ -1,6 +1,7 @@
 """Spreads intervals a little, as Anki does, so that cards learnt together come apart."""
 
 import math
+from functools import cache
 from hashlib import blake2b
 
 from studyapp.core.ids import CardId
@@ -10,6 +11,7 @@ SHORTEST = 2.5
 BANDS = ((2.5, 7.0, 0.15), (7.0, 20.0, 0.1), (20.0, math.inf, 0.05))
 
 
+@cache
 def fuzz_range(days: int) -> tuple[int, int]:
     """The shortest and the longest interval that may stand for `days`."""
     if days < SHORTEST:

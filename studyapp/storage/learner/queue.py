@@ -49,17 +49,13 @@ ORDER = {
 }
 
 
-def first(
-    learner: sqlite3.Connection, source: Source, scope: Scope, today: Today
-) -> EnrolledCard | None:
+def first(learner: sqlite3.Connection, source: Source, scope: Scope, today: Today) -> EnrolledCard | None:
     query = _query(COLUMNS, source, scope.packs is not None, scope.chosen)
     row = learner.execute(f"{query} LIMIT 1", _arguments(scope, today)).fetchone()
     return None if row is None else enrolled_from(row)
 
 
-def waiting(
-    learner: sqlite3.Connection, source: Source, scope: Scope, today: Today
-) -> Iterator[Waiting]:
+def waiting(learner: sqlite3.Connection, source: Source, scope: Scope, today: Today) -> Iterator[Waiting]:
     """In the order they would be asked; siblings that hold each other back are all here."""
     query = _query("card, key_point, state, due_day, last_day", source, scope.packs is not None, scope.chosen)
     for card, key_point, kind, due_day, last_day in learner.execute(query, _arguments(scope, today)):
@@ -90,10 +86,9 @@ def _query(columns: str, source: Source, within_packs: bool, chosen: bool) -> st
 
 
 def _arguments(scope: Scope, today: Today) -> dict[str, int | str]:
-    return {
-        "day": today.day,
-        "at": today.now.at,
-        "ends": today.ends,
-        "packs": json.dumps(sorted(scope.packs or ())),
-        "key_points": json.dumps(sorted(scope.key_points or ())),
-    }
+    arguments: dict[str, int | str] = {"day": today.day, "at": today.now.at, "ends": today.ends}
+    if scope.packs is not None:
+        arguments["packs"] = json.dumps(sorted(scope.packs))
+    if scope.key_points is not None:
+        arguments["key_points"] = json.dumps(sorted(scope.key_points))
+    return arguments

@@ -142,7 +142,7 @@ def derive(session: Session) -> StudyState:
     total = max(done + session.left.total, done + (session.due is not None))
     screen = card_screen(session, session.due) if session.due else rest_screen(session)
     return StudyState(
-        subtitle=study.planned(session.planned.reviews, session.planned.new),
+        subtitle=study.planned(session.planned.reviews, session.planned.new) if session.due else "",
         position=study.position(min(done + 1, total), total),
         done=done,
         total=total,

@@ -33,6 +33,7 @@ class StudyPage(Page):
         self._model = model
         named(self, "study_page")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._scroll = ShrinkingScroll(gap=18)
         self._header = PageHeader(study.TITLE)
         self._undo = named(outlined(study.UNDO, icon="undo-2", key=study.UNDO_KEY), "undo")
         self._end = named(outlined(study.END, icon="x"), "end")
@@ -82,13 +83,12 @@ class StudyPage(Page):
         foot.addWidget(self._hint, 1)
         foot.addWidget(self._bury)
         foot.addWidget(self._suspend)
-        scroll = ShrinkingScroll(gap=18)
         for each in (self._header, self._progress, self._problem):
-            scroll.column.addWidget(each)
+            self._scroll.column.addWidget(each)
         for each in (self._card, self._controls, self._foot, self._rest):
-            scroll.column.addLayout(centred(each))
-        scroll.column.addStretch(1)
-        column(self).addWidget(scroll)
+            self._scroll.column.addLayout(centred(each))
+        self._scroll.column.addStretch(1)
+        column(self).addWidget(self._scroll)
 
     def _connect(self) -> None:
         model = self._model
@@ -129,8 +129,16 @@ class StudyPage(Page):
             self._card.show_card(state.screen)
             self._controls.show_card(state.screen)
             self._hint.set_text(state.screen.hint)
+            self._show_controls(state.screen.turned)
         else:
             self._rest.show_rest(state.screen)
+
+    def _show_controls(self, turned: bool) -> None:
+        """Where the page is too low for all: the prompt first, the ratings once they are wanted."""
+        if turned:
+            self._scroll.ensureWidgetVisible(self._controls, 0, 0)
+        else:
+            self._scroll.scroll_to_top()
 
     def _must_give_up_focus(self) -> bool:
         focused = QApplication.focusWidget()

@@ -9,6 +9,7 @@ from studyapp.ui import theme
 from studyapp.ui.theme import px
 from studyapp.ui.viewmodels.study_state import CardFace, CardScreen
 from studyapp.ui.views.study_answer import cloze_html, list_html
+from studyapp.ui.views.study_scroll import Flowing
 from studyapp.ui.widgets.buttons import link
 from studyapp.ui.widgets.chips import Chip
 from studyapp.ui.widgets.layouts import Margins, column, row
@@ -18,11 +19,12 @@ from studyapp.ui.widgets.source_line import SourceLine
 from studyapp.ui.widgets.text import Muted, Role, Text, Tone
 from studyapp.wording import study
 
-WIDTH, HEIGHT, LEAST_HEIGHT = 880, 432, 200
-MARGINS: Margins = (56, 26, 44, 22)
-SCROLL_BAR = 12
-GAP = 14
+WIDTH, HEIGHT, LEAST_HEIGHT = 880, 432, 240
+AROUND, NARROW_AROUND = (56, 35, 22), (28, 20, 14)  # beside, above, below
+SCROLL_BAR = 16  # stands in the right margin, so that the words keep their width when it comes
+GAP = 20
 LINE = 40
+BESIDE_BAR: Margins = (0, 0, SCROLL_BAR, 0)
 ANSWER_FONT = (42, QFont.Weight.Bold)
 
 
@@ -40,6 +42,16 @@ class AnswerBlock(QWidget):
         self.painted.emit(self.card)
 
 
+class WordsScroll(QScrollArea):
+    """Tells when its inside grows or shrinks, also because the bar came or went."""
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
+
+
 class CardView(Panel):
     """The room for the answer is kept from the start, so that nothing moves when it appears."""
 
@@ -48,7 +60,7 @@ class CardView(Panel):
     key_point_asked = Signal()
 
     def __init__(self) -> None:
-        super().__init__(FLASHCARD, margins=MARGINS, gap=GAP)
+        super().__init__(FLASHCARD, gap=GAP)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._label = named(Muted(), "card_label")
         self._aim = named(Chip(), "card_aim")
@@ -99,20 +111,21 @@ class CardView(Panel):
 
     def _lay_out(self) -> None:
         self._head = QWidget()
-        head = row(self._head, gap=12)
+        head = row(self._head, gap=12, margins=BESIDE_BAR)
         head.addWidget(self._label, 1)
         head.addWidget(self._aim, 0, Qt.AlignmentFlag.AlignTop)
         self._foot = QWidget()
-        foot = row(self._foot, gap=20)
+        foot = row(self._foot, gap=20, margins=BESIDE_BAR)
         foot.addWidget(self._source, 1)
         foot.addWidget(self._to_key_point)
-        self._scroll = named(QScrollArea(), "card_scroll")
+        self._scroll = named(WordsScroll(), "card_scroll")
         self._scroll.setWidget(self._make_content())
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setProperty("clear", True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.resized.connect(self._fit)
         for each in (self._block, self._foot):
             kept = each.sizePolicy()
             kept.setRetainSizeWhenHidden(True)
@@ -123,13 +136,14 @@ class CardView(Panel):
 
     def _make_content(self) -> QWidget:
         heading = Text(study.ANSWER, Role.STRONG, Tone.PRIMARY)
-        answer = column(self._block, gap=8)
-        for each in (Rule(), heading, self._answer, self._note):
+        answer = column(self._block, gap=4)
+        answer.addWidget(Rule())
+        answer.add_gap(12)
+        for each in (heading, self._answer, self._note):
             answer.addWidget(each)
-        answer.insertSpacing(1, px(14))
-        self._content = QWidget()
+        self._content = Flowing()
         self._content.setProperty("clear", True)
-        content = column(self._content, gap=24, margins=(0, 0, SCROLL_BAR, 0))
+        self._words = content = column(self._content, gap=24)
         content.addWidget(self._prompt)
         content.addWidget(self._block)
         content.addStretch(1)
@@ -153,6 +167,10 @@ class CardView(Panel):
 
     def _fit(self) -> None:
         """A short answer is set large, as long as it stays on one line."""
+        beside, above, below = self._around()
+        self.column.set_margins((beside, above, beside - SCROLL_BAR, below))
+        bar = self._scroll.width() - self._scroll.viewport().width()
+        self._words.setContentsMargins(0, 0, max(0, px(SCROLL_BAR) - bar), 0)
         if self._face:
             self._answer.set_role(self._answer_role(self._face))
         self.updateGeometry()
@@ -164,14 +182,18 @@ class CardView(Panel):
         large = not face.filled and "\n" not in face.answer and wide <= self._text_width()
         return Role.ANSWER if large else Role.PROMPT
 
+    def _around(self) -> tuple[int, int, int]:
+        return NARROW_AROUND if theme.is_narrow(self.window().width()) else AROUND
+
     def _text_width(self) -> int:
-        left, _, right, _ = MARGINS
-        return self.width() - px(left) - px(right) - px(SCROLL_BAR)
+        return self.width() - 2 * px(self._around()[0])
 
     def _natural_height(self) -> int:
-        inner = self._text_width() + px(SCROLL_BAR)
-        parts = sum(height_at(each, inner) for each in (self._head, self._content, self._foot))
-        return parts + 2 * px(GAP) + px(MARGINS[1]) + px(MARGINS[3])
+        beside_bar = self._text_width() + px(SCROLL_BAR)
+        content = height_at(self._content, self._scroll.viewport().width())
+        parts = height_at(self._head, beside_bar) + content + height_at(self._foot, beside_bar)
+        _, above, below = self._around()
+        return parts + 2 * px(GAP) + px(above) + px(below)
 
     def _bring_answer_up(self) -> None:
         """Where the answer lies below the edge of the card, as much of it as fits is scrolled into view."""

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QWidget
 
 from studyapp.ui.viewmodels.study_state import RestKind, RestScreen, Way
 from studyapp.ui.widgets.buttons import Button, main_action, outlined
-from studyapp.ui.widgets.chips import Chip
 from studyapp.ui.widgets.icon_label import IconLabel
 from studyapp.ui.widgets.layouts import clear, column
 from studyapp.ui.widgets.named import named
@@ -48,7 +47,7 @@ class RestView(Panel):
         self.column.addWidget(IconLabel(*ICONS[screen.kind], 40), 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(named(Text(screen.title, Role.HERO), "rest_title"))
         if screen.gains:
-            self.column.addWidget(gains_line(screen.gains))
+            self.column.addWidget(named(Text(" · ".join(screen.gains), Role.SECTION), "gains"))
         for line in screen.lines:
             self.column.addWidget(named(Text(line, Role.READING, Tone.MUTED), "rest_line"))
         self.column.add_gap(4)
@@ -65,11 +64,3 @@ class RestView(Panel):
         button = main_action(WORDS[way]) if first else outlined(WORDS[way])
         button.clicked.connect(lambda: self.way_chosen.emit(way))
         return named(button, f"way_{way.name.lower()}")
-
-
-def gains_line(gains: tuple[str, ...]) -> QWidget:
-    line = Reflow(gap=10, needs=420)
-    for gain in gains:
-        line.add(named(Chip(gain), "gain"), align=Qt.AlignmentFlag.AlignLeft)
-    line.box.addStretch(1)
-    return line

@@ -63,15 +63,15 @@ class Stepper(QWidget):
 
     changed = Signal(int)
 
-    def __init__(self, name: str, *, least: int, most: int, step: int) -> None:
+    def __init__(self, name: str, *, least: int, most: int, step: int, unit: str = "") -> None:
         super().__init__()
         self._least, self._most, self._step, self._value = least, most, step, least
-        self._name = name
+        self._name, self._unit = name, unit
         self._less = named(_StepButton("minus"), "less", f"{name}: −{step}")
         self._more = named(_StepButton("plus"), "more", f"{name}: +{step}")
         self._number = named(Text(role=Role.STRONG, wrap=False), "number")
         self._number.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        theme.follow(self._number, lambda: self._number.setMinimumWidth(px(56)))
+        theme.follow(self._number, lambda: self._number.setMinimumWidth(px(64)))
         line = row(self, gap=8)
         for part in (self._less, self._number, self._more):
             line.addWidget(part)
@@ -81,8 +81,8 @@ class Stepper(QWidget):
 
     def show_value(self, value: int) -> None:
         self._value = value
-        self._number.setText(str(value))
-        self._number.setAccessibleName(f"{self._name}: {value}")
+        self._number.setText(f"{value}{self._unit}")
+        self._number.setAccessibleName(f"{self._name}: {value}{self._unit}")
         self._less.setEnabled(value > self._least)
         self._more.setEnabled(value < self._most)
 

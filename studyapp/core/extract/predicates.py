@@ -1,0 +1,53 @@
+"""How the words begin that say what someone must do, should do or aims at."""
+
+import re
+
+from studyapp.core.text.letters import LETTER
+
+_URGING = (
+    "chủ động", "khẩn trương", "tiếp tục", "tập trung", "tích cực", "thường xuyên", "kịp thời", "nghiêm túc", "trực tiếp", "nhanh chóng",
+    "kiên quyết", "gương mẫu", "nêu cao", "tăng cường", "đẩy mạnh", "chú trọng", "quan tâm", "phát huy", "nâng cao", "thực hiện tốt",
+    "thực hiện nghiêm", "thực hiện có hiệu quả", "thực hiện hiệu quả", "làm tốt", "bám sát", "coi trọng", "quyết liệt", "kiên trì",
+    "sớm", "đổi mới", "ưu tiên", "siết chặt", "cụ thể hóa", "đẩy nhanh", "chấn chỉnh", "khắc phục", "bảo đảm", "đảm bảo", "tổ chức thực hiện",
+    "định kỳ", "rà soát", "hằng năm", "hàng năm", "nghiên cứu kỹ",
+)  # fmt: skip
+_VERBS = (
+    "xây dựng", "tổ chức", "thực hiện", "triển khai", "chỉ đạo", "lãnh đạo", "tham mưu", "hướng dẫn", "kiểm tra", "quán triệt", "đề ra",
+    "xác định", "bố trí", "tổng hợp", "chủ trì", "phối hợp", "theo dõi", "đôn đốc", "tuyên truyền", "vận động", "nghiên cứu", "học tập",
+    "ban hành", "sắp xếp", "củng cố", "hoàn thiện", "chăm lo", "giữ vững", "phòng ngừa", "ngăn chặn", "đấu tranh", "xử lý", "huy động",
+    "tạo", "mở", "phân công", "đánh giá", "kiểm điểm", "sơ kết", "tổng kết", "báo cáo", "biểu dương", "khen thưởng", "nhân rộng", "khuyến khích",
+    "hỗ trợ", "đầu tư", "đào tạo", "bồi dưỡng", "quản lý", "giám sát", "công khai", "cắt giảm", "đơn giản hóa", "ứng dụng", "chuyển đổi",
+    "số hóa", "thúc đẩy", "phát triển", "mở rộng", "gắn", "lồng ghép", "đưa", "lấy", "nắm", "liên hệ", "vận dụng", "tham gia", "hưởng ứng",
+    "đăng ký", "cam kết", "phổ biến", "giới thiệu", "thông tin", "thành lập", "lập", "cung cấp", "bổ sung", "sửa đổi", "duy trì", "định hướng",
+    "tháo gỡ", "giải quyết", "bảo vệ", "chăm sóc", "thẩm định", "trình", "hoàn thành", "thống nhất", "niêm yết", "đối thoại", "tiếp thu",
+)  # fmt: skip
+
+
+def _any(words: tuple[str, ...]) -> str:
+    return "|".join(sorted(words, key=len, reverse=True))
+
+
+MODAL = r"(?:cần phải|cần(?! thiết)|phải|nên)"
+DUTY = r"(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ)"
+BAN = r"(?:không được|tuyệt đối không|nghiêm cấm)"
+URGING = rf"(?:{_any(_URGING)})"
+
+MODAL_AT = re.compile(rf" (?P<modal>{MODAL}) (?:là )?")
+DUTY_AT = re.compile(rf" (?P<duty>{DUTY}) ")
+BAN_AT = re.compile(rf" (?P<ban>{BAN}) ")
+URGING_AT = re.compile(rf" (?={URGING}(?![{LETTER}]))")
+VERB_AT = re.compile(rf" (?=(?:{_any(_URGING + _VERBS)})(?![{LETTER}]))")
+
+# "tổ chức đảng" and "đánh giá của" are things, not deeds.
+STARTS_DEED = re.compile(
+    rf"(?:(?i:{_any(_URGING + _VERBS)}))(?![{LETTER}])(?! (?:đảng|chính trị|cơ sở|của|này|trên|đã|được|là)(?![{LETTER}]))"
+)
+LEADING_ADVERBS = re.compile(
+    r"(?:(?:chủ động|khẩn trương|tiếp tục|tập trung|tích cực|thường xuyên|kịp thời|nghiêm túc|trực tiếp|nhanh chóng|kiên quyết|sớm|"
+    r"quyết liệt|kiên trì|định kỳ|hằng năm|hàng năm),? )+",
+    re.IGNORECASE,
+)
+REQUEST = re.compile(
+    r"(?:yêu cầu|đề nghị|giao(?: nhiệm vụ)?(?: cho)?|chỉ đạo|lưu ý|nhấn mạnh|quán triệt|kêu gọi|mong muốn|nêu rõ|khẳng định|quy định)"
+    r"(?: rằng)?[,:]?(?: (?:ngay )?(?:sau|trong) (?:hội nghị|thời gian)(?: này| tới)?,?| thời gian tới,?)?\s*$"
+)

@@ -1,0 +1,19 @@
+"""How likely a card is remembered on a day."""
+
+from dataclasses import dataclass
+
+from studyapp.core.ids import KeyPointId
+from studyapp.core.study.memory import retrievability
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """Of a card that was studied at least once; `last_day` is the study day of its last review."""
+
+    key_point: KeyPointId
+    stability: float
+    last_day: int
+    suspended: bool = False
+
+    def on(self, day: int) -> float:
+        return retrievability(self.stability, day - self.last_day)

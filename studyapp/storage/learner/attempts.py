@@ -1,0 +1,158 @@
+"""Attempts, their frozen forms, and responses: a position takes one response, and the first stays."""
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from studyapp.core.ids import AttemptId, KeyPointId, PackId
+from studyapp.core.quiz.attempt import Attempt, Response
+from studyapp.core.quiz.form import Form
+from studyapp.core.quiz.form_json import from_json, hash_of, to_json
+from studyapp.core.study.day import Moment
+
+PRACTICE = "practice"
+
+
+@dataclass(frozen=True, slots=True)
+class KeptAttempt:
+    """`row` is the integer key inside the file; `pack` is None where the form has items of several."""
+
+    row: int
+    id: AttemptId
+    pack: PackId | None
+    attempt: Attempt
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """An attempt that is not finished, without its questions; `started` in Unix milliseconds."""
+
+    id: AttemptId
+    pack: PackId | None
+    started: int
+    total: int
+    right: int
+    wrong: int
+
+
+@dataclass(frozen=True, slots=True)
+class WrongResponse:
+    key_point: KeyPointId
+    stem: str
+
+
+def start(learner: sqlite3.Connection, id: AttemptId, form: Form, pack: PackId | None, at: int) -> None:
+    body = to_json(form)
+    hash = hash_of(body)
+    learner.execute("INSERT OR IGNORE INTO form (hash, body) VALUES (?, ?)", (hash, body))
+    learner.execute(
+        "INSERT INTO attempt (attempt, form, pack, mode, started_at) VALUES (?, ?, ?, ?, ?)",
+        (id, hash, pack, PRACTICE, at),
+    )
+
+
+def kept_attempt(learner: sqlite3.Connection, id: AttemptId) -> KeptAttempt:
+    found = learner.execute(
+        """
+        SELECT attempt.id, attempt.pack, attempt.finished_at IS NOT NULL, form.body
+        FROM attempt JOIN form ON form.hash = attempt.form WHERE attempt.attempt = ?
+        """,
+        (id,),
+    ).fetchone()
+    if found is None:
+        raise LookupError(f"no attempt {id!r}")
+    row, pack, finished, body = found
+    attempt = Attempt(
+        form=from_json(body),
+        responses={each.position: each for each in _responses(learner, row)},
+        flagged=_flagged(learner, row),
+        finished=bool(finished),
+    )
+    return KeptAttempt(row, id, None if pack is None else PackId(pack), attempt)
+
+
+def add_response(
+    learner: sqlite3.Connection, kept: KeptAttempt, id: str, response: Response, moment: Moment
+) -> None:
+    item = kept.attempt.form.questions[response.position].item
+    learner.execute(
+        """
+        INSERT INTO response (response, attempt, position, item, key_point, chosen, correct, at, study_day)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        (
+            id,
+            kept.row,
+            response.position,
+            item.id,
+            item.key_point,
+            json.dumps(sorted(response.chosen)),
+            int(response.correct),
+            moment.at,
+            moment.day,
+        ),
+    )
+
+
+def bring_to_front(learner: sqlite3.Connection, key_point: KeyPointId) -> None:
+    """Makes the key point's cards the next in the queue."""
+    learner.execute("UPDATE enrolled_card SET urgent = 1 WHERE key_point = ?", (key_point,))
+
+
+def set_flag(learner: sqlite3.Connection, row: int, position: int, flagged: bool) -> None:
+    change = (
+        "INSERT OR IGNORE INTO flag (attempt, position) VALUES (?, ?)"
+        if flagged
+        else "DELETE FROM flag WHERE attempt = ? AND position = ?"
+    )
+    learner.execute(change, (row, position))
+
+
+def finish(learner: sqlite3.Connection, id: AttemptId, at: int) -> None:
+    """The first time it is finished counts."""
+    learner.execute(
+        "UPDATE attempt SET finished_at = ? WHERE attempt = ? AND finished_at IS NULL", (at, id)
+    )
+
+
+def running(learner: sqlite3.Connection) -> Iterator[Running]:
+    """Not yet finished, the newest first."""
+    rows = learner.execute(
+        """
+        SELECT attempt.attempt, attempt.pack, attempt.started_at, json_array_length(form.body, '$.questions'),
+               count(*) FILTER (WHERE response.correct = 1), count(*) FILTER (WHERE response.correct = 0)
+        FROM attempt JOIN form ON form.hash = attempt.form LEFT JOIN response ON response.attempt = attempt.id
+        WHERE attempt.finished_at IS NULL GROUP BY attempt.id ORDER BY attempt.id DESC
+        """
+    )
+    for id, pack, started, total, right, wrong in rows:
+        yield Running(AttemptId(id), None if pack is None else PackId(pack), started, total, right, wrong)
+
+
+def open_mistakes(learner: sqlite3.Connection) -> Iterator[WrongResponse]:
+    """The last response on each key point where it was wrong, the newest first."""
+    rows = learner.execute(
+        """
+        SELECT response.key_point,
+               json_extract(form.body, '$.questions[' || response.position || '].item.stem')
+        FROM response JOIN attempt ON attempt.id = response.attempt JOIN form ON form.hash = attempt.form
+        WHERE response.correct = 0 AND NOT EXISTS (
+            SELECT 1 FROM response AS later
+            WHERE later.key_point = response.key_point AND later.id > response.id)
+        ORDER BY response.id DESC
+        """
+    )
+    for key_point, stem in rows:
+        yield WrongResponse(KeyPointId(key_point), stem)
+
+
+def _responses(learner: sqlite3.Connection, row: int) -> Iterator[Response]:
+    rows = learner.execute("SELECT position, chosen, correct FROM response WHERE attempt = ?", (row,))
+    for position, chosen, correct in rows:
+        yield Response(position, frozenset(json.loads(chosen)), bool(correct))
+
+
+def _flagged(learner: sqlite3.Connection, row: int) -> frozenset[int]:
+    rows = learner.execute("SELECT position FROM flag WHERE attempt = ?", (row,))
+    return frozenset(position for (position,) in rows)

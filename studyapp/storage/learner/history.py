@@ -1,0 +1,76 @@
+"""What a learner did and remembers, gathered for the page of progress; nothing of it is stored again."""
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Mapping
+
+from studyapp.core.ids import KeyPointId
+from studyapp.core.progress.recall import Memory
+
+# The voided reviews are gathered once: asking the log for each review costs ten times as much.
+LIVE = "kind = 'review' AND review NOT IN (SELECT voids FROM review_log WHERE kind = 'void')"
+
+
+def cards_answered(learner: sqlite3.Connection, first_day: int) -> Mapping[int, int]:
+    """How many cards were answered on each study day since then; one answered twice counts once."""
+    rows = learner.execute(
+        f"""
+        SELECT study_day, count(DISTINCT card) FROM review_log
+        WHERE study_day >= ? AND {LIVE} GROUP BY study_day
+        """,
+        (first_day,),
+    )
+    return dict(rows.fetchall())
+
+
+def days_of_study(learner: sqlite3.Connection) -> frozenset[int]:
+    """Study days on which a card or a question was answered."""
+    rows = learner.execute(
+        f"SELECT study_day FROM review_log WHERE {LIVE} UNION SELECT study_day FROM response"
+    )
+    return frozenset(day for (day,) in rows.fetchall())
+
+
+def due_by_day(learner: sqlite3.Connection, days: range) -> Mapping[int, int]:
+    """How many known cards come back on each of these study days; a buried one not before it is let out."""
+    rows = learner.execute(
+        """
+        SELECT max(due_day, coalesce(buried_until, 0)) AS day, count(*) FROM enrolled_card
+        WHERE state = 2 AND suspended = 0 AND retired = 0 AND due_day < :stop
+        GROUP BY day HAVING day >= :start AND day < :stop
+        """,
+        {"start": days.start, "stop": days.stop},
+    )
+    return dict(rows.fetchall())
+
+
+def memories(learner: sqlite3.Connection) -> tuple[Memory, ...]:
+    """Of every card studied at least once, those set aside too."""
+    rows = learner.execute(
+        "SELECT key_point, stability, last_day, suspended FROM enrolled_card WHERE state > 0 AND retired = 0"
+    )
+    return tuple(Memory(*row) for row in rows.fetchall())
+
+
+def unseen_siblings(learner: sqlite3.Connection) -> Mapping[KeyPointId, int]:
+    """How many cards not yet studied there are beside studied ones of the same key point."""
+    rows = learner.execute(
+        """
+        SELECT key_point, count(*) FROM enrolled_card
+        WHERE state = 0 AND suspended = 0 AND retired = 0 AND key_point IN (
+            SELECT key_point FROM enrolled_card WHERE state > 0 AND retired = 0)
+        GROUP BY key_point
+        """
+    )
+    return dict(rows.fetchall())
+
+
+def answers_by_day(learner: sqlite3.Connection) -> Mapping[KeyPointId, list[bool]]:
+    """For each key point the first response of each study day, the oldest day first."""
+    rows = learner.execute(
+        "SELECT key_point, correct, min(id) FROM response GROUP BY key_point, study_day ORDER BY study_day"
+    )
+    found = defaultdict(list)
+    for key_point, correct, _ in rows.fetchall():
+        found[KeyPointId(key_point)].append(bool(correct))
+    return found
