@@ -27,6 +27,7 @@ class Layer:
 
 
 ALL_UI = ("studyapp.ui", QT)
+ASSEMBLED = ("studyapp.app", "studyapp.formats", "studyapp.paths", "studyapp.services")
 LAYERS = (
     Layer("studyapp.core", BASE, pure=True),
     Layer("studyapp.core.text", core_areas("text"), pure=True),
@@ -57,11 +58,9 @@ LAYERS = (
         ),
     ),
     Layer("studyapp.ui", (CORE, "studyapp.wording", *ALL_UI)),
-    Layer("studyapp.ui.start", (CORE, "studyapp.app", "studyapp.services", "studyapp.wording", *ALL_UI)),
-    Layer(
-        "studyapp.ui.tour",
-        (CORE, "studyapp.app", "studyapp.paths", "studyapp.services", "studyapp.wording", *ALL_UI),
-    ),
+    Layer("studyapp.ui.start", (CORE, *ASSEMBLED, "studyapp.wording", *ALL_UI)),
+    Layer("studyapp.ui.tour", (CORE, *ASSEMBLED, "studyapp.wording", *ALL_UI)),
+    Layer("studyapp.ui.tour_history", (CORE, *ASSEMBLED)),
     Layer("studyapp.app", (CORE, "studyapp.paths", "studyapp.storage", "studyapp.services", "studyapp.app")),
     Layer("studyapp.cli", ("studyapp", "click")),
     Layer("main", ("studyapp.cli",)),

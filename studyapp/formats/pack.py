@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from studyapp.core.ids import DocumentId, PackId
 from studyapp.core.library.document import Document
-from studyapp.core.library.evidence import Source
+from studyapp.core.library.evidence import Source, citations_of
 from studyapp.core.library.key_point import KeyPoint
 from studyapp.core.library.pack import Layout, Origin, Pack, Section
 from studyapp.core.quiz.item import Item
@@ -72,7 +72,7 @@ def _each_once(
 
 def _refuse_unused(file: Table, sources: Mapping[str, Source], points: Iterable[KeyPoint]) -> None:
     """A source that nothing cites is a forgotten citation or a leftover; neither may ship."""
-    cited = {each.source.id for point in points for each in point.evidence}
+    cited = {each.source.id for point in points for each in citations_of(point.evidence)}
     for source in sources.values():
         if source.id not in cited:
             mend = "ghi nguồn này ở ý chính lấy từ nó, hoặc xóa nguồn"
@@ -80,20 +80,16 @@ def _refuse_unused(file: Table, sources: Mapping[str, Source], points: Iterable[
 
 
 def _sections(file: Table, tables: Iterable[Table], points: tuple[KeyPoint, ...]) -> tuple[Section, ...]:
-    members: dict[str, list[KeyPoint]] = {}
-    headings = {}
-    for table in file.tables("section", keys.SECTION):
-        id = table.id("id")
-        if id in members:
-            raise table.wrong("id", f"mã “{id}” đã dùng ở trên", "đặt mã khác, mỗi mã chỉ một lần")
-        members[id], headings[id] = [], table
+    """In the file's order; `tables` are those of `points`."""
+    headings = _each_once(
+        file.tables("section", keys.SECTION), lambda table: table, lambda table: table.id("id")
+    )
+    members: dict[str, list[KeyPoint]] = {id: [] for id in headings}
     for table, point in zip(tables, points, strict=True):
-        section = table.id("section")
-        if section not in members:
-            raise table.wrong(
-                "section", f"không có phần “{section}”", f"chọn một trong: {', '.join(members)}"
-            )
-        members[section].append(point)
+        id = table.id("section")
+        if id not in members:
+            raise table.wrong("section", f"không có phần “{id}”", f"chọn một trong: {', '.join(members)}")
+        members[id].append(point)
     return tuple(_section(headings[id], points) for id, points in members.items())
 
 

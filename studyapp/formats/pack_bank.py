@@ -1,4 +1,4 @@
-"""Cards and items of a pack file; aim, level and evidence are the key point's where the table says nothing."""
+"""Cards and items of a pack file; what they leave unsaid is as in their key point."""
 
 from collections.abc import Mapping
 from enum import StrEnum

@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from studyapp.core.ids import AttemptId, ItemId, KeyPointId, PackId
+from studyapp.core.ids import AttemptId, KeyPointId, PackId
 from studyapp.core.library.evidence import Provenance, Sourcing, citations_of
 from studyapp.core.library.pack import Origin
+from studyapp.core.quiz.attempt import Attempt, Response
 from studyapp.core.quiz.blueprint import assemble
 from studyapp.core.quiz.form import Question, arrange
 from studyapp.core.quiz.item import Item
@@ -20,7 +21,6 @@ from studyapp.services.labels import PackLabel, known_label
 from studyapp.services.mastery import masteries_of
 from studyapp.storage.database import transaction
 from studyapp.storage.learner import attempts, history
-from studyapp.storage.learner.attempts import KeptAttempt
 from studyapp.storage.library import items, packs
 
 EVERYTHING = Scope()
@@ -99,19 +99,15 @@ class QuizService:
 
     def start(self, scope: Scope = EVERYTHING, count: int = 20) -> AttemptId:
         """Weak key points come first; the form is frozen from here on."""
-        pack_of: dict[ItemId, PackId] = {}
-        bank = []
-        for pack, item in self._bank(scope):
-            pack_of[item.id] = pack
-            bank.append(item)
-        chosen = assemble(bank, count, self._weakness(), self._rng)
+        bank = {item.id: Question(item, pack) for pack, item in self._bank(scope)}
+        chosen = assemble([each.item for each in bank.values()], count, self._weakness(), self._rng)
         if not chosen:
-            raise ValueError("no item to ask; `available` tells before")
-        form = arrange((Question(item, pack_of[item.id]) for item in chosen), self._rng)
-        asked_packs = {each.pack for each in form.questions}
+            raise ValueError("nothing to ask; `available` says so")
+        form = arrange((bank[item.id] for item in chosen), self._rng)
+        packs_asked = {each.pack for each in form.questions}
+        only_pack = packs_asked.pop() if len(packs_asked) == 1 else None
         id = AttemptId(self._make_id())
         with transaction(self._learner):
-            only_pack = asked_packs.pop() if len(asked_packs) == 1 else None
             attempts.start(self._learner, id, form, only_pack, unix_ms(self._clock()))
         return id
 
@@ -121,7 +117,7 @@ class QuizService:
         return tuple(
             OpenAttempt(
                 id=each.id,
-                label=each.pack and self._label(each.pack),
+                label=self._label_if(each.pack),
                 right=each.right,
                 wrong=each.wrong,
                 total=each.total,
@@ -132,20 +128,70 @@ class QuizService:
 
     def load(self, attempt: AttemptId) -> AttemptState:
         kept = attempts.kept_attempt(self._learner, attempt)
-        positions = range(len(kept.attempt.form.questions))
         return AttemptState(
-            id=kept.id,
-            label=kept.pack and self._label(kept.pack),
-            items=tuple(self._asked(kept, position) for position in positions),
+            id=attempt,
+            label=self._label_if(kept.pack),
+            items=tuple(
+                self._asked(kept.attempt, position) for position in range(len(kept.attempt.form.questions))
+            ),
             finished=kept.attempt.finished,
         )
 
     def respond(self, attempt: AttemptId, position: int, chosen: frozenset[int]) -> AskedItem:
-        """The first response to a position stays; a wrong one brings the key point's cards to the front."""
+        """The first response to a position stays; a wrong one brings its key point's cards to the front."""
+        moment = moment_of(self._clock())
         with transaction(self._learner):
             kept = attempts.kept_attempt(self._learner, attempt)
-            if position not in kept.attempt.responses:
-                response = kept.attempt.judge(position, chosen)
-                moment = moment_of(self._clock())
-                attempts.add_response(self._learner, kept, self._make_id(), response, moment)
-                ...
+            response = kept.attempt.judge(position, chosen)
+            if attempts.add_response(self._learner, kept, self._make_id(), response, moment):
+                self._bring_to_front(kept.attempt.form.questions[position].item, response)
+        return self._asked(kept.attempt.with_response(response), position)
+
+    def flag(self, attempt: AttemptId, position: int, flagged: bool) -> None:
+        with transaction(self._learner):
+            attempts.set_flag(self._learner, attempt, position, flagged)
+
+    def finish(self, attempt: AttemptId) -> AttemptState:
+        """Closes it; what is not answered stays so."""
+        with transaction(self._learner):
+            attempts.finish(self._learner, attempt, unix_ms(self._clock()))
+        return self.load(attempt)
+
+    def _bank(self, scope: Scope) -> Iterator[tuple[PackId, Item]]:
+        found = items.items_in(self._library, scope)
+        return ((pack, item) for pack, item in found if item.type in PRACTISED)
+
+    def _weakness(self) -> Mapping[KeyPointId, float]:
+        memories = history.memories(self._learner)
+        masteries = masteries_of(self._learner, memories, study_day(self._clock()))
+        return {key_point: 1 - mastered for key_point, mastered in masteries.items()}
+
+    def _bring_to_front(self, item: Item, response: Response) -> None:
+        if not response.correct:
+            attempts.bring_to_front(self._learner, item.key_point)
+
+    def _asked(self, attempt: Attempt, position: int) -> AskedItem:
+        question, response = attempt.form.questions[position], attempt.responses.get(position)
+        return AskedItem(
+            position=position,
+            item=question.item,
+            label=self._label(question.pack),
+            provenance=self._provenance(question.item),
+            chosen=response.chosen if response else None,
+            correct=response.correct if response else None,
+            flagged=position in attempt.flagged,
+        )
+
+    def _label_if(self, pack: PackId | None) -> PackLabel | None:
+        return None if pack is None else self._label(pack)
+
+    def _label(self, pack: PackId) -> PackLabel:
+        """A learner's file travels: where this library never had the pack, it has no name here."""
+        return known_label(self._library, pack) or PackLabel(pack, Origin.ARTICLE, None, None, "")
+
+    def _provenance(self, item: Item) -> Provenance:
+        """Of the key point as the library has it now; else of what the form kept."""
+        try:
+            return packs.provenance(self._library, item.key_point)
+        except LookupError:
+            return Provenance(Sourcing.ONE, citations_of(item.evidence))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -63,8 +64,10 @@ class MainWindow(QWidget):
             self.rail.show_current(self._shown_id())
             return
         self.rail.show_current(visit.page)
-        page.enter(visit)
         self._stack.setCurrentWidget(page)
+        if not self.rail.hasFocus():  # whoever walks the rail by arrow keys goes on walking
+            page.setFocus()
+        page.enter(visit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -94,8 +97,8 @@ class MainWindow(QWidget):
         self.setProperty("page", True)
         self.setMinimumSize(*SMALLEST_SIZE)
         self._side.setProperty("rail", True)
-        brand = row(gap=10, margins=(24, 24, 8, 24))
-        brand.addWidget(IconLabel("book-marked", Token.PRIMARY, 24))
+        brand = row(gap=10, margins=(24, 26, 8, 24))
+        brand.addWidget(IconLabel("book-marked", Token.PRIMARY, 24), 0, Qt.AlignmentFlag.AlignLeft)
         brand.addWidget(self._brand_name, 1)
         side = column(self._side)
         side.addLayout(brand)

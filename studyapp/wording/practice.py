@@ -7,11 +7,12 @@ CHOSEN_POINTS = "Các ý chính đã chọn"
 CONTENT = "Nội dung"
 HOW_MANY = "Số câu hỏi"
 ALL = "Tất cả"
+NEW_TITLE = "Lượt mới"
+START = "Bắt đầu"
 GO_ON_TITLE = "Đang làm dở"
 GO_ON = "Làm tiếp"
 WEAK_FIRST = "Câu của những ý chưa vững được hỏi trước."
-NO_ITEMS_TITLE = "Phần này chưa có câu hỏi"
-NO_ITEMS = "Mở Thư viện chọn phần khác, hoặc soạn câu hỏi từ một bài báo."
+NO_ITEMS = "Phần này chưa có câu hỏi. Mở Thư viện chọn phần khác, hoặc soạn câu hỏi từ một bài báo."
 TO_LIBRARY = "Mở Thư viện"
 TO_AUTHORING = "Soạn câu hỏi"
 
@@ -20,6 +21,7 @@ FLAG = "Đánh dấu câu này"
 FLAGGED = "Bỏ đánh dấu"
 ANSWER = "Trả lời"
 SKIP = "Để câu này lại sau"
+BACK_TO_RESULTS = "Về kết quả"
 NEXT = "Câu tiếp theo"
 TO_RESULTS = "Xem kết quả"
 END_NOW = "Kết thúc, xem kết quả"
@@ -45,7 +47,6 @@ REVIEW_WRONG = "Ôn lại các ý sai"
 AGAIN = "Làm lượt mới"
 TO_TODAY = "Về Hôm nay"
 QUESTIONS = "Từng câu hỏi"
-REVIEW = "Xem lại"
 SELF_STUDY = "Kết quả để tự học, không dùng để đánh giá cán bộ."
 
 
@@ -84,6 +85,10 @@ def choose_hint(options: int) -> str:
 def said(text: str, verdict: str) -> str:
     """A name for screen readers: what stands there, then what it turned out to be."""
     return f"{text}. {verdict}" if verdict else text
+
+
+def result_name(number: int, word: str, stem: str) -> str:
+    return f"Câu {number}, {word}: {stem}"
 
 
 def cell(number: int, *notes: str) -> str:

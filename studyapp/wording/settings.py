@@ -20,8 +20,8 @@ STUDY = "Ôn thẻ"
 NEW_PER_DAY = "Thẻ mới mỗi ngày"
 NEW_PER_DAY_NOTE = "Mỗi thẻ mới kéo theo vài lượt ôn những ngày sau."
 RATINGS = "Mức trả lời"
-RATINGS_NOTE = "Bốn mức xếp lịch ôn sát hơn, nhưng phải cân nhắc nhiều hơn ở mỗi thẻ."
-RATING_CHOICES = ("Hai mức: Chưa nhớ, Nhớ", "Bốn mức: Quên, Khó, Nhớ, Dễ")
+RATINGS_NOTE = "Hai mức: Chưa nhớ, Nhớ. Bốn mức: Quên, Khó, Nhớ, Dễ; xếp lịch sát hơn nhưng phải cân nhắc hơn."
+RATING_CHOICES = ("Hai mức", "Bốn mức")
 
 DATA = "Dữ liệu"
 FOLDER = "Thư mục dữ liệu"
@@ -39,6 +39,7 @@ def version(number: str) -> str:
 
 def components(qt: str, sqlite: str) -> str:
     return (
-        f"Dùng Qt {qt} qua PySide6 (LGPL 3), SQLite {sqlite}, sqlite-utils (Apache 2.0), "
-        "py-fsrs (MIT), click (BSD), phông chữ Be Vietnam Pro (OFL 1.1), biểu tượng Lucide (ISC). Chi tiết ở tệp THIRD_PARTY.md."
+        f"Dùng Qt {qt} qua PySide6 (LGPL 3), SQLite {sqlite}, sqlite-utils (Apache 2.0), py-fsrs (MIT), "
+        "click (BSD), phông chữ Be Vietnam Pro (OFL 1.1), biểu tượng Lucide (ISC). "
+        "Chi tiết ở tệp THIRD_PARTY.md."
     )

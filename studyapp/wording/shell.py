@@ -20,7 +20,7 @@ WELCOME_LINES = (
     "Không cần mạng; dữ liệu chỉ nằm trên máy này."
 )
 NAME = "Tên của đồng chí"
-NAME_NOTE = "Tên chỉ để chào và phân biệt người học trên máy này; đổi được trong Cài đặt."
+NAME_NOTE = "Tên chỉ để phân biệt người học trên máy này; đổi được trong Cài đặt."
 BEGIN = "Bắt đầu học"
 ENTER = "Enter"
 
@@ -28,6 +28,7 @@ FAULT_TITLE = "Có lỗi của chương trình"
 FAULT = "Chương trình gặp một lỗi không lường trước. Câu trả lời đã lưu vẫn còn. Nên đóng rồi mở lại."
 CLOSE = "Đóng"
 START_FAULT_TITLE = "Không mở được chương trình"
+ALREADY_OPEN = "Chương trình đang mở ở một cửa sổ khác trên máy này. Hãy dùng cửa sổ đó."
 
 
 def fault_log(path: str) -> str:

@@ -1,4 +1,4 @@
-"""A learner at a desk of their own: real files in a folder, a clock that is set by hand, a library of small packs."""
+"""A learner at a desk of their own: real files, a clock that is set by hand, a library of small packs."""
 
 import sqlite3
 from collections.abc import Mapping
@@ -88,7 +88,8 @@ def urge(learner: sqlite3.Connection, key_point: str, now: datetime) -> None:
         )
         learner.execute(
             """
-            INSERT INTO response (response, attempt, position, item, key_point, chosen, correct, at, study_day)
+            INSERT INTO response
+                (response, attempt, position, item, key_point, chosen, correct, at, study_day)
             VALUES (?, ?, 0, 'i', ?, '[0]', 0, ?, ?)
             """,
             (f"response-{attempt}", attempt, key_point, unix_ms(now), study_day(now)),

@@ -23,7 +23,7 @@ def desk(tmp_path: Path) -> Desk:
 
 
 def shown(due: DueCard | None) -> str | None:
-    return due and due.card.id
+    return due.card.id if due else None
 
 
 def study_on(study: StudyService, scope: Scope = Scope(), rating: Rating = GOOD) -> list[str]:  # noqa: B008
@@ -132,7 +132,7 @@ def test_of_one_key_point_one_card_a_day(desk: Desk) -> None:
 
 
 def test_a_day_has_no_more_new_cards_than_its_limit(desk: Desk) -> None:
-    desk.start(p={name: 1 for name in "abcdefgh"})
+    desk.start(p=dict.fromkeys("abcdefgh", 1))
     desk.limit(new=3)
     assert desk.study.plan().new == 3
     assert len(study_on(desk.study)) == 3
@@ -142,7 +142,7 @@ def test_a_day_has_no_more_new_cards_than_its_limit(desk: Desk) -> None:
 
 
 def test_a_day_has_no_more_reviews_than_its_limit(desk: Desk) -> None:
-    desk.start(p={name: 1 for name in "abcdefgh"})
+    desk.start(p=dict.fromkeys("abcdefgh", 1))
     study_on(desk.study)
     desk.limit(reviews=5)
     desk.pass_time(timedelta(days=3))
@@ -152,7 +152,7 @@ def test_a_day_has_no_more_reviews_than_its_limit(desk: Desk) -> None:
 
 
 def test_the_limits_hold_after_the_program_is_started_again(desk: Desk) -> None:
-    desk.start(p={name: 1 for name in "abcdefgh"})
+    desk.start(p=dict.fromkeys("abcdefgh", 1))
     desk.limit(new=3)
     desk.study.answer(CardId("a1"), GOOD, TEN_SECONDS)
     desk.study.answer(CardId("b1"), AGAIN, TEN_SECONDS)
@@ -161,7 +161,7 @@ def test_the_limits_hold_after_the_program_is_started_again(desk: Desk) -> None:
 
 
 def test_a_limit_raised_in_the_settings_holds_at_once(desk: Desk) -> None:
-    desk.start(p={name: 1 for name in "abcd"})
+    desk.start(p=dict.fromkeys("abcd", 1))
     desk.limit(new=1)
     study_on(desk.study)
     desk.limit(new=2)
@@ -169,7 +169,7 @@ def test_a_limit_raised_in_the_settings_holds_at_once(desk: Desk) -> None:
 
 
 def test_new_cards_are_spread_among_reviews(desk: Desk) -> None:
-    desk.start(p={name: 1 for name in "abcdef"})
+    desk.start(p=dict.fromkeys("abcdef", 1))
     study_on(desk.study)
     desk.pass_time(timedelta(days=3))
     desk.add_pack(q={"u": 1, "v": 1})
@@ -189,7 +189,7 @@ def test_the_plan_is_what_will_be_asked(desk: Desk) -> None:
 
 
 def test_overdue_and_urgent_cards_are_slipping(desk: Desk) -> None:
-    desk.start(p={name: 1 for name in "abc"})
+    desk.start(p=dict.fromkeys("abc", 1))
     study_on(desk.study)
     desk.pass_time(timedelta(days=2))
     assert desk.study.plan().slipping == 0
@@ -200,7 +200,7 @@ def test_overdue_and_urgent_cards_are_slipping(desk: Desk) -> None:
 
 
 def test_a_wrong_quiz_answer_brings_its_card_to_the_front(desk: Desk) -> None:
-    desk.start(p={name: 1 for name in "abc"})
+    desk.start(p=dict.fromkeys("abc", 1))
     study_on(desk.study)
     desk.pass_time(timedelta(days=1))
     assert desk.study.next_card() is None
@@ -211,7 +211,7 @@ def test_a_wrong_quiz_answer_brings_its_card_to_the_front(desk: Desk) -> None:
 
 
 def test_minutes_come_before_urgent_and_urgent_before_due(desk: Desk) -> None:
-    desk.start(p={name: 1 for name in "abcd"})
+    desk.start(p=dict.fromkeys("abcd", 1))
     study_on(desk.study)
     desk.pass_time(timedelta(days=3))
     desk.study.answer(CardId("d1"), AGAIN, TEN_SECONDS)
@@ -221,7 +221,7 @@ def test_minutes_come_before_urgent_and_urgent_before_due(desk: Desk) -> None:
 
 
 def test_time_is_judged_by_the_latest_answers(desk: Desk) -> None:
-    desk.start(p={name: 1 for name in "abcdefghijkl"})
+    desk.start(p=dict.fromkeys("abcdefghijkl", 1))
     assert desk.study.plan().duration == 12 * timedelta(seconds=20)
     for name in "abcdefghij":
         desk.study.answer(CardId(f"{name}1"), GOOD, timedelta(seconds=10))
@@ -268,7 +268,7 @@ def test_a_choice_of_packs_is_a_part_of_the_day(desk: Desk) -> None:
 
 @pytest.mark.parametrize("rating", list(Rating))
 def test_undo_takes_the_answer_back_and_shows_its_card_again(desk: Desk, rating: Rating) -> None:
-    desk.start(p={name: 1 for name in "abc"})
+    desk.start(p=dict.fromkeys("abc", 1))
     study_on(desk.study)
     desk.pass_time(timedelta(days=3))
     before = memory_of(desk.learner, "a1")
@@ -281,7 +281,7 @@ def test_undo_takes_the_answer_back_and_shows_its_card_again(desk: Desk, rating:
 
 
 def test_many_answers_are_undone_one_after_another(desk: Desk) -> None:
-    desk.start(p={name: 1 for name in "abcde"})
+    desk.start(p=dict.fromkeys("abcde", 1))
     order = study_on(desk.study)
     assert [desk.study.undo() for _ in order] == order[::-1]
     assert desk.study.undo() is None

@@ -1,4 +1,4 @@
-"""Whatever a learner does, in whatever order: the log rebuilds every memory, and the queue keeps its promises."""
+"""Whatever a learner does: the log rebuilds every memory, and the queue keeps its promises."""
 
 from datetime import timedelta, timezone
 from pathlib import Path

@@ -12,7 +12,9 @@ def test_a_score_is_a_whole_per_cent(right: int, total: int, said: str) -> None:
     assert practice.percent(right, total) == said
 
 
-@pytest.mark.parametrize(("verdict", "said"), [("", "A. 75 tuổi"), ("Đáp án đúng", "A. 75 tuổi. Đáp án đúng")])
+@pytest.mark.parametrize(
+    ("verdict", "said"), [("", "A. 75 tuổi"), ("Đáp án đúng", "A. 75 tuổi. Đáp án đúng")]
+)
 def test_a_verdict_is_read_after_the_option(verdict: str, said: str) -> None:
     assert practice.said("A. 75 tuổi", verdict) == said
 

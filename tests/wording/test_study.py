@@ -10,7 +10,13 @@ from studyapp.wording import study
 
 @pytest.mark.parametrize(
     ("seconds", "said"),
-    [(-40, "chưa đến 1 phút"), (0, "chưa đến 1 phút"), (29, "chưa đến 1 phút"), (30, "1 phút"), (400, "7 phút")],
+    [
+        (-40, "chưa đến 1 phút"),
+        (0, "chưa đến 1 phút"),
+        (29, "chưa đến 1 phút"),
+        (30, "1 phút"),
+        (400, "7 phút"),
+    ],
 )
 def test_less_than_half_a_minute_is_said_as_such(seconds: int, said: str) -> None:
     assert study.spent(timedelta(seconds=seconds)) == said

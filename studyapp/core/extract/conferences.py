@@ -25,7 +25,7 @@ _LEADER = r"(?i:hội nghị|nghị quyết|kết luận|văn kiện|HNTW|HN|NQ|
 
 _NTH = re.compile(rf"(?i:lần thứ|lần) ?(?P<n>{ORDINAL})")
 _CENTRAL_NTH = re.compile(
-    rf"(?P<lead>{_LEADER} (?:của )?(?:hội nghị )?(?:BCH )?|HN)?(?<![{LO}{UP}]){_CENTER} ?(?:Đảng )?(?:lần thứ )?"
+    rf"(?<![{LO}{UP}])(?P<lead>{_LEADER} (?:của )?(?:hội nghị )?(?:BCH )?|HN)?{_CENTER} ?(?:Đảng )?(?:lần thứ )?"
     rf"(?P<n>{ORDINAL})(?P<more>(?:, ?\d{{1,2}}| và \d{{1,2}})*)(?! ?(?:ngày|năm|tháng|đồng|%|nghị quyết|[/-]\d))"
 )
 _MEETING = re.compile(r"(?i:hội nghị|\bHN\b)")
@@ -46,16 +46,18 @@ _MET_BEFORE = re.compile(
     rf"[,)\s]*(?:tại [^,;.]{{3,40}},?\s*)?(?:{_COMMITTEE}[^,;.]{{0,45}}?(?:đã )?"
     r"(?:tổ chức|họp|tiến hành|(?P<verb>khai mạc|bế mạc))\s+|(?:đã )?(?:diễn ra|(?P<verb2>khai mạc|bế mạc))\s+)?$"
 )
-_VENUE = re.compile(rf"\btại (?:Thủ đô |thủ đô |thành phố |Thành phố |TP\.? ?)?(?P<name>[{UP}][{LO}]+(?: [{UP}][{LO}]+){{1,3}})")
+_VENUE = re.compile(
+    rf"\btại (?:Thủ đô |thủ đô |thành phố |Thành phố |TP\.? ?)?(?P<name>[{UP}][{LO}]+(?: [{UP}][{LO}]+){{1,3}})"
+)
 _REACH = 95
 
 
 def conferences_in(reading: Reading, dated: Dated | None = None) -> tuple[ConferenceFact, ...]:
     """One fact for each session, at its first mention, with the days it met where any mention gives them."""
     dates = dated_spans(reading.text) if dated is None else dated
-    mentions = [*_central_mentions(reading.text), *_numbered_mentions(reading.text)]
+    mentions = _mentions(reading.text)
     merged: dict[tuple[int, str | None, str], ConferenceFact] = {}
-    for mention in _with_terms(sorted(mentions, key=lambda each: each.span)):
+    for mention in _with_terms(mentions):
         key = (mention.ordinal, mention.term, mention.body)
         if key not in merged or not (merged[key].start or merged[key].end):
             told = _with_days(reading, mention, dates)
@@ -66,6 +68,15 @@ def conferences_in(reading: Reading, dated: Dated | None = None) -> tuple[Confer
 def terms_said(conferences: Sequence[ConferenceFact]) -> frozenset[str]:
     """The terms of the Central Committee that the article speaks of."""
     return frozenset(each.term for each in conferences if each.term and each.body == CENTRAL)
+
+
+def session_places(text: str) -> list[Span]:
+    """Every mention of a session of the Central Committee."""
+    return [each.span for each in _mentions(text) if each.body == CENTRAL]
+
+
+def _mentions(text: str) -> list[ConferenceFact]:
+    return sorted((*_central_mentions(text), *_numbered_mentions(text)), key=lambda each: each.span)
 
 
 def _central_mentions(text: str) -> Iterator[ConferenceFact]:

@@ -16,7 +16,8 @@ _PARTICIPATION = re.compile(
 )
 _SCOPE = re.compile(
     rf"(?:trong|trên) (?:cả nước|toàn quốc|toàn tỉnh|toàn thành phố|toàn huyện|toàn Đảng bộ|phạm vi [^,.;:()]{{3,40}})"
-    rf"|(?:cả nước|toàn quốc|toàn tỉnh|toàn thành phố|toàn huyện|toàn Đảng bộ)"
+    rf"|(?i:\b(?:cả nước|toàn quốc|toàn tỉnh|toàn thành phố|toàn huyện|toàn Đảng bộ)\b)"
+    rf"|(?i:riêng )(?:tỉnh |thành phố |huyện |xã |phường )?{_NAME}"
     rf"|(?:tại|ở) (?:các )?(?:điểm cầu |hội trường )?(?:tỉnh |thành phố |TP\.? ?|huyện |quận |thị xã |xã |phường )?{_NAME}"
     rf"|(?:tại|ở) điểm cầu (?:cấp tỉnh|cấp huyện|cấp xã|của tỉnh|trung tâm|Trung ương)"
     rf"|trên địa bàn(?: (?:toàn )?(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)(?: {_NAME})?)?"
@@ -61,7 +62,8 @@ def _scope(reading: Reading, span: Span, following: int) -> str | None:
         end = stop.start()
     found = _SCOPE.search(reading.text, span.end, end)
     if found is None or _own_scope(reading, span, following, found):
-        before = _last(reading, max(sentence.start, span.start - _BEFORE), span.start)
+        begin = max(sentence.start, span.start - _BEFORE)
+        before = _last(reading, max(begin, reading.text.rfind(";", begin, span.start)), span.start)
         found = before or found
     return reading.shown(*found.span()) if found else None
 

@@ -23,9 +23,13 @@ _IN_MONTH = r"(?: ?[/.-] ?| tháng )"
 _IN_YEAR = r"(?: ?[/.-] ?|,? năm )"
 _END = r"(?![\d/]|[.,]\d| ?%)"
 _SPAN_OF_DAYS = rf"(?P<d2>{_DAY}){_IN_MONTH}(?P<m2>{_MONTH})"
-_LEAD = re.compile(r"(?:\b[Tt]ừ )?\b[Nn]gày $|\b(?:[Ss]áng|[Cc]hiều|[Tt]ối|[Tt]rưa|[Đđ]êm)(?: ngày)? $|\b[Tt]ừ $")
+_LEAD = re.compile(
+    r"(?:\b[Tt]ừ )?\b[Nn]gày $|\b(?:[Ss]áng|[Cc]hiều|[Tt]ối|[Tt]rưa|[Đđ]êm)(?: ngày)? $|\b[Tt]ừ $"
+)
 # Without a year "4-12" may be anything: a word for time or a bracket must stand before it.
-_MOMENT = re.compile(r"(?:\b(?:[Nn]gày|[Ss]áng|[Cc]hiều|[Tt]ối|[Tt]rưa|[Đđ]êm|[Tt]ừ|[Đđ]ến|[Tt]rước|nay|qua|mai) \(?|\()$")
+_MOMENT = re.compile(
+    r"(?:\b(?:[Nn]gày|[Ss]áng|[Cc]hiều|[Tt]ối|[Tt]rưa|[Đđ]êm|[Tt]ừ|[Đđ]ến|[Tt]rước|nay|qua|mai) \(?|\()$"
+)
 _BEFORE = 16
 
 

@@ -1,6 +1,8 @@
 """Documents: mentions of one document become one fact, and the table of known documents adds what is certain."""
 
 import hashlib
+import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -8,7 +10,7 @@ from dataclasses import replace
 from rapidfuzz import fuzz
 
 from studyapp.core.extract.body import Reading
-from studyapp.core.extract.conferences import CENTRAL, conferences_in, terms_said
+from studyapp.core.extract.conferences import CENTRAL, conferences_in, session_places, terms_said
 from studyapp.core.extract.document_mentions import Mention, mentions_in
 from studyapp.core.extract.facts import ConferenceFact, DocumentFact
 from studyapp.core.ids import DocumentId
@@ -21,6 +23,8 @@ _ALIKE = 85.0
 _UNLIKE = 60.0
 _SAME_CONTEXT = 600
 _NOWHERE = Span(0, 0)
+_ISSUED_BY_SESSIONS = frozenset({"Nghị quyết", "Kết luận"})
+_YEARS_LATER = re.compile(r"\d+ năm\b")
 
 Cluster = list[Mention]
 
@@ -142,7 +146,7 @@ def _known(
     sure = [each for each in candidates if _is_sure(document, each)]
     if sure or not candidates:
         return _only(sure)
-    term = _context_term(cluster, said, reading)
+    term = _context_term(cluster, said, reading.text)
     return _only(each for each in candidates if term and each.term == term)
 
 
@@ -172,17 +176,23 @@ def _title_fits(document: Document, entry: Document) -> bool:
     return bool(document.title and entry.title and alike(document.title, entry.title) >= _ALIKE)
 
 
-def _context_term(cluster: Cluster, said: Sequence[ConferenceFact], reading: Reading) -> str | None:
+def _context_term(cluster: Cluster, said: Sequence[ConferenceFact], text: str) -> str | None:
     """The term of the session near which the number stands, where the article speaks of one term only."""
     terms = terms_said(said)
+    if len(terms) != 1 or cluster[0].kind not in _ISSUED_BY_SESSIONS:
+        return None
+    starts = [place.start for place in session_places(text)]
     near = any(
-        0 <= mention.span.start - each.span.start <= _SAME_CONTEXT
-        and "\n" not in reading.text[each.span.start : mention.span.start]
+        0 <= mention.span.start - start <= _SAME_CONTEXT and not _looks_back(text, mention.span.start)
         for mention in cluster
-        for each in said
-        if each.body == CENTRAL and each.term
+        for start in starts[max(0, bisect_right(starts, mention.span.start) - 1) :][:1]
     )
-    return next(iter(terms)) if near and len(terms) == 1 else None
+    return next(iter(terms)) if near else None
+
+
+def _looks_back(text: str, at: int) -> bool:
+    """ "Sau 15 năm thực hiện Nghị quyết số 27": an older document than the session that reviews it."""
+    return _YEARS_LATER.search(text, max(0, at - 60), at) is not None
 
 
 def _joined(document: Document, entry: Document) -> Document:

@@ -103,4 +103,9 @@ def inside_sentence(doer: str) -> str:
 
 def _is_single_body(doer: str) -> bool:
     """ "Công an tỉnh", "Nhân dân", "Ủy ban nhân dân tỉnh": one body, written with a capital."""
-    return re.match(r"(?:Công an|Nhân dân|Ủy ban|Hội đồng|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Đảng bộ|Bảo hiểm)\b", doer) is not None
+    return (
+        re.match(
+            r"(?:Công an|Nhân dân|Ủy ban|Hội đồng|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Đảng bộ|Bảo hiểm)\b", doer
+        )
+        is not None
+    )

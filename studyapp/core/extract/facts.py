@@ -97,12 +97,18 @@ class StatementKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class StatementFact:
-    """Who is asked to do what, or what is aimed at; `text` is the article's clause, `span` its place."""
+    """Who is asked to do what, or what is aimed at; `text` is the article's clause, `span` its place.
+
+    `subject` is what an aim, a viewpoint or a requirement is about ("việc đánh giá"); `inherited` says that
+    the doer was named in the sentence before.
+    """
 
     who: str | None
     kind: StatementKind
     text: str
     span: Span
+    subject: str | None = None
+    inherited: bool = False
 
 
 @dataclass(frozen=True, slots=True)

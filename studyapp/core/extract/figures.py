@@ -23,7 +23,8 @@ _LEADS_TO_NUMBER = re.compile(
     r"nâng|trên|ít nhất|tới|thấp nhất|cao nhất|ước|mỗi năm|hằng năm)\b[\s,]*)+$"
 )
 _GOAL = re.compile(
-    r"(?:\b(?:mục tiêu|phấn đấu|chỉ tiêu|(?:đến |từ )?năm \d{4}|giai đoạn \d{4} ?- ?\d{4}|có|là)\b[\s,:]*)+", re.IGNORECASE
+    r"(?:\b(?:mục tiêu|phấn đấu|chỉ tiêu|(?:đến |từ )?năm \d{4}|giai đoạn \d{4} ?- ?\d{4}|có|là)\b[\s,:]*)+",
+    re.IGNORECASE,
 )
 _SAYS = re.compile(r"\b(?:biết|rằng|rõ|nói|định|cho)$")
 _MOST_WORDS = 14

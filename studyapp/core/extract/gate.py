@@ -13,7 +13,7 @@ LONGEST = 2_000_000
 _FEWEST_SENTENCE_WORDS = 8
 _FEWEST_WORDS = 60
 _FEWEST_LETTERS = 20
-_SENTENCE_END = tuple(".!?…;:”\"")
+_SENTENCE_END = tuple('.!?…;:”"')
 
 _MARK = r"(?P<mark>tuyệt mật|tối mật|mật)"
 _CELL = re.compile(rf"[\[(*\"“ ]*(?:(?:tài liệu|văn bản|bản|dấu|đóng dấu)\s*:?\s*)?{_MARK}[\])*\"” .!]*$")

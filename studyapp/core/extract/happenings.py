@@ -16,9 +16,11 @@ _TIME_WORDS = re.compile(
 )
 _STOP = re.compile(r"[;:“”()]|[.](?=\s|$)")
 _COMMA = re.compile(r"[,;:“”()]")
-_EDGE = " ,-)(.“"
+_EDGE = " ,-)(.“:"
 _DANGLING = frozenset(
-    ("từ vào trong ngày sáng chiều tối hôm nay đến của và với các những cho tại về theo là được đã đầu có ( - ,").split(" ")
+    (
+        "trước từ vào trong ngày sáng chiều tối hôm nay đến của và với các những cho tại về theo là được đã đầu có ( - ,"
+    ).split(" ")
 )
 
 

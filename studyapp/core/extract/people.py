@@ -15,8 +15,12 @@ from studyapp.core.text.folding import fold
 from studyapp.core.text.letters import LETTER, LO, UP
 
 _SYLLABLE = rf"[{UP}](?:['’][{UP}{LO}])?[{LO}]*"
-_RUN = re.compile(rf"(?<![{LETTER}'’./]){_SYLLABLE}(?: {_SYLLABLE}){{1,11}}(?![{LETTER}])")
-_ADDRESSED = re.compile(r"(?:[Đđ]ồng chí|[Đđ]/[Cc]|ĐỒNG CHÍ|\b[Ôô]ng|\b[Bb]à|\b[Aa]nh|\b[Cc]hị|\bGS|TS|\bThS)[^.\n]{0,60}$")
+_RUN = re.compile(
+    rf"(?<![{LETTER}'’./])(?!(?:Ông|Bà|Anh|Chị) ){_SYLLABLE}(?: {_SYLLABLE}){{1,11}}(?![{LETTER}])"
+)
+_ADDRESSED = re.compile(
+    r"(?:[Đđ]ồng chí|[Đđ]/[Cc]|ĐỒNG CHÍ|\b[Ôô]ng|\b[Bb]à|\b[Aa]nh|\b[Cc]hị|\bGS|TS|\bThS)[^.\n]{0,60}$"
+)
 _OFFICE_BEFORE = re.compile(rf"{OFFICE}[^.;\n]{{0,60}}$")
 _OFFICE_AFTER = re.compile(rf"\s?[,(-]\s?(?:[Ll]à )?{OFFICE}")
 _IN_LIST = re.compile(r"(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à)\b[^.\n]*[:;,]\s?$")
@@ -80,7 +84,9 @@ def _first_of_name(words: list[str]) -> int:
     while at < len(words) and not _begins_name(words, at):
         at += 1
     later = [
-        place for place in range(at + 2, len(words) - 1) if words[place] in STRONG and len(words) - at >= _MOST
+        place
+        for place in range(at + 2, len(words) - 1)
+        if words[place] in STRONG and len(words) - at >= _MOST
     ]
     return later[-1] if later else at
 
@@ -94,7 +100,11 @@ def _begins_name(words: list[str], at: int) -> bool:
 
 def _is_name(words: list[str]) -> bool:
     fits = _FEWEST <= len(words) <= _MOST
-    return fits and not any(word in BODY_WORDS for word in words[1:]) and (words == _UNCLE_HO or not is_province(" ".join(words)))
+    return (
+        fits
+        and not any(word in BODY_WORDS for word in words[1:])
+        and (words == _UNCLE_HO or not is_province(" ".join(words)))
+    )
 
 
 def _is_person(text: str, start: int, end: int, words: list[str], *, alone: bool) -> bool:

@@ -11,9 +11,7 @@ from studyapp.core.library.evidence import Span
 from studyapp.core.text.letters import LETTER, LO, UP
 
 _SYLLABLE = rf"[{UP}][{LO}]+"
-_UNIT = (
-    r"(?:thành phố|Thành phố|TP\.?|Tp\.?|tp\.?|tỉnh|Tỉnh|huyện|Huyện|quận|Quận|thị xã|Thị xã|TX\.?|thị trấn|Thị trấn|xã|Xã|phường|Phường|thôn|đặc khu)"
-)
+_UNIT = r"(?:thành phố|Thành phố|TP\.?|Tp\.?|tp\.?|tỉnh|Tỉnh|huyện|Huyện|quận|Quận|thị xã|Thị xã|TX\.?|thị trấn|Thị trấn|xã|Xã|phường|Phường|thôn|đặc khu)"
 _PROVINCE = re.compile(
     rf"(?<![{LETTER}])(?:{'|'.join(re.escape(name) for name in sorted(NAMES, key=len, reverse=True))})(?![{LETTER}])"
 )
@@ -22,8 +20,19 @@ _NAMED = re.compile(
 )
 _RUN_BEFORE = re.compile(rf"{_SYLLABLE} $")
 _RUN_AFTER = re.compile(rf" {_SYLLABLE}")
-_PART_OF_NAME = re.compile(r"(?:đường|phố|Học viện|tư tưởng|gương|giải thưởng|lăng|Lăng|bảo tàng|Chủ tịch|Bác|Báo|báo)\s+(?:\S+\s){0,3}$")
-_SMALL = {"TP": "thành phố", "TP.": "thành phố", "Tp": "thành phố", "Tp.": "thành phố", "tp": "thành phố", "tp.": "thành phố", "TX": "thị xã", "TX.": "thị xã"}
+_PART_OF_NAME = re.compile(
+    r"(?:đường|phố|Học viện|tư tưởng|gương|giải thưởng|lăng|Lăng|bảo tàng|Chủ tịch|Bác|Báo|báo)\s+(?:\S+\s){0,3}$"
+)
+_SMALL = {
+    "TP": "thành phố",
+    "TP.": "thành phố",
+    "Tp": "thành phố",
+    "Tp.": "thành phố",
+    "tp": "thành phố",
+    "tp.": "thành phố",
+    "TX": "thị xã",
+    "TX.": "thị xã",
+}
 _STARTS_ROLE = frozenset(("Bí", "Chủ", "Phó", "Trưởng", "Giám", "Ủy"))
 
 
@@ -60,7 +69,11 @@ def _named(reading: Reading) -> Iterator[tuple[str, Span]]:
         name = reading.shown(*found.span("name"))
         unit = _SMALL.get(found["unit"], found["unit"].lower())
         words = found["name"].split()
-        if leading_province(words) or is_province(found["name"]) or (name.isdigit() and unit not in ("quận", "phường")):
+        if (
+            leading_province(words)
+            or is_province(found["name"])
+            or (name.isdigit() and unit not in ("quận", "phường"))
+        ):
             continue
         if words[0] not in _STARTS_ROLE and words[0] not in ("Đảng", "Đoàn", "Hội", "Ban"):
             yield f"{unit} {name}", Span(*found.span())

@@ -18,7 +18,7 @@ _VERBS = (
     "tạo", "mở", "phân công", "đánh giá", "kiểm điểm", "sơ kết", "tổng kết", "báo cáo", "biểu dương", "khen thưởng", "nhân rộng", "khuyến khích",
     "hỗ trợ", "đầu tư", "đào tạo", "bồi dưỡng", "quản lý", "giám sát", "công khai", "cắt giảm", "đơn giản hóa", "ứng dụng", "chuyển đổi",
     "số hóa", "thúc đẩy", "phát triển", "mở rộng", "gắn", "lồng ghép", "đưa", "lấy", "nắm", "liên hệ", "vận dụng", "tham gia", "hưởng ứng",
-    "đăng ký", "cam kết", "phổ biến", "giới thiệu", "thông tin", "thành lập", "lập", "cung cấp", "bổ sung", "sửa đổi", "duy trì", "định hướng",
+    "đăng ký", "cam kết", "phổ biến", "làm rõ", "nắm chắc", "nắm vững", "tạo điều kiện", "tiếp nhận", "thành lập", "lập", "cung cấp", "bổ sung", "sửa đổi", "duy trì", "định hướng",
     "tháo gỡ", "giải quyết", "bảo vệ", "chăm sóc", "thẩm định", "trình", "hoàn thành", "thống nhất", "niêm yết", "đối thoại", "tiếp thu",
 )  # fmt: skip
 

@@ -96,7 +96,9 @@ def _written(text: str) -> Iterator[Quantity]:
 def _is_other(text: str, found: re.Match[str]) -> bool:
     """A year, a number that names something, or a date's month before "năm"."""
     begin = found.start("low") if found["low"] else found.start("number")
-    bare_year = _YEAR.match(found["low"] or found["number"]) and not found["magnitude"] and found["unit"] != "%"
+    bare_year = (
+        _YEAR.match(found["low"] or found["number"]) and not found["magnitude"] and found["unit"] != "%"
+    )
     names = found["qualifier"] is None and _NAMES_A_NUMBER.search(text[max(0, begin - 12) : begin])
     dated = found["unit"] in ("năm", "tháng") and re.match(r" \d", text[found.end() : found.end() + 2])
     return bool(bare_year or names or dated)
@@ -107,7 +109,9 @@ def _worded(text: str) -> Iterator[Quantity]:
         if not _NAMES_A_NUMBER.search(text[max(0, found.start() - 12) : found.start()]):
             value = Decimal(_NUMBER_WORDS[found["number"].lower()])
             qualifier = found["qualifier"]
-            yield Quantity(value, qualifier and qualifier.lower(), _shown_unit(found["unit"]), Span(*found.span()))
+            yield Quantity(
+                value, qualifier and qualifier.lower(), _shown_unit(found["unit"]), Span(*found.span())
+            )
 
 
 def _shown_unit(unit: str) -> str:

@@ -48,7 +48,10 @@ def role_of(reading: Reading, names: Sequence[Span], at: int) -> Role:
     before = _before(reading.text, max(previous, sentence.start, name.start - _WINDOW), name.start)
     group = _group(reading, names, at, sentence) if before is None else None
     places = [place for place in (group, before, after) if place]
-    spans = Span(min([name.start, *(place.start for place in places if place is not group)]), max([name.end, *(place.end for place in places)]))
+    spans = Span(
+        min([name.start, *(place.start for place in places if place is not group)]),
+        max([name.end, *(place.end for place in places)]),
+    )
     return Role(_combined(reading, group, before, after), spans)
 
 

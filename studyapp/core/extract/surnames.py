@@ -10,9 +10,9 @@ SURNAMES = STRONG | frozenset(
         "Diêm Doãn Đái Đàm Đan Đậu Điêu Điểu Đoàn Đôn Đổng Đồng Đới Đường Giang Giàng Giáp Hà Hạ Hạng Hán Hàn "
         "Hàng Hầu Hình Hoa Hoàn Hùng Hứa K' Kha Khâu Khổng Khúc Khuất Kiên Kiều Kim Kpă Ksor La Lã Lại Lâm Lăng Lầu "
         "Lò Lô Lộ Lỗ Lồ Lù Lục Lư Lữ Lương Lường Lưu Ma Mã Mạc Mạch Mai Mẫn Mạnh Mâu Mè Mông Mùa Mùi Mục Neáng Nay "
-        "Ngân Nghê Nghiêm Ngọ Ngũ Ngụy Nhâm Nhan Nhữ Niê Ninh Nông Ong Ông Phí Phó Phù Phú Phùng Phương Quàng Quách "
+        "Ngân Nghê Nghiêm Ngọ Ngũ Ngụy Nhâm Nhan Nhữ Niê Ninh Nông Ong Phí Phó Phù Phú Phùng Phương Quàng Quách "
         "Quan Quảng Quế Quyền R' Rah Rơ Rmah Sầm Sằn Siu Sơn Sùng Tạ Tăng Tẩn Tấn Thạch Thái Thang Thẩm Thân Thào "
-        "Thiều Thịnh Thòng Tiêu Tiết Tòng Tô Tôn Tôn Tống Trang Tráng Triệu Trình Trưng Trưởng Từ Tưởng Ty Uông "
+        "Thiều Thịnh Thòng Tiêu Tiết Tòng Tô Tôn Tống Trang Tráng Triệu Trình Trưng Trưởng Từ Tưởng Ty Uông "
         "Ung Ưng Vàng Vày Văn Văng Vầy Vi Viên Viễn Vừ Vương Vừu Xa Xồng Xeo Y Ya Yên Lều Lềnh Lành Lèng Lưỡng "
         "Đèo Điền Đầu Giả Hảng Hờ Khương Kháng Lao Lầm Liêu Liễu Mộng Nhạc Phàn Phong Pờ Quản Tào Thi Tề Tất Thủy "
         "Trà Tri Tằng Tín Vạn Vòng Chang Chảo Chương Chế Chềnh Cồ Cố Cháng Chìu Choang Blúp Bríu Zơ A Alăng Arất Bh'riu"
@@ -22,7 +22,7 @@ SURNAMES = STRONG | frozenset(
 # A word as often as a surname: not the surname where another one follows.
 AMBIGUOUS = frozenset(
     (
-        "Đoàn Đồng Văn Sơn Viên Từ Danh Quan Ông Kim Trang An Yên Ninh Thái Thanh Hà Hải Phú Quảng Cao Lâm Hòa Bình "
+        "Đoàn Đồng Văn Sơn Viên Từ Danh Quan Kim Trang An Yên Ninh Thái Thanh Hà Hải Phú Quảng Cao Lâm Hòa Bình "
         "Đường Phó Trưởng Quyền Ban Thang Kiên Giang Hùng Hoa Hàng Tín Thủy Trà Tri Phong Điền Vạn Đầu Chương Cố Y A"
     ).split(" ")
 )

@@ -1,7 +1,7 @@
 """One run through a form: each question is answered at most once, and what was answered first stays."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from studyapp.core.quiz.form import Form
 from studyapp.core.quiz.scoring import can_choose, is_right
@@ -32,3 +32,6 @@ class Attempt:
         if self.finished or not can_choose(item, chosen):
             raise ValueError(f"position {position} of a form cannot be answered with {sorted(chosen)}")
         return Response(position, chosen, is_right(item, chosen))
+
+    def with_response(self, response: Response) -> "Attempt":
+        return replace(self, responses={**self.responses, response.position: response})

@@ -19,7 +19,6 @@ class KeptAttempt:
     """`row` is the integer key inside the file; `pack` is None where the form has items of several."""
 
     row: int
-    id: AttemptId
     pack: PackId | None
     attempt: Attempt
 
@@ -69,17 +68,18 @@ def kept_attempt(learner: sqlite3.Connection, id: AttemptId) -> KeptAttempt:
         flagged=_flagged(learner, row),
         finished=bool(finished),
     )
-    return KeptAttempt(row, id, None if pack is None else PackId(pack), attempt)
+    return KeptAttempt(row, None if pack is None else PackId(pack), attempt)
 
 
 def add_response(
     learner: sqlite3.Connection, kept: KeptAttempt, id: str, response: Response, moment: Moment
-) -> None:
+) -> bool:
+    """Whether it was added: a position that has a response keeps it."""
     item = kept.attempt.form.questions[response.position].item
-    learner.execute(
+    added = learner.execute(
         """
         INSERT INTO response (response, attempt, position, item, key_point, chosen, correct, at, study_day)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (attempt, position) DO NOTHING
         """,
         (
             id,
@@ -93,6 +93,7 @@ def add_response(
             moment.day,
         ),
     )
+    return added.rowcount > 0
 
 
 def bring_to_front(learner: sqlite3.Connection, key_point: KeyPointId) -> None:
@@ -100,20 +101,21 @@ def bring_to_front(learner: sqlite3.Connection, key_point: KeyPointId) -> None:
     learner.execute("UPDATE enrolled_card SET urgent = 1 WHERE key_point = ?", (key_point,))
 
 
-def set_flag(learner: sqlite3.Connection, row: int, position: int, flagged: bool) -> None:
+def set_flag(learner: sqlite3.Connection, attempt: AttemptId, position: int, flagged: bool) -> None:
     change = (
-        "INSERT OR IGNORE INTO flag (attempt, position) VALUES (?, ?)"
+        "INSERT OR IGNORE INTO flag (attempt, position) SELECT id, :position FROM attempt WHERE attempt = :id"
         if flagged
-        else "DELETE FROM flag WHERE attempt = ? AND position = ?"
+        else """
+        DELETE FROM flag
+        WHERE position = :position AND attempt = (SELECT id FROM attempt WHERE attempt = :id)
+        """
     )
-    learner.execute(change, (row, position))
+    learner.execute(change, {"id": attempt, "position": position})
 
 
 def finish(learner: sqlite3.Connection, id: AttemptId, at: int) -> None:
     """The first time it is finished counts."""
-    learner.execute(
-        "UPDATE attempt SET finished_at = ? WHERE attempt = ? AND finished_at IS NULL", (at, id)
-    )
+    learner.execute("UPDATE attempt SET finished_at = ? WHERE attempt = ? AND finished_at IS NULL", (at, id))
 
 
 def running(learner: sqlite3.Connection) -> Iterator[Running]:

@@ -5,9 +5,7 @@ import sqlite3
 from collections.abc import Iterator
 from functools import cache
 
-from studyapp.core.ids import CardId, KeyPointId
 from studyapp.core.study.day import Today
-from studyapp.core.study.memory import MemoryKind
 from studyapp.core.study.queue import Scope, Source, Waiting
 from studyapp.storage.learner.cards import COLUMNS, EnrolledCard, enrolled_from
 
@@ -57,9 +55,8 @@ def first(learner: sqlite3.Connection, source: Source, scope: Scope, today: Toda
 
 def waiting(learner: sqlite3.Connection, source: Source, scope: Scope, today: Today) -> Iterator[Waiting]:
     """In the order they would be asked; siblings that hold each other back are all here."""
-    query = _query("card, key_point, state, due_day, last_day", source, scope.packs is not None, scope.chosen)
-    for card, key_point, kind, due_day, last_day in learner.execute(query, _arguments(scope, today)):
-        yield Waiting(CardId(card), KeyPointId(key_point), MemoryKind(kind), due_day, last_day)
+    query = _query("card, key_point, due_day, last_day", source, scope.packs is not None, scope.chosen)
+    return map(Waiting._make, learner.execute(query, _arguments(scope, today)))
 
 
 def is_live(learner: sqlite3.Connection, row: int, today: Today) -> bool:

@@ -1,4 +1,4 @@
-"""The page Luyện tập: set up, answer with feedback at once, see the results; every answer is saved when given."""
+"""The page Luyện tập: set up, answer with feedback at once, see the results."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -84,10 +84,12 @@ class PracticeViewModel(QObject):
         run = self._run
         if run is None:
             return
-        if run.next_at is None:
-            self.finish()
-        else:
+        if run.next_at is not None:
             self.go_to(run.next_at)
+        elif run.attempt.finished:
+            self.show_results()
+        else:
+            self.finish()
 
     def go_to(self, at: int) -> None:
         """To a question, from the map or from the results."""
@@ -106,6 +108,10 @@ class PracticeViewModel(QObject):
         if self._run:
             attempt = self._run.attempt
             self._attempt(lambda: self._finish(attempt.id))
+
+    def show_results(self) -> None:
+        self._shows_results = True
+        self._publish()
 
     def leave_for_later(self) -> None:
         """Back to the start view, where the attempt waits among the open ones."""

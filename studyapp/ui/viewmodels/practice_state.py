@@ -11,7 +11,10 @@ from studyapp.services.quiz import AskedItem, AttemptState, OpenAttempt
 
 @dataclass(frozen=True, slots=True)
 class Setup:
-    """What the start view offers. `count` None asks everything; `key_points` narrows to some, else `pack` does."""
+    """What the start view offers.
+
+    `count` None asks everything; `key_points` narrows to some, else `pack` does.
+    """
 
     packs: tuple[PackLabel, ...] = ()
     open_attempts: tuple[OpenAttempt, ...] = ()

@@ -68,9 +68,10 @@ class StudyViewModel(QObject):
 
     def rate(self, rating: Rating) -> None:
         screen = self.state.screen
-        if isinstance(screen, CardScreen) and screen.rateable:
-            if rating in {choice.rating for choice in screen.choices}:
-                self._attempt(lambda: self._answer(rating))
+        if not isinstance(screen, CardScreen) or not screen.rateable:
+            return
+        if rating in {choice.rating for choice in screen.choices}:
+            self._attempt(lambda: self._answer(rating))
 
     def rate_by_key(self, key: int) -> None:
         screen = self.state.screen

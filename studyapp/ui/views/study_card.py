@@ -157,25 +157,29 @@ class CardView(Panel):
         self._note.set_text(face.note)
         self._note.setVisible(bool(face.note))
         self._source.set_source(face.sources, face.who)
+        self._fit()
+
+    def _fit(self) -> None:
+        beside, above, below = self._around()
+        self.column.set_margins((beside, above, beside - SCROLL_BAR, below))
+        bar = self._scroll.width() - self._scroll.viewport().width()
+        self._words.setContentsMargins(0, 0, max(0, px(SCROLL_BAR) - bar), 0)
+        if self._face:
+            self._show_answer(self._face)
+        self.updateGeometry()
+
+    def _show_answer(self, face: CardFace) -> None:
+        """The role comes first: the room between the lines goes by it."""
+        self._answer.set_role(self._answer_role(face))
         if face.lines:
             self._answer.set_rich(list_html(face.lines), "; ".join(face.lines))
         elif face.filled:
             self._answer.set_rich(cloze_html(face.filled, face.answer), face.answer.join(face.filled))
         else:
             self._answer.set_text(face.answer)
-        self._fit()
-
-    def _fit(self) -> None:
-        """A short answer is set large, as long as it stays on one line."""
-        beside, above, below = self._around()
-        self.column.set_margins((beside, above, beside - SCROLL_BAR, below))
-        bar = self._scroll.width() - self._scroll.viewport().width()
-        self._words.setContentsMargins(0, 0, max(0, px(SCROLL_BAR) - bar), 0)
-        if self._face:
-            self._answer.set_role(self._answer_role(self._face))
-        self.updateGeometry()
 
     def _answer_role(self, face: CardFace) -> Role:
+        """A short answer is set large, as long as it stays on one line."""
         if face.lines:
             return Role.SECTION
         wide = QFontMetricsF(theme.font(*ANSWER_FONT)).horizontalAdvance(face.answer)

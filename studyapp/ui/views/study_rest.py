@@ -3,15 +3,15 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from studyapp.ui.theme import Token
 from studyapp.ui.viewmodels.study_state import RestKind, RestScreen, Way
 from studyapp.ui.widgets.buttons import Button, main_action, outlined
 from studyapp.ui.widgets.icon_label import IconLabel
-from studyapp.ui.widgets.layouts import clear, column
+from studyapp.ui.widgets.layouts import clear
 from studyapp.ui.widgets.named import named
 from studyapp.ui.widgets.panel import RESTING, Panel
 from studyapp.ui.widgets.reflow import Reflow
 from studyapp.ui.widgets.text import Role, Text, Tone
-from studyapp.ui.theme import Token
 from studyapp.wording import study
 
 ICONS = {

@@ -80,7 +80,7 @@ class TodayPage(Page):
         search.clicked.connect(lambda: self.visit_requested.emit(Visit(PageId.LIBRARY, query="")))
         fix_width(search, 300)
         self._header.tools.addWidget(search)
-        pair = Reflow(gap=20)
+        pair = Reflow(gap=20, needs=860)
         pair.add(self._reading, 1)
         pair.add(self._practice, 1)
         page = self._scroll.column
@@ -98,7 +98,7 @@ class HeroPanel(QWidget):
         self._heading = named(Text(role=Role.HERO), "hero_heading")
         self._detail = named(Muted(), "hero_detail")
         words = QWidget()
-        lines = column(words, gap=6)
+        lines = column(words, gap=4)
         lines.addWidget(Text(today.FIRST, Role.STRONG, Tone.PRIMARY))
         lines.addWidget(self._heading)
         lines.addWidget(self._detail)

@@ -37,7 +37,6 @@ class OpenWorkCard(Panel):
         bottom = row(gap=14)
         for part in (self._bar, self._amount):
             bottom.addWidget(part)
-        bottom.addStretch()
         bottom.addWidget(self.button)
         self.column.addLayout(top)
         self.column.add_gap(10)

@@ -21,8 +21,9 @@ from studyapp.ui.widgets.surface import Surface
 
 WIDTH, NARROW_WIDTH = 232, 72
 PITCH, TIGHT_PITCH = 50, 34
-HEADING = 54
+HEADING = 44
 EDGE = 16
+FOOT = 18
 ENTRY = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
 
@@ -95,7 +96,7 @@ class Rail(QListWidget):
     def _spare(self) -> int:
         entries = [entry_of(self.item(at)) for at in range(self.count())]
         used = sum(self.entry_height(each) for each in entries if each.is_page or each.text)
-        return max(0, self.viewport().height() - used - px(EDGE))
+        return max(0, self.viewport().height() - used - px(FOOT))
 
     def _fit(self) -> None:
         self.scheduleDelayedItemsLayout()
@@ -129,7 +130,7 @@ class _Drawing(QStyledItemDelegate):
 
     def _draw_page(self, painter: QPainter, rect: QRectF, entry: Entry, state: QStyle.StateFlag) -> None:
         side = px(EDGE) if not self._rail.is_narrow else px(8)
-        box = rect.adjusted(side, px(2), -side, -px(2))
+        box = rect.adjusted(side, px(2), 1 - side, -px(2))  # the line beside the rail counts to it
         current = bool(state & QStyle.StateFlag.State_Selected)
         if current or state & QStyle.StateFlag.State_MouseOver:
             _draw_tint(painter, box, Token.SOFT if current else Token.BG, bar=current)

@@ -13,13 +13,14 @@ class Reflow(QWidget):
     """Without `needs` the window's width and the text size decide (LOOK's 1100 pixels and 125 %).
 
     With it the parts stand side by side while the widget is at least `needs` wide, in pixels at 100 %.
-    A part added with `width` keeps it while side by side.
+    A part added with `width` keeps it while side by side, one with `align` stands left where stacked.
     """
 
     def __init__(self, *, gap: int = 20, needs: int | None = None) -> None:
         super().__init__()
         self._needs = needs
         self._fixed: list[tuple[QWidget, int]] = []
+        self._aligned: list[tuple[QWidget, Qt.AlignmentFlag]] = []
         self.box = ScaledBox(QBoxLayout.Direction.LeftToRight, self, gap=gap)
         theme.follow(self, self._arrange)
 
@@ -39,7 +40,7 @@ class Reflow(QWidget):
             self._fixed.append((part, width))
         self.box.addWidget(part, stretch)
         if align is not None:
-            self.box.setAlignment(part, align)
+            self._aligned.append((part, align))
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -54,6 +55,8 @@ class Reflow(QWidget):
         stacked = self._lacks_room()
         direction = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
         self.box.setDirection(direction)
+        for part, align in self._aligned:
+            self.box.setAlignment(part, Qt.AlignmentFlag.AlignLeft if stacked else align)
         for part, width in self._fixed:
             part.setMinimumWidth(0 if stacked else px(width))
             part.setMaximumWidth(16_777_215 if stacked else px(width))

@@ -1,7 +1,7 @@
 """`PageScroll`: a page's scrolling column with the usual margins; `PageHeader`: title, muted line, tools."""
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from studyapp.ui import theme
@@ -60,22 +60,21 @@ class PageHeader(QWidget):
         self.muted.setVisible(bool(muted))
         self.tools: ScaledBox = row(gap=12)
         words = QWidget()
-        lines = column(words, gap=2)
+        lines = column(words, gap=4)
         lines.addWidget(self.title)
         lines.addWidget(self.muted)
-        holder = QWidget()
-        holder.setLayout(self.tools)
-        self._flow = Reflow(gap=20, needs=560)
-        self._flow.add(words, 1)
-        self._flow.add(holder, align=Qt.AlignmentFlag.AlignVCenter)
-        column(self).addWidget(self._flow)
+        self._holder = QWidget()
+        self._holder.setLayout(self.tools)
+        flow = Reflow(gap=20, needs=560)
+        flow.add(words, 1)
+        flow.add(self._holder, align=Qt.AlignmentFlag.AlignVCenter)
+        column(self).addWidget(flow)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._holder.setVisible(self.tools.count() > 0)
 
     def set_words(self, title: str, muted: str) -> None:
         self.title.set_text(title)
         self.muted.set_text(muted)
         self.muted.setVisible(bool(muted))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self.updateGeometry()

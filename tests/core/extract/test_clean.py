@@ -12,7 +12,9 @@ from studyapp.core.library.article import Article
 from tests.core.extract import invented
 from tests.shared_files import article_paths, needs_shared
 
-PROSE = "Sáng nay, Huyện ủy Vân Lĩnh tổ chức hội nghị học tập chuyên đề năm nay cho cán bộ chủ chốt toàn huyện."
+PROSE = (
+    "Sáng nay, Huyện ủy Vân Lĩnh tổ chức hội nghị học tập chuyên đề năm nay cho cán bộ chủ chốt toàn huyện."
+)
 
 
 def read(text: str) -> Article:
@@ -26,7 +28,11 @@ def removed(article: Article) -> list[tuple[str, str]]:
 def test_a_national_page() -> None:
     article = read(invented.NATIONAL)
     assert article.title == "Hội nghị toàn quốc quán triệt Nghị quyết Trung ương 4 khoá XIV"
-    assert (article.publisher, article.author, article.published) == ("TTXVN", "Thu Hoài - Văn Nam", "2026-05-12")
+    assert (article.publisher, article.author, article.published) == (
+        "TTXVN",
+        "Thu Hoài - Văn Nam",
+        "2026-05-12",
+    )
     assert [reason for reason, _ in removed(article)] == [
         "agency", "stamp", "agency", "caption", "byline", "tail", "tail",
     ]  # fmt: skip
@@ -93,9 +99,7 @@ def test_every_removed_part_lies_inside_and_none_overlaps(text: str) -> None:
 @needs_shared
 def test_the_five_articles() -> None:
     found = {path.name[:3]: read(path.read_text(encoding="utf-8")) for path in article_paths()}
-    assert {
-        name: (each.publisher, each.author, each.published) for name, each in found.items()
-    } == {
+    assert {name: (each.publisher, each.author, each.published) for name, each in found.items()} == {
         "000": (None, None, None),
         "001": ("Thainguyencity.gov.vn", "THU HÀ", "2017-12-06"),
         "002": ("VNTN", "Lê Đình", None),

@@ -9,7 +9,11 @@ from studyapp.core.extract.document_kinds import KIND, KIND_SURE, KINDS, KINDS_B
 
 @pytest.mark.parametrize(
     ("words", "kind"),
-    [("nghị quyết", "Nghị quyết"), ("CHỈ THỊ", "Chỉ thị"), ("chương trình hành động", "Chương trình hành động")],
+    [
+        ("nghị quyết", "Nghị quyết"),
+        ("CHỈ THỊ", "Chỉ thị"),
+        ("chương trình hành động", "Chương trình hành động"),
+    ],
 )
 def test_a_kind_in_any_case(words: str, kind: str) -> None:
     match = re.fullmatch(KIND, words)

@@ -149,7 +149,15 @@ def test_the_photographer_is_found_in_a_caption() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["Tin Nổi bật", "Tin liên quan:", "TIN CÙNG CHUYÊN MỤC", "Các tin khác", "Tags: nghị quyết", "Bình luận (3)"]
+    "line",
+    [
+        "Tin Nổi bật",
+        "Tin liên quan:",
+        "TIN CÙNG CHUYÊN MỤC",
+        "Các tin khác",
+        "Tags: nghị quyết",
+        "Bình luận (3)",
+    ],
 )
 def test_tail(line: str) -> None:
     assert furniture.is_tail(line)
@@ -178,6 +186,8 @@ def test_agency(line: str, name: str, rest: str) -> None:
     assert (found[0], line[found[1] :]) == (name, rest)
 
 
-@pytest.mark.parametrize("line", ["UBND tỉnh tổ chức", "(1) Nâng cao chất lượng", "Hội nghị - dịp để học", "HĐND, UBND"])
+@pytest.mark.parametrize(
+    "line", ["UBND tỉnh tổ chức", "(1) Nâng cao chất lượng", "Hội nghị - dịp để học", "HĐND, UBND"]
+)
 def test_a_paragraph_without_agency(line: str) -> None:
     assert furniture.agency_prefix(line) is None

@@ -18,7 +18,9 @@ from tests.core.extract import invented
 from tests.shared_files import article_paths, needs_shared
 
 BODY = "Cấp ủy các cấp cần khẩn trương xây dựng chương trình hành động thực hiện nghị quyết."
-ENGLISH = "The conference was held on Monday in the capital. All delegates agreed on a plan of action for the year."
+ENGLISH = (
+    "The conference was held on Monday in the capital. All delegates agreed on a plan of action for the year."
+)
 FRENCH = "Le comité a décidé de réunir les délégués à Hanoï où la conférence a été très bien organisée cette année."
 
 

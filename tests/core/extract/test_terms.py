@@ -11,7 +11,17 @@ from studyapp.core.extract.terms import ORDINAL, TERM, ordinal, roman, terms
 
 @pytest.mark.parametrize(
     ("text", "number"),
-    [("6", 6), ("Sáu", 6), ("sáu", 6), ("VI", 6), ("tư", 4), ("năm", 5), ("mười một", 11), ("XIV", 14), ("Hội", None)],
+    [
+        ("6", 6),
+        ("Sáu", 6),
+        ("sáu", 6),
+        ("VI", 6),
+        ("tư", 4),
+        ("năm", 5),
+        ("mười một", 11),
+        ("XIV", 14),
+        ("Hội", None),
+    ],
 )
 def test_ordinals(text: str, number: int | None) -> None:
     assert ordinal(text) == number

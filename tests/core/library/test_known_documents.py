@@ -9,7 +9,9 @@ from studyapp.core.library.document import Document
 from studyapp.core.library.known_documents import KnownDocuments, code_key
 
 
-def document(id: str, number: str, letters: str = "NQ/TW", kind: str = "Nghị quyết", **more: object) -> Document:
+def document(
+    id: str, number: str, letters: str = "NQ/TW", kind: str = "Nghị quyết", **more: object
+) -> Document:
     return Document(DocumentId(id), kind, number, code=f"{number}-{letters}", **more)  # type: ignore[arg-type]
 
 
@@ -44,9 +46,17 @@ def test_a_leading_zero_makes_no_other_number() -> None:
 
 @pytest.mark.parametrize(
     ("number", "code", "ambiguous"),
-    [("18", None, True), ("18", "18-NQ/TW", True), ("18", "18-NQ/TU", False), ("21", None, False), ("99", None, False)],
+    [
+        ("18", None, True),
+        ("18", "18-NQ/TW", True),
+        ("18", "18-NQ/TU", False),
+        ("21", None, False),
+        ("99", None, False),
+    ],
 )
-def test_a_number_is_ambiguous_where_two_documents_bear_it(number: str, code: str | None, ambiguous: bool) -> None:
+def test_a_number_is_ambiguous_where_two_documents_bear_it(
+    number: str, code: str | None, ambiguous: bool
+) -> None:
     assert TABLE.ambiguous(number, code) == ambiguous
 
 

@@ -26,13 +26,10 @@ PLENTY = Counts(reviews=1_000, new=1_000)
 NONE_DONE = Counts(0, 0)
 
 
-def waiting(
-    name: str, kind: MemoryKind = REVIEW, due_day: int | None = TODAY, last_day: int | None = TODAY - 9
-) -> Waiting:
+def waiting(name: str, kind: MemoryKind = REVIEW, due_day: int = TODAY, last_day: int = TODAY - 9) -> Waiting:
     """`a1` and `a2` are cards of the key point `a`."""
-    if kind is NEW:
-        due_day = last_day = None
-    return Waiting(CardId(name), KeyPointId(name[0]), kind, due_day, last_day)
+    due = due_day if kind is REVIEW else None
+    return Waiting(CardId(name), KeyPointId(name[0]), due, None if kind is NEW else last_day)
 
 
 def day(
@@ -129,7 +126,7 @@ def test_no_more_new_cards_are_read_than_the_limit_lets_through() -> None:
     def endless() -> Iterator[Waiting]:
         number = 0
         while True:
-            yield Waiting(CardId(str(number)), KeyPointId(str(number)), NEW, None, None)
+            yield Waiting(CardId(str(number)), KeyPointId(str(number)), None, None)
             number += 1
 
     assert tally_of_day(day(new=endless()), Counts(reviews=0, new=20), TODAY) == Tally(new=20)
@@ -138,7 +135,7 @@ def test_no_more_new_cards_are_read_than_the_limit_lets_through() -> None:
 def test_a_choice_counts_every_card_once_siblings_together() -> None:
     urgent = waiting("a1", due_day=TODAY + 5)
     cards = {
-        Source.ANY_STEP: iter([waiting("b1", LEARNING, due_day=None)]),
+        Source.ANY_STEP: iter([waiting("b1", LEARNING)]),
         Source.URGENT: iter([urgent, waiting("d1", NEW)]),
         Source.REVIEW: iter([waiting("a2", due_day=TODAY - 2), waiting("a3")]),
         Source.NEW: iter([waiting("d1", NEW), waiting("d2", NEW)]),

@@ -24,7 +24,9 @@ def test_an_open_syllable_takes_the_old_placement(new: str, old: str) -> None:
     assert old_style(new) == old
 
 
-@pytest.mark.parametrize("word", ["hoàn", "quý", "quỳ", "Quỹ", "suýt", "giếng", "toán", "khoét", "khóa", "thuyền"])
+@pytest.mark.parametrize(
+    "word", ["hoàn", "quý", "quỳ", "Quỹ", "suýt", "giếng", "toán", "khoét", "khóa", "thuyền"]
+)
 def test_a_closed_syllable_and_qu_are_left_alone(word: str) -> None:
     assert old_style(word) == word
 

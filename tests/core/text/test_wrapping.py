@@ -34,7 +34,9 @@ def test_other_lines_stay_apart(text: str) -> None:
 
 
 def test_a_text_wrapped_throughout_is_joined_before_capitals_too() -> None:
-    sentence = "đồng chí Bí thư Huyện ủy Vân Lĩnh nêu rõ nhiệm vụ của Đảng bộ xã Tân Hòa trong nhiệm kỳ mới và "
+    sentence = (
+        "đồng chí Bí thư Huyện ủy Vân Lĩnh nêu rõ nhiệm vụ của Đảng bộ xã Tân Hòa trong nhiệm kỳ mới và "
+    )
     paragraph = sentence * 8
     wrapped = "\n".join(textwrap.wrap(paragraph, 60))
     assert "\n" not in unwrapped(wrapped)

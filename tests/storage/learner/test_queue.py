@@ -3,11 +3,11 @@
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from studyapp.core.ids import KeyPointId, PackId
-from studyapp.core.study.memory import MemoryKind
 from studyapp.core.study.queue import Scope, Source
 from studyapp.storage.learner.queue import first, is_live, waiting
 from tests.storage.learner.study_rows import DAY, MINUTE, TODAY, add, add_review, add_step, open_learner
@@ -171,12 +171,8 @@ def test_what_is_answered_today_is_not_ahead(learner: sqlite3.Connection) -> Non
 def test_what_waits_says_what_a_tally_needs(learner: sqlite3.Connection) -> None:
     add_review(learner, "a1", DAY - 3)
     (each,) = waiting(learner, Source.REVIEW, EVERYTHING, TODAY)
-    assert (each.key_point, each.kind, each.due_day, each.last_day) == (
-        "a",
-        MemoryKind.REVIEW,
-        DAY - 3,
-        DAY - 8,
-    )
+    assert not each.is_new
+    assert (each.card, each.key_point, each.due_day, each.last_day) == ("a1", "a", DAY - 3, DAY - 8)
 
 
 @pytest.mark.parametrize(
@@ -203,7 +199,7 @@ def test_one_card_is_found_by_index_without_sorting(
     assert not any("TEMP B-TREE" in step for step in plan)
 
 
-def add_each_kind(learner: sqlite3.Connection, card: str, source: Source, **columns: int | str) -> None:
+def add_each_kind(learner: sqlite3.Connection, card: str, source: Source, **columns: Any) -> None:
     """A card that `source` finds."""
     if source in (Source.STEP, Source.ANY_STEP):
         add_step(learner, card, **columns)

@@ -95,7 +95,7 @@ def test_a_card_that_moves_to_another_key_point_is_enrolled_under_it(library: sq
         ),
     )
     rows = {each.card: each.key_point for each in cards.card_rows(library, PACK)}
-    assert rows["c1"] == other.id
+    assert rows[CardId("c1")] == other.id
 
 
 def test_packs_do_not_touch_each_other(library: sqlite3.Connection) -> None:

@@ -9,7 +9,6 @@ from studyapp.core.ids import ArticleId, KeyPointId, PackId
 from studyapp.core.library.evidence import Citation, Quote, Sourcing, Span
 from studyapp.core.library.pack import Origin
 from studyapp.storage.library import articles, key_points, packs
-from studyapp.storage.library.packs import ShippedFile
 from tests.storage.library.library_values import (
     ARTICLE_TEXT,
     CITED,
@@ -119,7 +118,6 @@ def test_the_pack_of_an_article_has_no_file(library: sqlite3.Connection) -> None
     given = filled("bai")
     packs.save_pack(library, replace(given.pack, origin=Origin.ARTICLE), 1000)
     assert packs.shipped_hashes(library) == {}
-    assert packs.NO_FILE == ShippedFile("", "")
 
 
 def test_a_claim_of_a_shipped_pack_names_its_sources(library: sqlite3.Connection) -> None:

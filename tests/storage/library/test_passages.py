@@ -2,6 +2,7 @@
 
 import sqlite3
 import unicodedata
+from dataclasses import replace
 
 from studyapp.core.library.article import Article
 from studyapp.core.quiz.item import Option
@@ -77,6 +78,9 @@ def test_a_list_answer_stands_on_one_line() -> None:
 
 def test_an_item_does_not_tell_its_key() -> None:
     given = item("i", "k", "Bao nhiêu?")
-    swapped = [Option(option.text, not option.correct) for option in given.options]
-    assert item_text(given) == "Bao nhiêu? 75 tuổi · 80 tuổi"
-    assert [option.correct for option in swapped] == [False, True]
+    other_key = replace(given, options=tuple(Option(each.text, not each.correct) for each in given.options))
+    assert item_text(given) == item_text(other_key) == "Bao nhiêu? 75 tuổi · 80 tuổi"
+
+
+def test_an_item_without_options_is_its_stem() -> None:
+    assert item_text(replace(item("i", "k", "Điền số:"), options=())) == "Điền số:"

@@ -1,0 +1,174 @@
+"""Key points: the few things of an article worth knowing, in reading order."""
+
+import hashlib
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from rapidfuzz import fuzz
+
+from studyapp.core.extract.body import Reading
+from studyapp.core.extract.doers import inside_sentence
+from studyapp.core.extract.facts import Facts, StatementFact, StatementKind
+from studyapp.core.extract.segments import without_end_marks
+from studyapp.core.ids import KeyPointId
+from studyapp.core.library.article import Article
+from studyapp.core.library.evidence import Quote, Sourcing, Span
+from studyapp.core.library.key_point import Aim, KeyPoint, Level
+from studyapp.core.text.folding import fold
+
+MOST = 12
+FEWEST = 5
+_ALIKE = 84
+_TOPIC_WORDS = 12
+_NEW = re.compile(
+    r"điểm mới|vấn đề mới|lần đầu tiên|so với quy định cũ|khác với trước đây|bổ sung mới", re.IGNORECASE
+)
+_APPLY = re.compile(
+    r"vận dụng|chương trình hành động|kế hoạch hành động|liên hệ|thực tiễn|kế hoạch thực hiện|nơi mình công tác",
+    re.IGNORECASE,
+)
+_CEREMONY = re.compile(
+    r"cảm ơn|chúc mừng|biểu dương|tặng hoa|trao tặng|chào mừng|thành công tốt đẹp|[Tt]ham dự|[Dd]ự hội nghị|ảnh:",
+    re.IGNORECASE,
+)
+_SUBSTANCE = re.compile(
+    r"mục tiêu|quan điểm|nhiệm vụ|giải pháp|trọng tâm|chủ trương|quyết sách|điểm mới|phấn đấu|nguyên tắc|chính sách|"
+    r"nghị quyết|chất lượng|hiệu quả|cần |phải ",
+    re.IGNORECASE,
+)
+_POINTING = re.compile(
+    r"(?:Đây|Đó|Điều này|Việc này|Ông|Bà|Đồng chí|Họ|Nó|Ngoài ra|Tuy nhiên|Bên cạnh đó|Theo đó)\b"
+)
+_UNDERSTOOD = (StatementKind.AIM, StatementKind.CAUSE, StatementKind.VIEWPOINT)
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """`weight` orders what is worth knowing; a statement weighs more than a bare fact."""
+
+    span: Span
+    text: str
+    topic: str
+    weight: float
+    level: Level = Level.REMEMBER
+
+
+def key_points_of(
+    article: Article, reading: Reading, facts: Facts, sentences: Sequence[Span]
+) -> tuple[KeyPoint, ...]:
+    candidates = [*_stated(reading, facts), *_documented(reading, facts), *_measured(reading, facts)]
+    if len(candidates) < FEWEST:
+        candidates += _told(reading, sentences, candidates)
+    chosen = _distinct(sorted(candidates, key=lambda each: -each.weight))[:MOST]
+    return tuple(_key_point(article, each) for each in sorted(chosen, key=lambda each: each.span))
+
+
+def _stated(reading: Reading, facts: Facts) -> Iterator[_Candidate]:
+    """Statements of one sentence and one doer make one point."""
+    for (_, who), group in groupby(
+        facts.statements, key=lambda each: (reading.sentence_at(each.span.start), each.who or each.subject)
+    ):
+        statements = list(group)
+        span = Span(min(each.span.start for each in statements), max(each.span.end for each in statements))
+        first = statements[0]
+        inherited = f"{first.who} " if first.inherited and first.who else ""
+        level = Level.UNDERSTAND if first.kind in _UNDERSTOOD else Level.REMEMBER
+        text = inherited + _clause(reading, span)
+        yield _Candidate(span, text, _short(who or first.text), 3.0 if who else 2.0, level)
+
+
+def _documented(reading: Reading, facts: Facts) -> Iterator[_Candidate]:
+    """The first sentence that names a document by its title."""
+    seen: set[Span] = set()
+    for fact in facts.documents:
+        sentence = reading.sentence_at(fact.span.start)
+        if fact.document.title and sentence not in seen:
+            seen.add(sentence)
+            yield _Candidate(sentence, _clause(reading, sentence), _short(fact.document.title), 2.5)
+    for conference in facts.conferences:
+        if conference.start and conference.end:
+            sentence = reading.sentence_at(conference.span.start)
+            if sentence not in seen:
+                seen.add(sentence)
+                yield _Candidate(
+                    sentence, _clause(reading, sentence), reading.shown(*_ends(conference.span)), 2.2
+                )
+
+
+def _measured(reading: Reading, facts: Facts) -> Iterator[_Candidate]:
+    """Sentences with figures of policy."""
+    for sentence in dict.fromkeys(reading.sentence_at(each.span.start) for each in facts.figures):
+        clause = _clause(reading, sentence)
+        if len(clause.split()) >= 8 and not _CEREMONY.search(clause):
+            yield _Candidate(sentence, clause, _short(clause), 2.4)
+
+
+def _told(reading: Reading, sentences: Sequence[Span], taken: Sequence[_Candidate]) -> Iterator[_Candidate]:
+    """Whole sentences of substance, for an article that asks little of anyone."""
+    for sentence in sentences:
+        clause = _clause(reading, sentence)
+        worth = len(_SUBSTANCE.findall(clause))
+        if worth >= 2 and 10 <= len(clause.split()) <= 70 and not _is_aside(clause):
+            if not any(sentence.touches(each.span) for each in taken):
+                yield _Candidate(sentence, clause, _short(clause), min(1.0, worth / 5))
+
+
+def _is_aside(clause: str) -> bool:
+    return bool(_POINTING.match(clause) or _CEREMONY.search(clause))
+
+
+def _distinct(candidates: Sequence[_Candidate]) -> list[_Candidate]:
+    """The weightier of two that say the same or share a place."""
+    kept: list[_Candidate] = []
+    for candidate in candidates:
+        folded = fold(candidate.text)
+        if not any(
+            candidate.span.touches(each.span) or fuzz.token_set_ratio(folded, fold(each.text)) >= _ALIKE
+            for each in kept
+        ):
+            kept.append(candidate)
+    return kept
+
+
+def _key_point(article: Article, candidate: _Candidate) -> KeyPoint:
+    return KeyPoint(
+        id=point_id(article, candidate.text),
+        topic=candidate.topic,
+        text=_sentence(candidate.text),
+        aim=_aim(candidate.text),
+        level=candidate.level,
+        sourcing=Sourcing.ONE,
+        evidence=(Quote(article.id, (candidate.span,)),),
+    )
+
+
+def point_id(article: Article, words: str) -> KeyPointId:
+    digest = hashlib.sha256(fold(words).encode()).hexdigest()[:10]
+    return KeyPointId(f"{article.id}.{digest}")
+
+
+def _aim(text: str) -> Aim:
+    if _NEW.search(text):
+        return Aim.NEW
+    return Aim.APPLY if _APPLY.search(text) else Aim.CORE
+
+
+def _clause(reading: Reading, span: Span) -> str:
+    return reading.shown(span.start, without_end_marks(reading.text, span.start, span.end))
+
+
+def _sentence(words: str) -> str:
+    return f"{words[:1].upper()}{words[1:]}."
+
+
+def _short(words: str) -> str:
+    """The first words, up to a comma where one comes early enough."""
+    head = " ".join(words.split()[:_TOPIC_WORDS])
+    cut = head if head == words else head.rpartition(",")[0] or head
+    return inside_sentence(cut.strip(" ,"))[:1].upper() + cut.strip(" ,")[1:]
+
+
+def _ends(span: Span) -> tuple[int, int]:
+    return span.start, span.end

@@ -1,0 +1,112 @@
+"""Statements about a thing: its aim, a requirement on it, what it is said to be."""
+
+import re
+
+from studyapp.core.extract.body import Reading
+from studyapp.core.extract.facts import StatementFact, StatementKind
+from studyapp.core.extract.predicates import BAN, MODAL
+from studyapp.core.library.evidence import Span
+from studyapp.core.text.letters import UP
+
+_LEAD = (
+    r"(?:(?:Theo đó|Trong đó|Đồng thời|Cụ thể|Bên cạnh đó|Ngoài ra|Do đó|Vì vậy|Cùng với đó|trong đó),? )?"
+)
+_KINDS = (
+    ("điểm mới", StatementKind.NEW),
+    ("nguyên nhân", StatementKind.CAUSE),
+    ("mục tiêu", StatementKind.AIM),
+    ("mục đích", StatementKind.AIM),
+    ("thời hạn", StatementKind.DEADLINE),
+    ("yêu cầu", StatementKind.REQUIREMENT),
+    ("nhiệm vụ", StatementKind.TASK),
+    ("giải pháp", StatementKind.TASK),
+)
+_LABEL = re.compile(
+    rf"{_LEAD}(?P<subject>(?i:quan điểm|mục tiêu|mục đích|điểm mới|một trong những điểm mới|nguyên nhân|nguyên tắc|phương châm|giải pháp|nhiệm vụ|"
+    rf"một trong những nhiệm vụ|yêu cầu|trọng tâm|khâu đột phá|đột phá|tư tưởng chỉ đạo|thời hạn)\b[^;:“”()]{{0,190}}?) là:? (?P<text>[^:“”]+)$"
+)
+_PLAN = re.compile(
+    rf"{_LEAD}(?P<subject>(?:Kế hoạch|Chương trình|Đề án|Nghị quyết|Chỉ thị|Kết luận|Quy định|Luật|Phong trào|Cuộc thi|Hội nghị|Hoạt động)"
+    rf"(?: [^,;:“”()]{{3,150}}?)?) (?:được (?:ban hành|tổ chức|xây dựng|phát động) )?(?:với mục đích |nhằm mục đích |nhằm )(?P<text>[^:“”]+)$"
+)
+_REQUIRED = re.compile(
+    rf"{_LEAD}(?P<subject>(?:[Vv]iệc|[Cc]ông tác|[Qq]uá trình|[Hh]oạt động|[Nn]ội dung|[Hh]ình thức|[Cc]hương trình|[Kk]ế hoạch)\b[^;:“”()]{{6,190}}?) "
+    rf"(?P<cue>{MODAL}|{BAN}|đòi hỏi phải|đảm bảo|bảo đảm) (?P<text>[^:“”]+)$"
+)
+_SAID = re.compile(
+    rf"(?:xác định|khẳng định|nhấn mạnh|nêu rõ|chỉ rõ|coi)(?: rõ| rằng|:)? (?P<subject>(?!đây|đó|việc này|điều)[^,;:“”()]{{8,110}}?) "
+    rf"(?:phải )?là (?P<text>[^:“”]+)$"
+)
+_AFTER_ASKING = re.compile(
+    r"^.{0,120}?(?:yêu cầu|đề nghị|lưu ý|nhấn mạnh|cho rằng|rằng)[,:]? (?=việc |công tác |quá trình )"
+)
+_VERB_INSIDE = re.compile(
+    r"\b(?:đã|đang|sẽ|yêu cầu|đề nghị|được|là|có|do|diễn ra|nhấn mạnh|phát biểu|khẳng định)\b"
+)
+_NAMED_ALONE = re.compile(
+    rf"(?:Kế hoạch|Chương trình|Đề án|Nghị quyết|Chỉ thị|Kết luận|Quy định|Luật|Phong trào|Cuộc thi|Hội nghị|Hoạt động)(?![^,]* [{UP}\d“])$"
+)
+
+
+def labelled(reading: Reading, part: Span) -> StatementFact | None:
+    """ "Mục tiêu của Nghị quyết là ...", "Kế hoạch ... nhằm ..."."""
+    found = _LABEL.match(reading.text, part.start, part.end)
+    if found:
+        subject = reading.shown(*found.span("subject"))
+        return _fact(reading, found, subject, _kind(subject))
+    found = _PLAN.match(reading.text, part.start, part.end)
+    if found is None or _VERB_INSIDE.search(found["subject"]):
+        return None
+    return _fact(reading, found, _whole_name(reading, found), StatementKind.AIM)
+
+
+def required(reading: Reading, part: Span) -> StatementFact | None:
+    """ "Việc đánh giá phải ...", also behind "đề nghị"."""
+    asking = _AFTER_ASKING.match(reading.text[part.start : part.end])
+    start = part.start + (asking.end() if asking else 0)
+    found = _REQUIRED.match(reading.text, start, part.end)
+    if found is None or _VERB_INSIDE.search(found["subject"]):
+        return None
+    subject = reading.shown(*found.span("subject"))
+    cue = found["cue"].removeprefix("đòi hỏi ")
+    fact = _fact(reading, found, subject, StatementKind.REQUIREMENT)
+    text = (
+        f"{cue} {fact.text}" if cue in ("đảm bảo", "bảo đảm", "không được", "tuyệt đối không") else fact.text
+    )
+    return StatementFact(None, fact.kind, text, fact.span, subject=subject)
+
+
+def said_of(reading: Reading, part: Span) -> StatementFact | None:
+    """ "Nghị quyết xác định khoa học, công nghệ là ..."."""
+    found = _SAID.search(reading.text, part.start, part.end)
+    if found is None or _VERB_INSIDE.search(found["subject"]):
+        return None
+    return _fact(reading, found, reading.shown(*found.span("subject")), StatementKind.VIEWPOINT)
+
+
+def _fact(reading: Reading, found: re.Match[str], subject: str, kind: StatementKind) -> StatementFact:
+    span = Span(found.start("subject"), found.end())
+    return StatementFact(None, kind, reading.shown(*found.span("text")), span, subject=subject)
+
+
+def _kind(subject: str) -> StatementKind:
+    lower = subject.lower()
+    return next((kind for words, kind in _KINDS if words in lower), StatementKind.VIEWPOINT)
+
+
+def _whole_name(reading: Reading, found: re.Match[str]) -> str:
+    """A bare "Kế hoạch" is called as the sentences before call it."""
+    subject = reading.shown(*found.span("subject"))
+    if " " in subject.replace(_head(subject), "", 1).strip():
+        return subject
+    before = reading.text[max(0, found.start() - 700) : found.start()]
+    named = list(re.finditer(rf"{_head(subject)} [^.;:\n“”]{{10,200}}(?=[.;\n])", before))
+    return " ".join(named[-1][0].split()) if named else subject
+
+
+def _head(subject: str) -> str:
+    found = re.match(
+        r"Kế hoạch|Chương trình|Đề án|Nghị quyết|Chỉ thị|Kết luận|Quy định|Luật|Phong trào|Cuộc thi|Hội nghị|Hoạt động",
+        subject,
+    )
+    return found[0] if found else subject

@@ -1,0 +1,141 @@
+"""One part of a sentence as a deed that is asked for: who, and the words of the deed."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from studyapp.core.extract.doers import DOER, doer_at
+from studyapp.core.extract.predicates import (
+    BAN_AT,
+    DUTY_AT,
+    MODAL_AT,
+    REQUEST,
+    STARTS_DEED,
+    URGING_AT,
+    VERB_AT,
+)
+from studyapp.core.library.evidence import Span
+
+_ADVERBIAL = re.compile(
+    r"(?:Trên cơ sở|Trong|Để|Sau|Ngay sau|Qua|Theo|Cùng với|Bên cạnh|Từ|Căn cứ|Với|Thời gian tới|Trước mắt|Hằng năm|Hàng năm|Đồng thời|"
+    r"Ngoài ra|Cụ thể|Riêng|Định kỳ|Trước|Đến|Cuối|Về phía|Do đó|Vì vậy|Song song|Nhằm|Mặt khác|Tiếp đó|Thứ \w+|Một là|Hai là|Ba là|Bốn là|Năm là)\b"
+)
+_ADDRESSED = re.compile(
+    r"(?:Riêng đối|[Đđ]ối) với |[Vv]ề phía |(?:Đồng thời|Cùng với đó|Bên cạnh đó|Ngoài ra)[,:]? |[Rr]iêng "
+)
+_LATER_MODAL = re.compile(r", (?:cần phải|cần(?! thiết)|phải) ")
+_AFTER_TIME = re.compile(
+    r",? (?:ngay )?(?:sau hội nghị(?: này)?|trong thời gian tới|thời gian tới|từ nay đến [^,]{4,30})(?:,| sẽ)?(?= )| sẽ(?= )"
+)
+_PAST = re.compile(
+    r"\b(?:thời gian qua|năm qua|vừa qua|những năm gần đây|nhiệm kỳ qua|đạt được|đến nay|trước đây|"
+    r"đã(?! (?:đề ra|ban hành|được|xác định|nêu|có|đăng ký|phê duyệt|cam kết|ký))|đang)\b",
+    re.IGNORECASE,
+)
+_ANCHOR = re.compile(
+    r"[:,] |(?:yêu cầu|đề nghị|giao|chỉ đạo|nhấn mạnh|lưu ý|kêu gọi|quán triệt|rằng|quy định) "
+)
+_BARE_MODAL = re.compile(r"(?:[Cc]ần phải|[Cc]ần(?! thiết)|[Pp]hải) ")
+_LED_MODAL = re.compile(r"[^;:“”]{4,160}?, (?:cần phải|cần(?! thiết)|phải) ")
+_SAID_MODAL = re.compile(
+    r"[^;:“”]*?(?:lưu ý|nhấn mạnh|yêu cầu|đề nghị|chỉ rõ|cho rằng|rằng)[,:]? (?:cần phải|cần(?! thiết)|phải) "
+)
+_DOERS = re.compile(DOER)
+_GROUP = re.compile(r"các |mọi |mỗi |tất cả |toàn thể |từng |người đứng đầu |cấp ủy ")
+_AFTER_ASKING = re.compile(
+    r"(?:(?:ngay )?(?:sau|trong) (?:hội nghị|thời gian)(?: này| tới)?,? |thời gian tới,? |đối với )"
+)
+_MOST_ANCHORS = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """`doer` is empty where the part names none; `words` begin with the verb and leave "cần" out."""
+
+    doer: Span
+    words: Span
+
+
+def deed_in(view: str, part: Span, *, directive: bool) -> Deed | None:
+    """The deed of the first doer who stands where a subject stands and has a fitting verb behind."""
+    for at, asked in _subject_places(view, part):
+        end = doer_at(view, at, part.end)
+        if end is None:
+            continue
+        begin = _deed_start(view, end, part, asked=asked, directive=directive)
+        if begin is not None:
+            return Deed(Span(at, end), Span(begin, part.end))
+    return None
+
+
+def imperative_in(view: str, part: Span, *, directive: bool) -> Deed | None:
+    """A part that begins with the verb itself, or in which "cần" stands without a subject."""
+    if _PAST.search(view, part.start, part.end):
+        return None
+    if found := _BARE_MODAL.match(view, part.start, part.end) or _asked_modal(view, part):
+        return Deed(Span(found.end(), found.end()), Span(found.end(), part.end))
+    led = _ADDRESSED.match(view, part.start, part.end)
+    begin = led.end() if led else part.start
+    if not STARTS_DEED.match(view, begin, part.end):
+        return None
+    urged = URGING_AT.match(f" {view[begin : begin + 30].lower()}") is not None
+    return Deed(Span(begin, begin), Span(begin, part.end)) if urged or directive else None
+
+
+def _asked_modal(view: str, part: Span) -> re.Match[str] | None:
+    """ "... lưu ý, cần tiếp tục ...", "Bên cạnh ..., cần đổi mới ..."."""
+    if _ADVERBIAL.match(view, part.start, part.end) and (
+        found := _LED_MODAL.match(view, part.start, part.end)
+    ):
+        return found
+    return _SAID_MODAL.match(view, part.start, min(part.end, part.start + 220))
+
+
+def _subject_places(view: str, part: Span) -> Iterator[tuple[int, bool]]:
+    """Where a subject may begin, with whether someone asks it of the subject."""
+    yield part.start, False
+    if found := _ADDRESSED.match(view, part.start, part.end):
+        yield found.end(), True
+    adverbial = _ADVERBIAL.match(view, part.start, part.end) is not None
+    for count, anchor in enumerate(_ANCHOR.finditer(view, part.start, part.end)):
+        if count == _MOST_ANCHORS:
+            return
+        at = anchor.end()
+        if found := _AFTER_ASKING.match(view, at, part.end):
+            at = found.end()
+        asked = REQUEST.search(view[part.start : at]) is not None
+        led = adverbial and anchor[0] == ", " and not _within_list(view, part, at)
+        if asked or anchor[0] == ": " or led:
+            yield at, asked
+
+
+def _within_list(view: str, part: Span, at: int) -> bool:
+    """Whether the comma before `at` stands inside a list of doers ("của các cấp ủy, chính quyền").
+
+    "của Ban Thường vụ Tỉnh ủy, các cấp ủy ..." is no list: a group follows one body.
+    """
+    return any(
+        found.start() < at < found.end() and not (found[0][0].isupper() and _GROUP.match(view, at))
+        for found in _DOERS.finditer(view, part.start, part.end)
+    )
+
+
+def _deed_start(view: str, end: int, part: Span, *, asked: bool, directive: bool) -> int | None:
+    """Where the words of the deed begin; a plain verb counts only where someone is asking."""
+    if asked and (time := _AFTER_TIME.match(view, end, part.end)):
+        end = time.end()
+    if found := re.compile(",").match(view, end, part.end):
+        end = found.end()
+    if found := MODAL_AT.match(view, end, part.end):
+        return found.end()
+    if DUTY_AT.match(view, end, part.end) or BAN_AT.match(view, end, part.end):
+        return end + 1
+    reported = _PAST.search(view, part.start, part.end) is not None
+    if reported and not asked:
+        return None
+    urged = URGING_AT.match(view, end, part.end)
+    plain = VERB_AT.match(view, end, part.end) if asked or directive else None
+    if not (urged or plain):
+        return None
+    later = _LATER_MODAL.search(view, end, part.end)
+    return later.end() if later and not urged else end + 1

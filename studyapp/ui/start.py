@@ -1,0 +1,209 @@
+"""Builds the window on an application: first start, then one learner's pages, each made when first shown."""
+
+import sqlite3
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from importlib import metadata
+from pathlib import Path
+
+from PySide6.QtCore import QLockFile, QObject, qVersion
+from PySide6.QtWidgets import QApplication, QWidget
+
+from studyapp.app import Application, LearnerSession, open_application
+from studyapp.core.errors import StudyError
+from studyapp.paths import Paths
+from studyapp.services.clock import Clock, system_clock
+from studyapp.services.profiles import Learner
+from studyapp.ui import theme
+from studyapp.ui.failures import Failures
+from studyapp.ui.jobs import JobRunner
+from studyapp.ui.main_window import MainWindow, open_sized
+from studyapp.ui.navigation import Page, PageId, Visit
+from studyapp.ui.theme import Appearance
+from studyapp.ui.viewmodels.settings import About
+from studyapp.ui.widgets.fault_dialog import SentenceDialog
+from studyapp.wording import errors, shell
+
+LOCK_FILE = "window.lock"
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the pages take from outside; the tour fixes all of it. `monotonic` gives seconds."""
+
+    clock: Clock = system_clock
+    monotonic: Callable[[], float] = time.monotonic
+    about: About | None = None
+
+
+class Program(QObject):
+    """The first start if there is no learner yet, else the window of the last one."""
+
+    def __init__(
+        self,
+        application: Application,
+        surroundings: Surroundings,
+        on_window: Callable[[QWidget], None] = lambda _window: None,
+    ) -> None:
+        super().__init__()
+        self._application = application
+        self._surroundings = surroundings
+        self._on_window = on_window
+        self.jobs = JobRunner()
+        self.window: QWidget | None = None
+
+    def open(self) -> None:
+        learner = self._application.last_learner()
+        if learner is None:
+            self._show(first_start(self._application, self._begin))
+        else:
+            self._begin(learner)
+
+    def close(self) -> None:
+        self.jobs.close()
+
+    def _begin(self, learner: Learner) -> None:
+        session = self._application.open_learner(learner.id)
+        window = learner_window(self._application, session, self.jobs, self._surroundings)
+        self._show(window)
+        window.visit(Visit(PageId.TODAY))
+
+    def _show(self, window: QWidget) -> None:
+        before, self.window = self.window, window
+        self._on_window(window)
+        open_sized(window)
+        if before is not None:
+            before.close()
+            before.deleteLater()
+
+
+def run(paths: Paths, on_window: Callable[[QWidget], None] = lambda _window: None) -> int:
+    """Until the last window is closed; the exit code."""
+    existing = QApplication.instance()
+    qt = existing if isinstance(existing, QApplication) else QApplication([shell.PROGRAM])
+    qt.setApplicationDisplayName(shell.PROGRAM)
+    theme.install(paths.resources)
+    try:
+        with open_application(paths) as application:
+            lock = QLockFile(str(paths.data / LOCK_FILE))
+            if not lock.tryLock(0):
+                return stopped(shell.ALREADY_OPEN)
+            failures = Failures(paths.logs)
+            failures.install()
+            program = Program(application, Surroundings(), on_window)
+            program.open()
+            code = qt.exec()
+            program.close()
+            failures.uninstall()
+            return code
+    except StudyError as error:
+        return stopped(errors.sentence(error))
+
+
+def stopped(sentence: str) -> int:
+    SentenceDialog(shell.START_FAULT_TITLE, sentence).exec()
+    return 1
+
+
+def learner_window(
+    application: Application, session: LearnerSession, jobs: JobRunner, surroundings: Surroundings
+) -> MainWindow:
+    """Catches up with the shipped packs first, so that the first page counts their cards."""
+    application.library.refresh_shipped()
+    session.study.enrol()
+    chosen = session.settings.settings()
+    theme.current().apply(Appearance(chosen.theme), chosen.text_percent)
+    return MainWindow(Pages(application, session, jobs, surroundings).makers())
+
+
+class Pages:
+    """The one place that imports pages: each when it is first shown, so that the window opens at once."""
+
+    def __init__(
+        self, application: Application, session: LearnerSession, jobs: JobRunner, surroundings: Surroundings
+    ) -> None:
+        self._application = application
+        self._session = session
+        self._jobs = jobs
+        self._surroundings = surroundings
+
+    def makers(self) -> Mapping[PageId, Callable[[], Page]]:
+        return {
+            PageId.TODAY: self._today,
+            PageId.LIBRARY: self._library,
+            PageId.STUDY: self._study,
+            PageId.PRACTICE: self._practice,
+            PageId.PROGRESS: self._progress,
+            PageId.AUTHORING: self._authoring,
+            PageId.SETTINGS: self._settings,
+        }
+
+    def _today(self) -> Page:
+        from studyapp.ui.viewmodels.today import TodayViewModel
+        from studyapp.ui.views.today import TodayPage
+
+        own, clock = self._session, self._surroundings.clock
+        return TodayPage(TodayViewModel(own.study, own.quiz, own.progress, own.reading, clock))
+
+    def _library(self) -> Page:
+        from studyapp.ui.viewmodels.library import LibraryViewModel
+        from studyapp.ui.viewmodels.search import SearchViewModel
+        from studyapp.ui.views.library import LibraryPage
+
+        library, authoring = self._application.library, self._application.authoring
+        reader = LibraryViewModel(library, self._session.reading, authoring, self._session.study)
+        return LibraryPage(reader, SearchViewModel(library))
+
+    def _study(self) -> Page:
+        from studyapp.ui.viewmodels.study import StudyViewModel
+        from studyapp.ui.views.study import StudyPage
+
+        own, around = self._session, self._surroundings
+        model = StudyViewModel(own.study, own.settings, own.progress, around.clock, around.monotonic)
+        return StudyPage(model)
+
+    def _practice(self) -> Page:
+        from studyapp.ui.viewmodels.practice import PracticeViewModel
+        from studyapp.ui.views.practice import PracticePage
+
+        return PracticePage(PracticeViewModel(self._session.quiz, self._application.library))
+
+    def _progress(self) -> Page:
+        from studyapp.ui.viewmodels.progress import ProgressViewModel
+        from studyapp.ui.views.progress import ProgressPage
+
+        return ProgressPage(ProgressViewModel(self._session.progress))
+
+    def _authoring(self) -> Page:
+        from studyapp.formats.txt import read_text
+        from studyapp.ui.viewmodels.authoring import AuthoringViewModel
+        from studyapp.ui.views.authoring import AuthoringPage
+
+        authoring, study = self._application.authoring, self._session.study
+        return AuthoringPage(AuthoringViewModel(authoring, study, self._jobs, read_text))
+
+    def _settings(self) -> Page:
+        from studyapp.ui.viewmodels.settings import SettingsViewModel
+        from studyapp.ui.views.settings import SettingsPage
+
+        about = self._surroundings.about or about_program(self._application.paths.data)
+        return SettingsPage(SettingsViewModel(self._session.settings, about))
+
+
+def first_start(application: Application, begin: Callable[[Learner], None]) -> QWidget:
+    from studyapp.ui.viewmodels.first_start import FirstStartViewModel
+    from studyapp.ui.views.first_start import FirstStart  # only ever needed once
+
+    model = FirstStartViewModel(application.create_learner)
+    model.begun.connect(begin)
+    return FirstStart(model)
+
+
+def about_program(data: Path) -> About:
+    """Versions as they are here; run from a checkout, the program itself may not be installed."""
+    try:
+        own = metadata.version("studyapp")
+    except metadata.PackageNotFoundError:
+        own = ""
+    return About(str(data.resolve()), own, qVersion(), sqlite3.sqlite_version)

@@ -1,0 +1,118 @@
+"""The options of a question: big buttons that say by edge, icon and word how they turned out."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from studyapp.ui import theme
+from studyapp.ui.theme import Token, px
+from studyapp.ui.viewmodels.practice_state import OptionRow, Verdict
+from studyapp.ui.views.answer_keys import ENTER_KEYS
+from studyapp.ui.widgets.icon_label import IconLabel
+from studyapp.ui.widgets.layouts import clear, column
+from studyapp.ui.widgets.named import named
+from studyapp.ui.widgets.press_panel import PressPanel
+from studyapp.ui.widgets.surface import Surface
+from studyapp.ui.widgets.text import Role, Text, Tone
+from studyapp.wording import practice
+
+OPTION_HEIGHT = 60
+LOOKS = {
+    Verdict.OPEN: Surface(edge=Token.BORDER, radius=12),
+    Verdict.PICKED: Surface(fill=Token.SOFT, edge=Token.PRIMARY, width=2, radius=12),
+    Verdict.RIGHT: Surface(fill=Token.GOOD_SOFT, edge=Token.GOOD, width=2, radius=12),
+    Verdict.KEY: Surface(fill=Token.GOOD_SOFT, edge=Token.GOOD, width=2, radius=12),
+    Verdict.WRONG: Surface(fill=Token.BAD_SOFT, edge=Token.BAD, width=2, radius=12),
+}
+MARKS = {
+    Verdict.RIGHT: ("circle-check", Token.GOOD, Tone.GOOD),
+    Verdict.KEY: ("circle-check", Token.GOOD, Tone.GOOD),
+    Verdict.WRONG: ("circle-x", Token.BAD, Tone.BAD),
+}
+
+
+class OptionButton(PressPanel):
+    """One option; where several may be right it carries a check box."""
+
+    def __init__(self, option: OptionRow, multiple: bool) -> None:
+        super().__init__(LOOKS[option.verdict], margins=(16, 10, 16, 10), gap=14)
+        self._multiple = multiple
+        self.setCheckable(multiple)
+        self._box = IconLabel("square", Token.BORDER, 22)
+        self._letter = Text(option.letter, Role.STRONG, Tone.MUTED, wrap=False)
+        self._text = Text(role=Role.READING)
+        self._mark = IconLabel("circle-check", Token.GOOD, 22)
+        self._word = Text(role=Role.STRONG)
+        self._word.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
+        self.add(self._box)
+        self.add(self._letter)
+        self.add(self._text, 3)
+        self.add(self._mark)
+        self.add(self._word)
+        self._box.setVisible(multiple)
+        theme.follow(self, lambda: self.setMinimumHeight(px(OPTION_HEIGHT)))
+        self.show_option(option, judged=False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Where several may be right, Space checks and Enter is left to the page, which answers."""
+        if self._multiple and event.key() in ENTER_KEYS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def show_option(self, option: OptionRow, judged: bool) -> None:
+        picked = option.verdict is Verdict.PICKED
+        self.set_look(LOOKS[option.verdict])
+        self.setChecked(picked)
+        self.setEnabled(not judged)
+        self._box.set_icon("square-check" if picked else "square", Token.PRIMARY if picked else Token.BORDER)
+        self._box.setVisible(self._multiple and not judged)
+        self._text.set_text(option.text)
+        self._show_mark(option)
+        self.setAccessibleName(practice.said(f"{option.letter}. {option.text}", option.word))
+
+    def _show_mark(self, option: OptionRow) -> None:
+        marked = option.verdict in MARKS
+        icon, token, tone = MARKS.get(option.verdict, ("circle", Token.BORDER, Tone.MUTED))
+        self._letter.set_tone(tone)
+        self._text.set_role(Role.CARD_TITLE if marked else Role.READING)
+        self._text.set_text(option.text)
+        self._mark.set_icon(icon, token)
+        self._mark.setVisible(marked)
+        self._word.set_tone(tone)
+        self._word.set_text(option.word)
+        self._word.setVisible(marked)
+
+
+class Options(QWidget):
+    """Kept while a question is shown, made anew for the next one."""
+
+    chosen = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._column = column(self, gap=12)
+        self._buttons: list[OptionButton] = []
+        self._shown: tuple[str, ...] = ()
+
+    def show_options(
+        self, question: str, options: tuple[OptionRow, ...], multiple: bool, judged: bool
+    ) -> None:
+        texts = (question, *(option.text for option in options))
+        if texts != self._shown:
+            self._shown = texts
+            self._rebuild(options, multiple)
+        for button, option in zip(self._buttons, options, strict=True):
+            button.show_option(option, judged)
+
+    def take_focus(self, last: bool) -> None:
+        """Into the options from the page; among them the arrow keys work by themselves."""
+        self._buttons[-1 if last else 0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _rebuild(self, options: tuple[OptionRow, ...], multiple: bool) -> None:
+        clear(self._column)
+        self._buttons = [OptionButton(option, multiple) for option in options]
+        for at, button in enumerate(self._buttons):
+            named(button, f"option_{at + 1}")
+            button.clicked.connect(lambda _checked, at=at: self.chosen.emit(at))
+            self._column.addWidget(button)

@@ -1,0 +1,180 @@
+"""A question with its options and map; what comes next stands always at the same place, bottom right."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from studyapp.ui import theme
+from studyapp.ui.theme import Token
+from studyapp.ui.viewmodels.practice_state import Explanation, QuestionScreen, Step
+from studyapp.ui.views.practice_map import QuestionMap
+from studyapp.ui.views.practice_options import Options
+from studyapp.ui.widgets.buttons import link, outlined, primary
+from studyapp.ui.widgets.chips import QUIET, Chip
+from studyapp.ui.widgets.icon_label import IconLabel
+from studyapp.ui.widgets.layouts import column, limit_width, row
+from studyapp.ui.widgets.named import named
+from studyapp.ui.widgets.panel import Panel
+from studyapp.ui.widgets.reflow import Reflow
+from studyapp.ui.widgets.scroll import MARGINS, NARROW_MARGINS, WIDEST, PageHeader, PageScroll
+from studyapp.ui.widgets.source_line import SourceLine
+from studyapp.ui.widgets.text import Muted, Role, Text, Tone
+from studyapp.wording import practice
+
+MAP_WIDTH, GAP = 298, 28
+STEPS = {Step.SKIP: practice.SKIP, Step.NEXT: practice.NEXT, Step.RESULTS: practice.TO_RESULTS}
+
+
+class ExplanationPanel(Panel):
+    sources_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(margins=(20, 14, 20, 12), gap=6)
+        heading = row(gap=10)
+        heading.addWidget(IconLabel("lightbulb", Token.PRIMARY, 20))
+        heading.addWidget(Text(practice.EXPLANATION, Role.STRONG, Tone.PRIMARY, wrap=False))
+        heading.addStretch(1)
+        self._text = named(Text(role=Role.READING), "rationale")
+        self._source = named(SourceLine(), "source_line")
+        self.column.addLayout(heading)
+        self.column.addWidget(self._text)
+        self.column.addWidget(self._source)
+        self._source.clicked.connect(self.sources_asked)
+
+    def show_explanation(self, explanation: Explanation | None) -> None:
+        self.setVisible(explanation is not None)
+        if explanation:
+            self._text.set_text(explanation.text)
+            self._source.set_source(explanation.sources, explanation.who)
+
+
+class NextBar(QWidget):
+    """Lies under the scrolling part and ends where the question's column ends.
+
+    Until a question is judged answering is the thing to do, so going on without it is no filled button.
+    """
+
+    next_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._hint = named(Muted(), "hint")
+        self._skip = named(outlined(practice.SKIP), "skip")
+        self._next = named(primary("", icon="arrow-right", key=practice.ENTER_KEY, icon_last=True), "next")
+        words = QWidget()
+        line = row(words, gap=20)
+        line.addWidget(self._hint, 1)
+        for button in (self._skip, self._next):
+            button.clicked.connect(self.next_asked)
+            line.addWidget(button)
+        flow = Reflow(gap=GAP)
+        flow.add(words, 1)
+        flow.add(QWidget(), width=MAP_WIDTH)
+        limit_width(flow, WIDEST)
+        self._row = row(self)
+        self._row.addStretch(0)
+        self._row.addWidget(flow, 1)
+        self._row.addStretch(0)
+        theme.follow(self, self._fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def show_step(self, screen: QuestionScreen) -> None:
+        self._hint.set_text(screen.hint)
+        for button in (self._skip, self._next):
+            button.set_text(STEPS[screen.step])
+        self._skip.setVisible(not screen.judged)
+        self._next.setVisible(screen.judged)
+
+    def _fit(self) -> None:
+        left, _, right, _ = NARROW_MARGINS if theme.is_narrow(self.window().width()) else MARGINS
+        self._row.set_margins((left, 12, right, 20))
+
+
+class QuestionView(QWidget):
+    chosen = Signal(int)
+    answer_given = Signal()
+    next_asked = Signal()
+    flag_asked = Signal()
+    place_chosen = Signal(int)
+    end_asked = Signal()
+    leave_asked = Signal()
+    sources_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._header = PageHeader(practice.TITLE)
+        self._leave = named(outlined(practice.LATER, icon="x"), "leave")
+        self._position = named(Text(role=Role.STRONG, wrap=False), "position")
+        self._type = named(Chip(), "type_chip")
+        self._level = named(Chip(look=QUIET), "level_chip")
+        self._flag = named(link(practice.FLAG, icon="flag"), "flag")
+        self._stem = named(Text(role=Role.STEM), "stem")
+        self._options = named(Options(), "options")
+        self._answer = named(primary(practice.ANSWER, key=practice.ENTER_KEY), "answer")
+        self._explanation = named(ExplanationPanel(), "explanation")
+        self._map = named(QuestionMap(), "map")
+        self._bar = NextBar()
+        self._scroll = PageScroll()
+        self._place = ""
+        self._lay_out()
+        self._connect()
+
+    def show_question(self, subtitle: str, screen: QuestionScreen) -> None:
+        self._header.set_words(practice.TITLE, subtitle)
+        self._leave.set_text(practice.BACK_TO_RESULTS if screen.reviewing else practice.LATER)
+        self._position.set_text(screen.position)
+        self._type.set_text(screen.type)
+        self._level.set_text(screen.level)
+        self._flag.set_text(practice.FLAGGED if screen.flagged else practice.FLAG)
+        self._stem.set_text(screen.stem)
+        self._options.show_options(screen.stem, screen.options, screen.multiple, screen.judged)
+        self._answer.setVisible(screen.multiple and not screen.judged)
+        self._answer.setEnabled(screen.can_answer)
+        self._explanation.show_explanation(screen.explanation)
+        self._map.show_question(screen)
+        self._bar.show_step(screen)
+        if screen.position != self._place:
+            self._place = screen.position
+            self._scroll.scroll_to_top()
+
+    def take_focus(self, last: bool) -> None:
+        self._options.take_focus(last)
+
+    def _lay_out(self) -> None:
+        self._header.tools.addWidget(self._leave)
+        facts = row(gap=12)
+        for each in (self._position, self._type, self._level):
+            facts.addWidget(each)
+        facts.addStretch(1)
+        facts.addWidget(self._flag)
+        question = QWidget()
+        blocks = column(question, gap=14)
+        blocks.addLayout(facts)
+        blocks.addWidget(self._stem)
+        blocks.add_gap(2)
+        blocks.addWidget(self._options)
+        blocks.addWidget(self._answer, 0, Qt.AlignmentFlag.AlignLeft)
+        blocks.addWidget(self._explanation)
+        blocks.addStretch(1)
+        flow = Reflow(gap=GAP)
+        flow.add(question, 1)
+        flow.add(self._map, width=MAP_WIDTH, align=Qt.AlignmentFlag.AlignTop)
+        self._scroll.column.addWidget(self._header)
+        self._scroll.column.addWidget(flow)
+        self._scroll.column.addStretch(1)
+        page = column(self)
+        page.addWidget(self._scroll, 1)
+        page.addWidget(self._bar)
+
+    def _connect(self) -> None:
+        self._options.chosen.connect(self.chosen)
+        self._answer.clicked.connect(self.answer_given)
+        self._bar.next_asked.connect(self.next_asked)
+        self._flag.clicked.connect(self.flag_asked)
+        self._map.chosen.connect(self.place_chosen)
+        self._map.end_asked.connect(self.end_asked)
+        self._leave.clicked.connect(self.leave_asked)
+        self._explanation.sources_asked.connect(self.sources_asked)

@@ -1,0 +1,43 @@
+"""Figures of policy keep what they measure and the year they are for."""
+
+import pytest
+
+from studyapp.core.extract.body import reading
+from studyapp.core.extract.figures import figures_in
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("Đến năm 2030, độ che phủ rừng đạt 62,5%.", (None, "62.5", "%", "độ che phủ rừng", 2030)),
+        (
+            "Phấn đấu tuổi thọ trung bình khoảng 77 tuổi.",
+            ("khoảng", "77", "tuổi", "tuổi thọ trung bình", None),
+        ),
+        ("Giảm tối thiểu 10% biên chế vào năm 2025.", ("tối thiểu", "10", "%", "biên chế", 2025)),
+        (
+            "Mục tiêu đến năm 2035 tỷ lệ lao động tham gia bảo hiểm đạt trên 75%.",
+            ("trên", "75", "%", "tỷ lệ lao động tham gia bảo hiểm", 2035),
+        ),
+        ("Hỗ trợ 500 người nghèo.", (None, "500", "người", "nghèo", None)),
+        ("Xây 1,2 triệu căn nhà.", (None, "1200000", "căn nhà", "Xây", None)),
+        ("Ông cho biết có khoảng 20 dự án.", ("khoảng", "20", "dự án", None, None)),
+    ],
+)
+def test_a_figure_with_what_it_measures(
+    text: str, figure: tuple[str | None, str, str, str | None, int | None]
+) -> None:
+    (found,) = figures_in(reading(text))
+    expected = (found.qualifier, str(found.value), found.unit, found.of_what, found.year)
+    if figure[3] == "Xây":
+        figure = (*figure[:3], expected[3], figure[4])
+    assert expected == figure
+
+
+def test_each_figure_takes_the_year_named_last_before_it() -> None:
+    facts = figures_in(reading("Đến năm 2025 đạt 50% số xã, năm 2030 đạt 80% số xã."))
+    assert [(str(each.value), each.year) for each in facts] == [("50", 2025), ("80", 2030)]
+
+
+def test_participation_is_no_figure() -> None:
+    assert figures_in(reading("Có 900 điểm cầu và 500 người tham dự.")) == ()

@@ -1,0 +1,19 @@
+"""Settings are kept by key, with their types."""
+
+import sqlite3
+
+from studyapp.storage.learner.settings import Value, read_settings, write_settings
+
+
+def test_settings_come_back_with_their_types(learner: sqlite3.Connection) -> None:
+    given: dict[str, Value] = {"theme": "dark", "text_percent": 150, "four_ratings": True}
+    write_settings(learner, given)
+    found = read_settings(learner)
+    assert found == given
+    assert type(found["four_ratings"]) is bool
+
+
+def test_settings_that_are_not_written_stay(learner: sqlite3.Connection) -> None:
+    write_settings(learner, {"theme": "dark", "text_percent": 150})
+    write_settings(learner, {"theme": "light"})
+    assert read_settings(learner) == {"theme": "light", "text_percent": 150}
