@@ -20,7 +20,7 @@ tour: .venv/ready-to-run
 	$(PY) main.py tour build/tour
 
 bench: .venv/ready-to-test
-	$(PY) -m bench
+	$(PY) -m bench $(if $(ANKI),--anki $(ANKI))
 
 .venv/ready-to-run: pyproject.toml scripts/set_up.py
 	@$(PYTHON) scripts/set_up.py .venv run

@@ -1,7 +1,7 @@
-"""Time from process start to the first painted window, and its memory, beside a bare PySide6 + sqlite3 window.
+"""Time from process start to the first painted window, and its memory, beside a bare PySide6 + sqlite3 one.
 
-Offscreen. Each run is a fresh process; the clock starts before it is spawned (CLOCK_MONOTONIC is shared), and stops in
-the window's first paint event. Memory is the proportional set size of the process right after.
+Offscreen. Each run is a fresh process; the clock starts before it is spawned (CLOCK_MONOTONIC is shared)
+and stops after the window's first paint. Memory is the proportional set size of the process right after.
 """
 
 import json

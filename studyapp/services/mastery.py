@@ -17,10 +17,9 @@ def masteries_of(
     recalls: defaultdict[KeyPointId, list[float]] = defaultdict(list)
     for memory in memories:
         recalls[memory.key_point].append(memory.on(today))
-    for key_point, unseen in history.unseen_siblings(learner).items():
-        recalls[key_point] += [0.0] * unseen
+    unseen = history.unseen_cards(learner)
     answers = history.answers_by_day(learner)
     return {
-        key_point: mastery(recalls.get(key_point, ()), answers.get(key_point, ()))
+        key_point: mastery(recalls.get(key_point, ()), unseen.get(key_point, 0), answers.get(key_point, ()))
         for key_point in recalls.keys() | answers.keys()
     }

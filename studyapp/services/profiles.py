@@ -58,8 +58,9 @@ class ProfileService:
         if not self._path(id).exists():
             raise LookupError(f"no learner {id!r}")
         connection = self._open(id)
-        with transaction(self._library):
-            app_state.remember_learner(self._library, id)
+        if app_state.last_learner(self._library) != id:
+            with transaction(self._library):
+                app_state.remember_learner(self._library, id)
         return Learner(id, profile.name(connection) or ""), connection
 
     def _readable(self) -> Iterator[Learner]:

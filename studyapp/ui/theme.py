@@ -181,8 +181,10 @@ _current: Theme | None = None
 
 
 def install(resources: Path) -> Theme:
-    """Gives the running application its style, fonts and theme; called once, before any widget is made."""
+    """Gives the application its style, fonts and theme before any widget is made; later calls find them."""
     global _current
+    if _current is not None:
+        return _current
     application = _application()
     application.setStyle("Fusion")
     for path in sorted((resources / "fonts").glob("BeVietnamPro-*.ttf")):

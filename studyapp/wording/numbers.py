@@ -5,7 +5,7 @@ from decimal import Decimal
 
 def decimal(value: Decimal | int) -> str:
     """ "134.000", "2,1"; zeros that say nothing are left out."""
-    whole, _, part = f"{value:,f}".partition(".")
+    whole, _, part = f"{Decimal(value):,f}".partition(".")
     digits = part.rstrip("0")
     return whole.replace(",", ".") + (f",{digits}" if digits else "")
 
@@ -14,13 +14,3 @@ def percent(share: float) -> str:
     """`share` is 0 to 1. Halves go up, and only a whole is 100%."""
     rounded = int(share * 100 + 0.5)
     return f"{99 if rounded == 100 and share < 1 else rounded}%"
-
-
-def size(count: int) -> str:
-    """Bytes as one says them: "5,2 MB"."""
-    amount = Decimal(count)
-    for unit in ("byte", "KB", "MB", "GB"):
-        if amount < 1000 or unit == "GB":
-            return f"{decimal(round(amount, 1))} {unit}"
-        amount /= 1000
-    raise AssertionError(count)

@@ -75,7 +75,8 @@ def score(right: int, total: int) -> str:
 
 
 def percent(right: int, total: int) -> str:
-    return f"{round(100 * right / total) if total else 0}%"
+    """Halves go up, as one reads them."""
+    return f"{(200 * right + total) // (2 * total) if total else 0}%"
 
 
 def choose_hint(options: int) -> str:

@@ -20,7 +20,9 @@ STUDY = "Ôn thẻ"
 NEW_PER_DAY = "Thẻ mới mỗi ngày"
 NEW_PER_DAY_NOTE = "Mỗi thẻ mới kéo theo vài lượt ôn những ngày sau."
 RATINGS = "Mức trả lời"
-RATINGS_NOTE = "Hai mức: Chưa nhớ, Nhớ. Bốn mức: Quên, Khó, Nhớ, Dễ; xếp lịch sát hơn nhưng phải cân nhắc hơn."
+RATINGS_NOTE = (
+    "Hai mức: Chưa nhớ, Nhớ. Bốn mức: Quên, Khó, Nhớ, Dễ; xếp lịch sát hơn nhưng phải cân nhắc hơn."
+)
 RATING_CHOICES = ("Hai mức", "Bốn mức")
 
 DATA = "Dữ liệu"

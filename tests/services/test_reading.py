@@ -53,7 +53,7 @@ def reading(service: Callable[[], ReadingService]) -> ReadingService:
 
 def place(reading: ReadingService) -> tuple[str, int, int, str] | None:
     last = reading.last()
-    return last and (last.label.id, last.section, last.sections, last.section_title)
+    return None if last is None else (last.label.id, last.section, last.sections, last.section_title)
 
 
 def test_at_first_nothing_was_read(reading: ReadingService) -> None:

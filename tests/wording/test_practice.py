@@ -6,7 +6,8 @@ from studyapp.wording import practice
 
 
 @pytest.mark.parametrize(
-    ("right", "total", "said"), [(0, 0, "0%"), (0, 3, "0%"), (1, 3, "33%"), (2, 3, "67%"), (3, 3, "100%")]
+    ("right", "total", "said"),
+    [(0, 0, "0%"), (0, 3, "0%"), (1, 3, "33%"), (2, 3, "67%"), (5, 8, "63%"), (3, 3, "100%")],
 )
 def test_a_score_is_a_whole_per_cent(right: int, total: int, said: str) -> None:
     assert practice.percent(right, total) == said

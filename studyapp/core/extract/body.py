@@ -1,4 +1,4 @@
-"""An article as the extractors read it: the matching copy, cut into sentences, what is set aside blanked out."""
+"""An article as the extractors read it: the matching copy in sentences, what is set aside blanked out."""
 
 from bisect import bisect_right
 from collections.abc import Iterable

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from studyapp.core.extract import furniture
 from studyapp.core.extract.stamps import stamp_day
@@ -94,7 +95,7 @@ def _without_sections(lines: Sequence[Line]) -> list[Line]:
     """The site's name and the section's name above the title."""
     judged = list(lines)
     kept = [at for at, line in enumerate(lines[: _HEAD + 1]) if not line.reason]
-    for at, following in zip(kept, kept[1:], strict=False):
+    for at, following in pairwise(kept):
         above_title = lines[at].words <= _SECTION_WORDS < lines[following].words
         if not (furniture.is_masthead(lines[at].text) or above_title) or lines[following].is_prose:
             break

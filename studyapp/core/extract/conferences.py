@@ -18,15 +18,18 @@ CENTRAL = "Ban Chấp hành Trung ương Đảng"
 _CENTER = r"(?:(?i:trung ương)|TWĐ?|TƯ|T\.Ư|T\.W)"
 _COMMITTEE = r"(?:BCH|Ban [Cc]hấp [Hh]ành|BCHTW)"
 _LOCAL = (
-    rf"(?:(?:{_COMMITTEE} )?Đảng bộ(?: (?:tỉnh|thành phố|TP|huyện|quận|thị xã|xã|phường|Khối|Quân khu|Công an))?"
+    rf"(?:(?:{_COMMITTEE} )?Đảng bộ(?: (?:tỉnh|thành phố|TP|huyện|quận|thị xã|xã|phường|Khối|Quân khu"
+    rf"|Công an))?"
     rf"(?: [{UP}][{LO}]+){{0,4}}|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy(?: [{UP}][{LO}]+){{0,4}})"
 )
 _LEADER = r"(?i:hội nghị|nghị quyết|kết luận|văn kiện|HNTW|HN|NQ|KL)"
 
 _NTH = re.compile(rf"(?i:lần thứ|lần) ?(?P<n>{ORDINAL})")
 _CENTRAL_NTH = re.compile(
-    rf"(?<![{LO}{UP}])(?P<lead>{_LEADER} (?:của )?(?:hội nghị )?(?:BCH )?|HN)?{_CENTER} ?(?:Đảng )?(?:lần thứ )?"
-    rf"(?P<n>{ORDINAL})(?P<more>(?:, ?\d{{1,2}}| và \d{{1,2}})*)(?! ?(?:ngày|năm|tháng|đồng|%|nghị quyết|[/-]\d))"
+    rf"(?<![{LO}{UP}])(?P<lead>{_LEADER} (?:của )?(?:hội nghị )?(?:BCH )?"
+    rf"|HN)?{_CENTER} ?(?:Đảng )?(?:lần thứ )?"
+    rf"(?P<n>{ORDINAL})(?P<more>(?:, ?\d{{1,2}}| và \d{{1,2}})*)(?! ?(?:ngày|năm|tháng|đồng|%"
+    rf"|nghị quyết|[/-]\d))"
 )
 _MEETING = re.compile(r"(?i:hội nghị|\bHN\b)")
 _OTHER_MEETING = re.compile(r"(?i:đại hội|nhiệm kỳ|kỳ họp|lần thứ)")
@@ -40,14 +43,17 @@ _AS_RESOLUTION = re.compile(
     r"[\s,“(]*(?:của |các |và )?$"
 )
 _MET_AFTER = re.compile(
-    r"(?:Đảng)?[\s,]*(?:\(|(?:đã |được )?(?P<verb>họp|diễn ra|tổ chức|tiến hành|khai mạc|bế mạc|làm việc)\b)[^.;\n]*$"
+    r"(?:Đảng)?(?:, nhiệm kỳ [\d -]+)?[\s,]*(?:\(|(?:đã |được )?(?P<verb>họp|diễn ra|tổ chức|tiến hành|khai mạc|bế mạc"
+    r"|làm việc)\b)[^.;\n]*$"
 )
 _MET_BEFORE = re.compile(
     rf"[,)\s]*(?:tại [^,;.]{{3,40}},?\s*)?(?:{_COMMITTEE}[^,;.]{{0,45}}?(?:đã )?"
-    r"(?:tổ chức|họp|tiến hành|(?P<verb>khai mạc|bế mạc))\s+|(?:đã )?(?:diễn ra|(?P<verb2>khai mạc|bế mạc))\s+)?$"
+    r"(?:tổ chức|họp|tiến hành|(?P<verb>khai mạc|bế mạc))\s+|(?:đã )?(?:diễn ra|(?P<verb2>khai mạc"
+    r"|bế mạc))\s+)?$"
 )
 _VENUE = re.compile(
-    rf"\btại (?:Thủ đô |thủ đô |thành phố |Thành phố |TP\.? ?)?(?P<name>[{UP}][{LO}]+(?: [{UP}][{LO}]+){{1,3}})"
+    rf"\btại (?:Thủ đô |thủ đô |thành phố |Thành phố "
+    rf"|TP\.? ?)?(?P<name>[{UP}][{LO}]+(?: [{UP}][{LO}]+){{1,3}})"
 )
 _REACH = 95
 

@@ -12,13 +12,16 @@ from studyapp.core.text.letters import LO, UP
 
 _NAME = rf"[{UP}][{LO}]+(?: [{UP}][{LO}]+){{0,3}}"
 _PARTICIPATION = re.compile(
-    r"(?i:tham dự|tham gia|dự|học tập|quán triệt|nghiên cứu|điểm cầu|đại biểu|hội nghị|lớp|bồi dưỡng|tập huấn|cuộc thi|lãnh đạo)\b"
+    r"(?i:tham dự|tham gia|dự|học tập|quán triệt|nghiên cứu|điểm cầu|đại biểu|hội nghị|lớp|bồi dưỡng"
+    r"|tập huấn|cuộc thi|lãnh đạo)\b"
 )
 _SCOPE = re.compile(
-    rf"(?:trong|trên) (?:cả nước|toàn quốc|toàn tỉnh|toàn thành phố|toàn huyện|toàn Đảng bộ|phạm vi [^,.;:()]{{3,40}})"
+    rf"(?:trong|trên) (?:cả nước|toàn quốc|toàn tỉnh|toàn thành phố|toàn huyện|toàn Đảng bộ"
+    rf"|phạm vi [^,.;:()]{{3,40}})"
     rf"|(?i:\b(?:cả nước|toàn quốc|toàn tỉnh|toàn thành phố|toàn huyện|toàn Đảng bộ)\b)"
-    rf"|(?i:riêng )(?:tỉnh |thành phố |huyện |xã |phường )?{_NAME}"
-    rf"|(?:tại|ở) (?:các )?(?:điểm cầu |hội trường )?(?:tỉnh |thành phố |TP\.? ?|huyện |quận |thị xã |xã |phường )?{_NAME}"
+    rf"|(?i:riêng )(?:tỉnh |thành phố |huyện |quận |thị xã |xã |phường )?{_NAME}"
+    rf"|(?:tại|ở) (?:các )?(?:điểm cầu |hội trường )?(?:tỉnh |thành phố |TP\.? ?|huyện |quận |thị xã "
+    rf"|xã |phường )?{_NAME}"
     rf"|(?:tại|ở) điểm cầu (?:cấp tỉnh|cấp huyện|cấp xã|của tỉnh|trung tâm|Trung ương)"
     rf"|trên địa bàn(?: (?:toàn )?(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)(?: {_NAME})?)?"
     rf"|từ (?:Trung ương|tỉnh|thành phố) đến [^.;:()\d]{{2,120}}?(?= với| có| gồm| và \d|[.;:()]|$)"

@@ -1,7 +1,6 @@
 """Calendar days, ranges, months and quarters; a year that the article does not give is never added."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -52,6 +51,8 @@ _WITHOUT_YEAR = (
     _pattern(rf"(?P<d1>{_FIRST}){_TO}(?P<d2>{_DAY})(?:[/-]| tháng )(?P<m2>{_MONTH})"),
     _pattern(rf"(?P<d1>{_FIRST})(?:[/-]| tháng )(?P<m1>{_MONTH})(?! (?:số|tổng)\b)"),
 )
+# "14.12" is a day only right after "ngày"; elsewhere it is a number.
+_DOTTED = _pattern(rf"(?<=[Nn]gày )(?P<d1>{_DAY})\.(?P<m1>{_MONTH})(?! (?:nghìn|ngàn|triệu|tỷ|tỉ)\b)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +80,11 @@ def dated_spans(text: str) -> Dated:
     """Every date of the text with its place; none overlaps another."""
     taken = bytearray(len(text))
     found: Dated = []
-    for pattern in (*_WITH_YEAR, *_WITHOUT_YEAR):
+    for pattern in (*_WITH_YEAR, *_WITHOUT_YEAR, _DOTTED):
         for match in pattern.finditer(text):
             before = text[max(0, match.start() - _BEFORE) : match.start()]
             period = _period(match.groupdict())
-            stands = pattern in _WITH_YEAR or _MOMENT.search(before)
+            stands = pattern not in _WITHOUT_YEAR or _MOMENT.search(before)
             if period and stands and not any(taken[match.start() : match.end()]):
                 taken[match.start() : match.end()] = b"\x01" * len(match[0])
                 lead = _LEAD.search(before)

@@ -2,8 +2,9 @@
 
 KINDS_BY_LETTERS = {
     "NQ": "Nghị quyết", "KL": "Kết luận", "CT": "Chỉ thị", "QĐ": "Quyết định", "QyĐ": "Quy định",
-    "HD": "Hướng dẫn", "TB": "Thông báo", "KH": "Kế hoạch", "CTr": "Chương trình", "CTHĐ": "Chương trình hành động",
-    "BC": "Báo cáo", "TTr": "Tờ trình", "NĐ": "Nghị định", "TT": "Thông tư", "CV": "Công văn", "CĐ": "Công điện",
+    "HD": "Hướng dẫn", "TB": "Thông báo", "KH": "Kế hoạch", "CTr": "Chương trình",
+    "CTHĐ": "Chương trình hành động", "BC": "Báo cáo", "TTr": "Tờ trình", "NĐ": "Nghị định", "TT": "Thông tư",
+    "CV": "Công văn", "CĐ": "Công điện",
 }  # fmt: skip
 
 KINDS = (

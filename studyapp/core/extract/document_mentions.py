@@ -1,4 +1,4 @@
-"""Mentions of documents: kind, numbers, code, day, issuer, term and title as one place of the text says them."""
+"""Mentions of documents: kind, numbers, code, day, issuer, term and title as one place says them."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -44,7 +44,10 @@ _NUMBER = r"\d{1,4}(?![\d%]|[.,]\d)"
 _LETTERS = r"(?:[A-ZĐ]{2,6}|CTr|TTr|QyĐ|HĐND|UBND)\d{0,2}"
 _LEVEL = rf"(?:T\.Ư|[A-ZĐƯ][A-Za-zĐƯđ]*(?:-[A-ZĐ]{{2,}})?)(?![{LETTER}\d])"
 _CODE = rf"(?:/\d{{4}})?\s?[-/]\s?{_LETTERS}(?![{LETTER}])(?:\s?[-/]\s?{_LEVEL})?"
-_FOLLOWS = rf"(?=\s*(?:[,;.:)(“”\"…?!]|$|và\b|về\b|của\b|ngày\b|khóa\b|là\b|đã\b|được\b|do\b|tại\b|cho\b|trong\b|[{UP}]))"
+_FOLLOWS = (
+    rf"(?=\s*(?:[,;.:)(“”\"…?!]|$|và\b|về\b|của\b|ngày\b|khóa\b|là\b|đã\b|được\b|do\b|tại\b|cho\b|trong\b"
+    rf"|[{UP}]))"
+)
 
 _NUMBERED = re.compile(
     rf"(?<![{LETTER}])(?P<kind>{KIND})\s*(?P<so>số\s*:?\s*)?(?P<numbers>{_NUMBER}(?:{_CODE}|(?![-/]\d))"
@@ -52,24 +55,27 @@ _NUMBERED = re.compile(
 )
 _ITEM = re.compile(rf"(?P<number>{_NUMBER})(?P<code>{_CODE})?")
 _CODED = re.compile(
-    rf"(?<![\w/.-])(?P<number>\d{{1,4}})[-/](?P<letters>NQ|KL|CT|QĐ|QyĐ)[-/](?:TW|TƯ|TU|CP|TTg)\b"
+    r"(?<![\w/.-])(?P<number>\d{1,4})[-/](?P<letters>NQ|KL|CT|QĐ|QyĐ)[-/](?:TW|TƯ|TU|CP|TTg)\b"
 )
 _LAW = re.compile(
     rf"(?<![{LETTER}])(?P<kind>Bộ luật|Luật|Pháp lệnh) (?P<title>[{UP}][^\n;:.“”\"()\d]{{2,60}}?),? "
-    rf"(?:số (?P<number>\d{{1,3}})(?P<code>/\d{{4}}/(?:QH|UBTVQH)\d{{1,2}})|(?P<named>\(sửa đổi\)|năm \d{{4}}\b|\d{{4}}\b))"
+    rf"(?:số (?P<number>\d{{1,3}})(?P<code>/\d{{4}}/(?:QH|UBTVQH)\d{{1,2}})|(?P<named>\(sửa đổi\)"
+    rf"|năm \d{{4}}\b|\d{{4}}\b))"
 )
 _UNNUMBERED = re.compile(rf"(?<![{LETTER}])(?P<kind>{KIND})(?: chuyên đề)?(?=[ ,:(“\"])")
 _BARE_FOLLOWS = re.compile(_FOLLOWS)
 
 _DAY = r"(?P<d>\d{1,2})(?:[/.-]| tháng )(?P<m>\d{1,2})(?:[/.-]|,? năm )(?P<y>\d{4})(?!\d)"
+_DAY_ALONE = _DAY.replace("?P<", "?P<p")
 _ISSUED = re.compile(
-    rf"[\s,]*(?:\(\s*)?(?:(?:được )?(?:ban hành|ký)\s*)?(?:ngày\s*{_DAY}|(?<=\()\s*{_DAY.replace('?P<', '?P<p')})\s*\)?"
+    rf"[\s,]*(?:\(\s*)?(?:(?:được )?(?:ban hành|ký)\s*)?(?:ngày\s*{_DAY}|(?<=\()\s*{_DAY_ALONE})\s*\)?"
 )
 _HELD = re.compile(rf"[\s,(]*(?:của |tại )?(?:[Hh]ội nghị|HN)[^\n“”\":;()]{{3,80}}?(?P<term>{TERM})\)?")
 _TERMED = re.compile(rf"[\s,(]*(?P<term>{TERM})\)?")
 _ISSUER = re.compile(
     rf"[\s,]*(?:của|do) (?P<body>[{UP}][^\n“”\":;.,()]{{2,90}}?)"
-    rf"(?=\s*(?:[“”\":;.,()]|$|\n|\b(?:về|ngày|đã|được|khóa|ban hành|gồm|là|và (?:các |những )?(?:{KIND})|tại|trong|trên|để|nhằm|lần thứ)\b))"
+    rf"(?=\s*(?:[“”\":;.,()]|$|\n|\b(?:về|ngày|đã|được|khóa|ban hành|gồm|là|và (?:các "
+    rf"|những )?(?:{KIND})|tại|trong|trên|để|nhằm|lần thứ)\b))"
 )
 _CENTRAL_BODY = re.compile(r"(?:BCH|Ban [Cc]hấp [Hh]ành) ?(?:Đảng )?(?:TW|TƯ|T\.Ư|[Tt]rung ương)|^Trung ương")
 

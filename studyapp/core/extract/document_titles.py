@@ -11,28 +11,35 @@ _LONGEST, _FEWEST_WORDS, _MOST_WORDS = 320, 2, 40
 
 _QUOTE = rf"(?:“(?P<curly>[^”“\n]{{8,{_LONGEST}}})[”\"]|\"(?P<straight>[^\"\n]{{8,{_LONGEST}}})[\"”])"
 _INTRODUCED = re.compile(
-    rf"[\s,:(-]*(?:(?:với|có) )?(?:(?:tên gọi|chủ đề|nội dung|tiêu đề|tựa đề)\s*(?:là)?[\s:]*)?(?:[Vv]ề(?: việc)?\b)?[\s:]*{_QUOTE}"
+    rf"[\s,:(-]*(?:(?:với|có) )?(?:(?:tên gọi|chủ đề|nội dung|tiêu đề"
+    rf"|tựa đề)\s*(?:là)?[\s:]*)?(?:[Vv]ề(?: việc)?\b)?[\s:]*{_QUOTE}"
 )
 _NEXT_QUOTE = re.compile(rf"\s*(?:[;,]|và|[;,] và)\s*(?:về (?:việc )?)?{_QUOTE}")
 _ABOUT = re.compile(r"[\s,(]*(?:[Vv]ề)(?: việc)?\b(?P<list>\s*:)?\s*")
 _LEADING_ABOUT = re.compile(r"^về (?:việc )?", re.IGNORECASE)
 _ABOUT_OUTSIDE = re.compile(r"\bvề\b", re.IGNORECASE)
 _NEW_PARTY = (
-    r"(?:đồng chí|ông|bà|các đại biểu|các cấp|các địa phương|các cơ quan|các đơn vị|cấp ủy|đại biểu|hội nghị|Hội nghị|UBND|HĐND"
-    r"|Ban |Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Bộ |Bộ Chính trị|Chính phủ|Quốc hội|Thủ tướng|Trung ương|tỉnh|thành phố)"
+    r"(?:đồng chí|ông|bà|các đại biểu|các cấp|các địa phương|các cơ quan|các đơn vị|cấp ủy|đại biểu"
+    r"|hội nghị|Hội nghị|UBND|HĐND"
+    r"|Ban |Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Bộ |Bộ Chính trị|Chính phủ|Quốc hội|Thủ tướng"
+    r"|Trung ương|tỉnh|thành phố)"
 )
 _CUT = re.compile(
     rf"[;“”\"(){{}}\n]|[.](?=\s|$)|\s-\s(?=[{UP}])|:"
-    rf"|,? (?:và |cùng )?(?:các |những )?(?:{KIND_SURE})\b"
-    r"|,? \b(?:đã|được|sẽ|gồm|nhằm|để|trong đó|đồng thời|do|bởi|tại|đến (?:toàn thể|cán bộ|đảng viên|các|đông đảo)"
-    r"|cho (?:cán bộ|đảng viên|các|toàn thể)|tới|với (?:những|nhiều|các)|trên địa bàn|vào cuộc sống|vừa|mới đây|là|đặt mục tiêu|đề ra|nêu (?:rõ|ra)|xác định|khẳng định|chỉ rõ"
+    rf"|(?:,| và| cùng) (?:các |những )?(?:{KIND_SURE})\b"
+    r"|,? \b(?:đã|được|sẽ|gồm|nhằm|để|trong đó|đồng thời|do|bởi|tại|đến (?:toàn thể|cán bộ|đảng viên"
+    r"|các|đông đảo)"
+    r"|cho (?:cán bộ|đảng viên|các|toàn thể)|tới|với (?:những|nhiều|các)|trên địa bàn|vào cuộc sống"
+    r"|vừa|mới đây|là|đặt mục tiêu|đề ra|nêu (?:rõ|ra)|xác định|khẳng định|chỉ rõ"
     r"|tiếp tục (?:được|có)|có hiệu lực|cũng|vẫn|thay thế|yêu cầu (?:các|cấp|phải))\b"
-    rf"|, (?:phải|cần|tạo|góp phần|qua đó|qua|từ đó|gắn với|theo đó|như|trước hết|yêu cầu|đề nghị|có|{_NEW_PARTY})"
+    rf"|, (?:phải|cần|tạo|góp phần|qua đó|qua|từ đó|gắn với|theo đó|như|trước hết|yêu cầu|đề nghị|có"
+    rf"|{_NEW_PARTY})"
 )
 _STARTS_WITH_KIND = re.compile(KIND_SURE)
 _STRONG_END = re.compile(
     r"trong (?:tình hình|giai đoạn|thời kỳ|bối cảnh|điều kiện) mới|(?:giai đoạn|thời kỳ) \d{4} ?- ?\d{4}"
-    r"(?:, tầm nhìn (?:đến )?(?:năm )?\d{4})?|(?:đến )?năm \d{4}(?: và những năm tiếp theo|,? tầm nhìn (?:đến )?(?:năm )?\d{4})?"
+    r"(?:, tầm nhìn (?:đến )?(?:năm )?\d{4})?|(?:đến )?năm \d{4}(?: và những năm tiếp theo"
+    r"|,? tầm nhìn (?:đến )?(?:năm )?\d{4})?"
 )
 
 

@@ -1,4 +1,4 @@
-"""Documents: mentions of one document become one fact, and the table of known documents adds what is certain."""
+"""Documents: mentions of one become one fact, and the table of known documents adds what is certain."""
 
 import hashlib
 import re

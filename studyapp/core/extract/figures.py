@@ -10,16 +10,20 @@ from studyapp.core.extract.quantities import Quantity, quantities_in
 from studyapp.core.library.evidence import Span
 
 _YEAR = re.compile(r"\b(?:năm|Năm) ((?:19|20)\d\d)\b")
-_BREAK = re.compile(r"[;:“”()]|(?<!TP)[.](?=\s|$)|,(?!\d)")
+_BREAK = re.compile(r"[;:“”]|(?<!TP)[.](?=\s|$)|,(?!\d)")
 _STOP_AFTER = re.compile(
-    r"[,;:“”()]|[.](?=\s|$)|\b(?:vào|đến|trong|so với|trở lên|trở xuống|được|là|đạt|và|do|để|nhằm|mỗi|hàng|hằng|tham|theo|có|ở|tại|cho|với|từ|khi)\b"
+    r"[,;:“”()]|[.](?=\s|$)|\b(?:vào|đến|trong|so với|trở lên|trở xuống|được|là|đạt|và|do|để|nhằm|mỗi"
+    r"|hàng|hằng|tham|theo|có|ở|tại|cho|với|từ|khi)\b"
 )
 _MEASURES = re.compile(
-    r"(?i:tỷ lệ|tỉ lệ|tuổi thọ|chiều cao|cân nặng|thu nhập|mức sinh|mức|số|tổng|quy mô|diện tích|GDP|GRDP|tốc độ|năng suất|"
-    r"sản lượng|kim ngạch|chỉ số|tỷ trọng|tỷ số|tỉ số|thời gian|vốn|nợ|giá trị|khoảng cách|độ che phủ|bình quân|doanh thu|xuất khẩu|lương)"
+    r"(?i:tỷ lệ|tỉ lệ|tỉ trọng|tuổi thọ|chiều cao|cân nặng|thu nhập|mức sinh|mức|số|tổng|quy mô|diện tích|GDP"
+    r"|GRDP|tốc độ|năng suất|"
+    r"sản lượng|kim ngạch|chỉ số|tỷ trọng|tỷ số|tỉ số|thời gian|vốn|nợ|giá trị|khoảng cách|độ che phủ"
+    r"|bình quân|doanh thu|xuất khẩu|lương)"
 )
 _LEADS_TO_NUMBER = re.compile(
-    r"[\s,]*(?:\b(?:đạt|giảm|tăng|chiếm|là|còn|lên|xuống|khoảng|ở mức|từ|đến|bằng|có|phấn đấu|không|vượt|duy trì|thêm|được|"
+    r"[\s,]*(?:\b(?:đạt|giảm|tăng|chiếm|là|còn|lên|xuống|khoảng|ở mức|mức|từ|đến|bằng|có|phấn đấu|không"
+    r"|vượt|duy trì|thêm|được|"
     r"nâng|trên|ít nhất|tới|thấp nhất|cao nhất|ước|mỗi năm|hằng năm)\b[\s,]*)+$"
 )
 _GOAL = re.compile(
@@ -61,7 +65,7 @@ def _year(reading: Reading, span: Span, sentence: Span) -> int | None:
 
 
 def _measured(reading: Reading, span: Span, sentence: Span) -> str | None:
-    """What leads up to the number where it names a measure; else the words that follow; else what leads up."""
+    """What leads up to the number where it names a measure; else what follows; else what leads up."""
     lead = _lead(reading, span, sentence)
     follow = _follow(reading, span, sentence)
     if lead and _MEASURES.match(lead):
@@ -73,20 +77,21 @@ def _lead(reading: Reading, span: Span, sentence: Span) -> str | None:
     before = reading.text[sentence.start : span.start]
     stops = [stop.end() for stop in _BREAK.finditer(before)]
     begin = stops[-1] if stops else 0
-    clause = before[begin:]
-    end = len(clause) - len(clause.lstrip())
-    if leading := _LEADS_TO_NUMBER.search(clause):
-        clause = clause[: leading.start()]
-    start = sentence.start + begin + end
-    start += _after_goal(clause.lstrip())
-    words = reading.shown(start, sentence.start + begin + len(clause.rstrip())).split()
+    leading = _LEADS_TO_NUMBER.search(before, begin)
+    start, end = _measure(before, begin, leading.start() if leading else len(before))
+    words = reading.shown(sentence.start + start, sentence.start + end).split()
     return " ".join(words) if 1 < len(words) <= _MOST_WORDS else None
 
 
-def _after_goal(clause: str) -> int:
-    """Where the measure begins: behind "mục tiêu đến năm 2030" and the like."""
-    goals = list(_GOAL.finditer(clause))
-    return goals[-1].end() if goals else 0
+def _measure(before: str, begin: int, end: int) -> tuple[int, int]:
+    """Behind "mục tiêu đến năm 2030" and the like, or in front of it where nothing stands behind."""
+    goals = [goal.span() for goal in _GOAL.finditer(before, begin, end)]
+    if not goals:
+        return begin, end
+    first, last = goals[-1]
+    if before[last:end].strip():
+        return last, end
+    return (goals[-2][1] if len(goals) > 1 else begin), first
 
 
 def _follow(reading: Reading, span: Span, sentence: Span) -> str | None:

@@ -17,12 +17,14 @@ _DATED = re.compile(
     r"(?:lượt (?:xem|đọc)|[Vv]iews?)?[: ]*\d*$"
 )
 _STAMP = re.compile(
-    r"(?:Cập nhật|Ngày (?:đăng|cập nhật|xuất bản|tạo)|Đăng (?:ngày|lúc|bởi)|Xuất bản|Lượt (?:xem|đọc|truy cập)"
+    r"(?:Cập nhật|Ngày (?:đăng|cập nhật|xuất bản|tạo)|Đăng (?:ngày|lúc|bởi)|Xuất bản|Lượt (?:xem|đọc"
+    r"|truy cập)"
     r"|Số lượt|[\d.]+ lượt|Đã xem|Lần xem|Views?\b)",
     re.IGNORECASE,
 )
 _CHROME = re.compile(
-    r"(?:Chia sẻ|Facebook|Twitter|Zalo|In (?:bài|trang)|Gửi (?:email|bài)|Cỡ chữ|Nghe (?:đọc )?bài|Lưu bài|Thích|"
+    r"(?:Chia sẻ|Facebook|Twitter|Zalo|In (?:bài|trang)|Gửi (?:email|bài)|Cỡ chữ|Nghe (?:đọc )?bài"
+    r"|Lưu bài|Thích|"
     r"Theo dõi .* trên|Google News|\d+ bình luận|[Aa][+-])",
 )
 _BREADCRUMB = re.compile(r"(?:Trang chủ|Trang nhất|Home)\b|[^.>»/]{2,40}(?: (?:>|»|/) [^.>»/]{2,40})+$")
@@ -36,7 +38,8 @@ _SOURCE = re.compile(
     rf"[(“]?(?:Nguồn(?: tin)?\s*:?|Theo\s*:?)\s+(?P<name>(?:{_HOST}|[{UP}]\S*)(?:\s\S+){{0,5}})$"
 )
 _SIGNED = re.compile(
-    r"\(?(?:(?:Tin|Bài)(?:,? ?(?:và|-|&)? ?(?:bài|ảnh|video))*|Tác giả|Người viết|Thực hiện|Biên tập)\s*:\s*(?P<name>\S.{1,60})$",
+    r"\(?(?:(?:Tin|Bài)(?:,? ?(?:và|-|&)? ?(?:bài|ảnh|video))*|Tác giả|Người viết|Thực hiện"
+    r"|Biên tập)\s*:\s*(?P<name>\S.{1,60})$",
     re.IGNORECASE,
 )
 _BYLINE = re.compile(
@@ -51,18 +54,22 @@ _AUDIENCE = re.compile(
 )
 _SITE = re.compile(r"Điểm cầu\b")
 _HAPPENS = re.compile(
-    r"\b(?:đã|sẽ|được|phải|cần|thảo luận|thống nhất|cho rằng|đánh giá|nghe|nhấn mạnh|gồm|có|là|bày tỏ|tập trung|nghiên cứu)\b"
+    r"\b(?:đã|sẽ|được|phải|cần|thảo luận|thống nhất|cho rằng|đánh giá|nghe|nhấn mạnh|gồm|có|là|bày tỏ"
+    r"|tập trung|nghiên cứu)\b"
 )
 _TAIL = re.compile(
-    r"(?:Tin(?: tức| bài)? (?:nổi bật|liên quan|cùng (?:chuyên )?mục|mới(?: nhất| hơn)?|khác|cũ(?: hơn)?|đọc nhiều)"
-    r"|(?:Các )?(?:tin|bài)(?: viết| tin| đăng)? (?:khác|liên quan|cùng chuyên mục|mới nhất|mới hơn|cũ hơn|đã đưa)"
+    r"(?:Tin(?: tức| bài)? (?:nổi bật|liên quan|cùng (?:chuyên )?mục|mới(?: nhất| hơn)?|khác"
+    r"|cũ(?: hơn)?|đọc nhiều)"
+    r"|(?:Các )?(?:tin|bài)(?: viết| tin| đăng)? (?:khác|liên quan|cùng chuyên mục|mới nhất|mới hơn"
+    r"|cũ hơn|đã đưa)"
     r"|Xem nhiều|Đọc nhiều|Đọc thêm|Có thể bạn quan tâm|Chủ đề|Tags?\b|Từ khóa|Bình luận|Ý kiến bạn đọc"
     r"|Gửi (?:bình luận|ý kiến)|Viết bình luận|Chuyên mục|Thư viện ảnh|Liên kết website|Bản quyền|Copyright|©"
     r"|Bài viết khác)\s*(?:[:(>».…].*|$)",
     re.IGNORECASE,
 )
 _AGENCY = re.compile(
-    rf"(?P<name>\([{UP}{LO}][^()\n]{{1,40}}\)|{_HOST}|[{UP}][{UP}\d.]{{1,9}}(?: [Oo]nline| điện tử)?)\s*(?P<dash>[-:])?\s*(?=[{UP}“\"\d])"
+    rf"(?P<name>\([{UP}{LO}][^()\n]{{1,40}}\)|{_HOST}|[{UP}][{UP}\d.]{{1,9}}(?: [Oo]nline"
+    rf"| điện tử)?)\s*(?P<dash>[-:])?\s*(?=[{UP}“\"\d])"
 )
 
 

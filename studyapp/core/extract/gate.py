@@ -1,4 +1,4 @@
-"""What is refused before anything is read or saved: empty, too large, marked secret, not Vietnamese, too little."""
+"""What is refused before anything is saved: empty, too large, marked secret, not Vietnamese, too little."""
 
 import re
 from itertools import islice
@@ -40,7 +40,7 @@ def check(text: str, name: str | None = None) -> None:
 
 
 def _secrecy(text: str) -> str | None:
-    """The mark of a line or table cell that holds nothing else, or of a labelled line; never a word in prose."""
+    """The mark of a line or cell that holds nothing else, or of a labelled line; never a word in prose."""
     for line in text.splitlines():
         if "mật" not in line:
             continue

@@ -10,18 +10,21 @@ _MOST_WORDS = 24
 _FEWEST_WORDS = 4
 _WORD = re.compile(rf"[{LETTER}]{{2,}}")
 _TIME_WORDS = re.compile(
-    r"(?:trong|vào|từ|các|cả|hai|ba|sau|lúc|sáng|chiều|tối|trưa|đêm|hôm|nay|qua|ngày|thứ|tiếp đó|trước đó|theo đó|mới đây"
-    r"|ngay|trước|đến|đúng|giờ|\d+|[\s,(-])*$",
+    r"(?:trong|vào|từ|các|cả|hai|ba|sau|lúc|sáng|chiều|tối|trưa|đêm|hôm|nay|qua|ngày|thứ|tiếp đó"
+    r"|trước đó|theo đó|mới đây"
+    r"|ngay|trước|đến|hết|chậm nhất|muộn nhất|đúng|giờ|\d+|[\s,(-])*$",
     re.IGNORECASE,
 )
+_END = re.compile(r"[;:“”]|[.](?=\s|$)")
 _STOP = re.compile(r"[;:“”()]|[.](?=\s|$)")
 _COMMA = re.compile(r"[,;:“”()]")
 _EDGE = " ,-)(.“:"
 _DANGLING = frozenset(
     (
-        "trước từ vào trong ngày sáng chiều tối hôm nay đến của và với các những cho tại về theo là được đã đầu có ( - ,"
-    ).split(" ")
-)
+        "trước", "từ", "vào", "trong", "ngày", "sáng", "chiều", "tối", "hôm", "nay", "đến", "của", "và",
+        "với", "các", "những", "cho", "tại", "về", "theo", "là", "được", "đã", "đầu", "có", "(", "-", ",",
+    )
+)  # fmt: skip
 
 
 def what_happened(reading: Reading, span: Span) -> str | None:
@@ -41,7 +44,7 @@ def what_happened(reading: Reading, span: Span) -> str | None:
 def _following(text: str, start: int, end: int) -> tuple[int, int]:
     while start < end and text[start] in _EDGE:
         start += 1
-    stop = _STOP.search(text, start, end)
+    stop = _END.search(text, start, end)
     end = stop.start() if stop else end
     words = text[start:end].split(" ")
     return (start, end) if len(words) <= _MOST_WORDS else (start, start + len(_whole(words[:_MOST_WORDS])))

@@ -25,9 +25,12 @@ _OFFICE_BEFORE = re.compile(rf"{OFFICE}[^.;\n]{{0,60}}$")
 _OFFICE_AFTER = re.compile(rf"\s?[,(-]\s?(?:[Ll]à )?{OFFICE}")
 _IN_LIST = re.compile(r"(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à)\b[^.\n]*[:;,]\s?$")
 _NOT_A_PERSON = re.compile(
-    r"(?:\b[Đđ]ường|(?<!thành )(?<!Thành )\b[Pp]hố|(?<!nông )\b[Tt]hôn|(?<![Mm]ôi )(?<!thị )\b[Tt]rường|\b(?:[Hh]ọc viện"
-    r"|[Tt]ư tưởng|[Gg]ương|[Gg]iải thưởng|[Cc]ông viên|[Qq]uảng trường|[Ll]ăng|[Bb]ảo tàng|THPT|THCS|[Cc]ông ty"
-    r"|[Bb]ệnh viện|[Kk]hách sạn|[Hh]uân chương|[Tt]ượng đài|[Đđ]ền|[Cc]hùa|[Đđ]ại học|[Tt]hủ đô|vùng|sông|núi|Hồ|Cầu))\s?$"
+    r"(?:\b[Đđ]ường|(?<!thành )(?<!Thành )\b[Pp]hố|(?<!nông )\b[Tt]hôn"
+    r"|(?<![Mm]ôi )(?<!thị )\b[Tt]rường|\b(?:[Hh]ọc viện"
+    r"|[Tt]ư tưởng|[Gg]ương|[Gg]iải thưởng|[Cc]ông viên|[Qq]uảng trường|[Ll]ăng|[Bb]ảo tàng|THPT|THCS"
+    r"|[Cc]ông ty"
+    r"|[Bb]ệnh viện|[Kk]hách sạn|[Hh]uân chương|[Tt]ượng đài|[Đđ]ền|[Cc]hùa|[Đđ]ại học|[Tt]hủ đô|vùng"
+    r"|sông|núi|Hồ|Cầu))\s?$"
 )
 _PLACE_WORD = re.compile(
     r"\b(?:[Pp]hường|[Xx]ã|[Hh]uyện|[Qq]uận|[Tt]hành phố|TP\.?|[Tt]ỉnh|[Tt]hị xã|[Tt]hị trấn|đặc khu)\s?$"

@@ -11,17 +11,22 @@ from studyapp.core.library.evidence import Span
 from studyapp.core.text.letters import LETTER, LO, UP
 
 _SYLLABLE = rf"[{UP}][{LO}]+"
-_UNIT = r"(?:thành phố|Thành phố|TP\.?|Tp\.?|tp\.?|tỉnh|Tỉnh|huyện|Huyện|quận|Quận|thị xã|Thị xã|TX\.?|thị trấn|Thị trấn|xã|Xã|phường|Phường|thôn|đặc khu)"
+_UNIT = (
+    r"(?:thành phố|Thành phố|TP\.?|Tp\.?|tp\.?|tỉnh|Tỉnh|huyện|Huyện|quận|Quận|thị xã|Thị xã|TX\.?"
+    r"|thị trấn|Thị trấn|xã|Xã|phường|Phường|thôn|đặc khu)"
+)
 _PROVINCE = re.compile(
-    rf"(?<![{LETTER}])(?:{'|'.join(re.escape(name) for name in sorted(NAMES, key=len, reverse=True))})(?![{LETTER}])"
+    rf"(?<![{LETTER}])(?:{'|'.join(sorted(map(re.escape, NAMES), key=len, reverse=True))})(?![{LETTER}])"
 )
 _NAMED = re.compile(
-    rf"(?<![{LETTER}])(?P<unit>{_UNIT}) ?(?P<name>(?:{_SYLLABLE}|[{UP}]['’]?[{LO}]+)(?: (?:{_SYLLABLE})){{0,3}}|\d{{1,2}}(?!\d|[/.,]))"
+    rf"(?<![{LETTER}])(?P<unit>{_UNIT}) ?(?P<name>(?:{_SYLLABLE}"
+    rf"|[{UP}]['’]?[{LO}]+)(?: (?:{_SYLLABLE})){{0,3}}|\d{{1,2}}(?!\d|[/.,]))"
 )
 _RUN_BEFORE = re.compile(rf"{_SYLLABLE} $")
 _RUN_AFTER = re.compile(rf" {_SYLLABLE}")
 _PART_OF_NAME = re.compile(
-    r"(?:đường|phố|Học viện|tư tưởng|gương|giải thưởng|lăng|Lăng|bảo tàng|Chủ tịch|Bác|Báo|báo)\s+(?:\S+\s){0,3}$"
+    r"(?:đường|phố|Học viện|tư tưởng|gương|giải thưởng|lăng|Lăng|bảo tàng|Chủ tịch|Bác|Báo"
+    r"|báo)\s+(?:\S+\s){0,3}$"
 )
 _SMALL = {
     "TP": "thành phố",

@@ -19,7 +19,7 @@ _NUMBER_WORDS = {
 }  # fmt: skip
 _QUALIFIERS = (
     "không dưới", "không quá", "không vượt quá", "không ít hơn", "ít nhất", "tối thiểu", "tối đa", "xấp xỉ",
-    "khoảng", "chừng", "hơn", "trên", "dưới", "gần", "tròn",
+    "khoảng", "chừng", "thấp hơn", "cao hơn", "nhiều hơn", "ít hơn", "lớn hơn", "hơn", "trên", "dưới", "gần", "tròn",
 )  # fmt: skip
 
 
@@ -35,12 +35,14 @@ _QUANTITY = re.compile(
     rf"(?: ?(?P<magnitude>{_any(_MAGNITUDES)})(?![{LETTER}]))? ?(?i:(?P<unit>{_UNIT}))(?![{LETTER}\d])"
 )
 _WORDED = re.compile(
-    rf"(?:(?<![{LETTER}])(?i:(?P<qualifier>{_any(_QUALIFIERS)})) )?(?<![{LETTER}])(?i:(?P<number>{_any(_NUMBER_WORDS)}))"
+    rf"(?:(?<![{LETTER}])(?i:(?P<qualifier>{_any(_QUALIFIERS)})) )?"
+    rf"(?<![{LETTER}])(?i:(?P<number>{_any(_NUMBER_WORDS)}))"
     r" (?P<unit>nghị quyết|ngày làm việc|ngày|buổi|lớp|đợt|điểm cầu|Nghị quyết)(?! (?:nay|sau|trước))(?!\w)"
 )
 _ONWARDS = re.compile(r"[^,.;\n\d]{0,25}?\b(?P<qualifier>trở lên|trở xuống)\b")
 _NAMES_A_NUMBER = re.compile(
-    r"(?:\b(?i:số|ngày|tháng|năm|khóa|thứ|điều|khoản|mục|phần|chương|quý|quyết|ương|kỳ|lần|luận|thị|TW|hạng|top|phụ lục|quận|tổ))\s?$"
+    r"(?:\b(?i:số|ngày|tháng|năm|khóa|thứ|điều|khoản|mục|phần|chương|quý|quyết|ương|kỳ|lần|luận|thị"
+    r"|TW|hạng|top|phụ lục|quận|tổ))\s?$"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 

@@ -14,13 +14,13 @@ _ANY_OFFICE = re.compile(rf"(?<!\w){OFFICE}")
 _OPENS_ROLE = re.compile(r"\s?(?:,|-|\()\s?(?:(?:hiện |đang |hiện đang )?(?:là|giữ chức) )?")
 _PIECE = re.compile(r"[^,;]+")
 _PIECE_END = re.compile(
-    r"[)(:“”\"\n…]|(?<=\s)-\s|\svà (?=(?:các|đồng chí|ông|bà|lãnh đạo|đại diện|một số|toàn thể|nhiều)\b)"
+    r"[)(:“”\"\n…]|(?<=\s)-\s"
+    rf"|\svà (?=(?:các|đồng chí|ông|bà|lãnh đạo|đại diện|một số|toàn thể|nhiều)\b|{OFFICE})"
 )
-_CLAUSE = re.compile(r"[.;:\n“”()…]\s?")
+_CLAUSE = re.compile(r"[.;:\n“”()…]\s?|\b(?:[Đđ]ồng chí|[Đđ]/c|[Ôô]ng|[Bb]à)\s")
 _GROUP = re.compile(rf"(?:các )?đồng chí (?P<role>{OFFICE}[^:;.\n]{{0,80}}?)\s?:")
 _GROUP_END = re.compile(r";\s*(?:[Cc]ác đồng chí|[Ll]ãnh đạo|[Đđ]ại diện|[Cc]ùng)")
 _MEMBER = re.compile(r"(?i:ủy viên|thành viên|đại biểu|đảng viên)")
-_ADDRESS = re.compile(r"(?:các |cùng )?(?:đồng chí|ông|bà|đ/c)\s+", re.IGNORECASE)
 _WINDOW = 220
 _LIST_REACH = 1500
 
@@ -80,7 +80,7 @@ def _after(text: str, start: int, limit: int, following: int) -> Span | None:
     first, last = opening.end(), opening.end()
     for piece in _PIECE.finditer(text, opening.end(), end):
         begin = piece.start() + len(piece[0]) - len(piece[0].lstrip())
-        if not _continues(text, begin, first, opening) or begin <= following < piece.end():
+        if not _continues(text, begin, first) or begin <= following < piece.end():
             break
         verb = VERB.search(text, begin, piece.end())
         last = verb.start() if verb else piece.end()
@@ -90,7 +90,7 @@ def _after(text: str, start: int, limit: int, following: int) -> Span | None:
     return role if role.start < role.end else None
 
 
-def _continues(text: str, begin: int, first: int, opening: re.Match[str]) -> bool:
+def _continues(text: str, begin: int, first: int) -> bool:
     if not _OFFICE.match(text, begin):
         return False
     after_semicolon = text[first:begin].rstrip().endswith(";")
@@ -124,8 +124,7 @@ def _office_in(text: str, start: int, end: int, *, last: bool) -> int | None:
     found = _ANY_OFFICE.search(text, verbs[-1] if verbs else start, end)
     if found is None:
         return None
-    lead = text[start : found.start()].strip()
-    return found.start() if last or not lead or _ADDRESS.fullmatch(f"{lead} ") else None
+    return found.start() if last or not text[start : found.start()].strip() else None
 
 
 def _group(reading: Reading, names: Sequence[Span], at: int, sentence: Span) -> Span | None:

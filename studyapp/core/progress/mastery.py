@@ -13,15 +13,17 @@ what was never seen is at 0.
 
 from collections.abc import Iterable, Sequence
 from math import sqrt
-from statistics import fmean
 
 LATEST_DAYS = 5
 Z = 1.0
 
 
-def mastery(recalls: Sequence[float], answers: Sequence[bool]) -> float:
-    """`recalls`: one retrievability for each card; `answers`: one for each day with any, the oldest first."""
-    remembered = fmean(recalls) if recalls else 0.0
+def mastery(recalls: Sequence[float], unseen: int, answers: Sequence[bool]) -> float:
+    """`recalls`: a retrievability for each card studied; `answers`: one for each day with any, oldest first."""
+    cards = len(recalls) + unseen
+    remembered = sum(recalls) / cards if cards else 0.0
+    if not answers:
+        return remembered
     latest = answers[-LATEST_DAYS:]
     least, most = wilson_interval(sum(latest), len(latest))
     return min(max(remembered, least), most)
@@ -29,8 +31,6 @@ def mastery(recalls: Sequence[float], answers: Sequence[bool]) -> float:
 
 def wilson_interval(right: int, asked: int) -> tuple[float, float]:
     """Where the true share of right answers may well lie."""
-    if asked == 0:
-        return 0.0, 1.0
     share, spread = right / asked, Z * Z / asked
     centre = share + spread / 2
     margin = sqrt(share * (1 - share) * spread + spread * spread / 4)

@@ -1,13 +1,12 @@
 """How likely a card is remembered on a day."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from studyapp.core.ids import KeyPointId
 from studyapp.core.study.memory import retrievability
 
 
-@dataclass(frozen=True, slots=True)
-class Memory:
+class Memory(NamedTuple):
     """Of a card that was studied at least once; `last_day` is the study day of its last review."""
 
     key_point: KeyPointId

@@ -18,9 +18,8 @@ _FOLDED = _Folded({ord("đ"): ord("d"), ord("Đ"): ord("d")})
 
 
 def _fold_character(character: str) -> str:
-    base, *marks = unicodedata.normalize("NFD", character)
-    if not all(map(unicodedata.combining, marks)):
-        base = character
+    decomposed = unicodedata.normalize("NFD", character)
+    base = decomposed[0] if all(map(unicodedata.combining, decomposed[1:])) else character
     lower = base.lower()
     return lower if len(lower) == 1 else base
 

@@ -4,7 +4,10 @@ import unicodedata
 
 from studyapp.core.text.tones import old_style
 
-_SPACES = "\t\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+_SPACES = (
+    "\t\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+    "\u202f\u205f\u3000"
+)
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
 _OPENING, _CLOSING = "\u201c\u201e\u201f\u00ab", "\u201d\u00bb"
@@ -25,7 +28,7 @@ def nfc(text: str) -> str:
 
 
 def matching(text: str) -> str:
-    """One kind of space, dash, quote and tone style; character for character as long as `text`, which is in NFC.
+    """One kind of space, dash, quote and tone style, at the offsets of `text`, which is in NFC.
 
     "…" stays one character and line ends stay where they are.
     """

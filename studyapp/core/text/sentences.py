@@ -15,7 +15,12 @@ _GLUED = re.compile(rf"[“\"]?[{UP}][{LO}]*(?=[\s,;:]|$)")
 _LAST_WORD = re.compile(rf"[{LETTER}\d/]+$")
 _ENUMERATOR = re.compile(rf"(?:\d{{1,2}}|[IVX]{{1,5}}|[{LO}])(?:\.\d{{1,2}})*$")
 _TERM = re.compile(r"(?:khóa|thứ|Đại hội|đại hội) $")
-_ABBREVIATIONS = frozenset("tp tx tt pgs gs ts ths bs ks cn ncs nsnd nsưt đ/c đc tr nxb cty st vs ls".split())
+_ABBREVIATIONS = frozenset(
+    (
+        "tp", "tx", "tt", "pgs", "gs", "ts", "ths", "bs", "ks", "cn", "ncs", "nsnd", "nsưt", "đ/c", "đc",
+        "tr", "nxb", "cty", "st", "vs", "ls",
+    )
+)  # fmt: skip
 _LOOK_BACK = 24
 
 

@@ -1,7 +1,7 @@
 """What a learner did and remembers, gathered for the page of progress; nothing of it is stored again."""
 
 import sqlite3
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping
 
 from studyapp.core.ids import KeyPointId
@@ -49,20 +49,16 @@ def memories(learner: sqlite3.Connection) -> tuple[Memory, ...]:
     rows = learner.execute(
         "SELECT key_point, stability, last_day, suspended FROM enrolled_card WHERE state > 0 AND retired = 0"
     )
-    return tuple(Memory(*row) for row in rows.fetchall())
+    return tuple(map(Memory._make, rows.fetchall()))
 
 
-def unseen_siblings(learner: sqlite3.Connection) -> Mapping[KeyPointId, int]:
-    """How many cards not yet studied there are beside studied ones of the same key point."""
+def unseen_cards(learner: sqlite3.Connection) -> Mapping[KeyPointId, int]:
+    """How many cards of each key point wait for their first time."""
+    # Counted here, because SQL would sort all the rows first.
     rows = learner.execute(
-        """
-        SELECT key_point, count(*) FROM enrolled_card
-        WHERE state = 0 AND suspended = 0 AND retired = 0 AND key_point IN (
-            SELECT key_point FROM enrolled_card WHERE state > 0 AND retired = 0)
-        GROUP BY key_point
-        """
+        "SELECT key_point FROM enrolled_card WHERE state = 0 AND suspended = 0 AND retired = 0"
     )
-    return dict(rows.fetchall())
+    return Counter(key_point for (key_point,) in rows.fetchall())
 
 
 def answers_by_day(learner: sqlite3.Connection) -> Mapping[KeyPointId, list[bool]]:

@@ -52,7 +52,7 @@ class FirstStart(QWidget):
     def _lay_out(self) -> None:
         self.setWindowTitle(shell.PROGRAM)
         self.setProperty("page", True)
-        scroll = PageScroll(widest=WIDTH)
+        scroll = PageScroll(widest=WIDTH, centred=True)
         column(self).addWidget(scroll)
         scroll.column.addStretch(1)
         scroll.column.addWidget(self._form())

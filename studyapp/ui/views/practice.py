@@ -14,7 +14,7 @@ from studyapp.ui.views.practice_results import ResultsView
 from studyapp.ui.views.practice_start import StartView
 from studyapp.ui.views.study_sources import SourcesDialog
 from studyapp.ui.widgets.banner import PROBLEM, Banner
-from studyapp.ui.widgets.layouts import column
+from studyapp.ui.widgets.layouts import column, fix_height
 from studyapp.ui.widgets.named import named
 
 
@@ -58,13 +58,16 @@ class PracticePage(Page):
         return True
 
     def _lay_out(self) -> None:
-        notices = QWidget()
-        column(notices, margins=(40, 0, 40, 0)).addWidget(self._problem)
+        notices = column(margins=(40, 0, 40, 0), gap=0)
+        self._above = QWidget()
+        fix_height(self._above, 16)
+        notices.addWidget(self._above)
+        notices.addWidget(self._problem)
         self._stack = QStackedLayout()
         for view in (self._start, self._question, self._results):
             self._stack.addWidget(view)
         page = column(self)
-        page.addWidget(notices)
+        page.addLayout(notices)
         page.addLayout(self._stack, 1)
 
     def _connect(self) -> None:
@@ -93,6 +96,7 @@ class PracticePage(Page):
         state = self._model.state
         screen = state.screen
         self._problem.say(state.problem)
+        self._above.setVisible(bool(state.problem))
         self._free_focus(screen)
         match screen:
             case StartScreen():

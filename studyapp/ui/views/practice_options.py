@@ -1,7 +1,7 @@
 """The options of a question: big buttons that say by edge, icon and word how they turned out."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from studyapp.ui import theme
@@ -17,6 +17,7 @@ from studyapp.ui.widgets.text import Role, Text, Tone
 from studyapp.wording import practice
 
 OPTION_HEIGHT = 60
+WORD_FONT = (16, QFont.Weight.DemiBold)
 LOOKS = {
     Verdict.OPEN: Surface(edge=Token.BORDER, radius=12),
     Verdict.PICKED: Surface(fill=Token.SOFT, edge=Token.PRIMARY, width=2, radius=12),
@@ -50,7 +51,7 @@ class OptionButton(PressPanel):
         self.add(self._mark)
         self.add(self._word)
         self._box.setVisible(multiple)
-        theme.follow(self, lambda: self.setMinimumHeight(px(OPTION_HEIGHT)))
+        theme.follow(self, self._rescale)
         self.show_option(option, judged=False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -64,12 +65,23 @@ class OptionButton(PressPanel):
         picked = option.verdict is Verdict.PICKED
         self.set_look(LOOKS[option.verdict])
         self.setChecked(picked)
-        self.setEnabled(not judged)
+        # not disabled: that would grey the very marks that say how it turned out
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus if judged else Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, judged)
         self._box.set_icon("square-check" if picked else "square", Token.PRIMARY if picked else Token.BORDER)
         self._box.setVisible(self._multiple and not judged)
         self._text.set_text(option.text)
         self._show_mark(option)
         self.setAccessibleName(practice.said(f"{option.letter}. {option.text}", option.word))
+
+    def _rescale(self) -> None:
+        self.setMinimumHeight(px(OPTION_HEIGHT))
+        self._keep_word_whole()
+
+    def _keep_word_whole(self) -> None:
+        """The verdict wraps in large text only: else it would take a second line for nothing."""
+        wide = QFontMetrics(theme.font(*WORD_FONT)).horizontalAdvance(self._word.accessibleName())
+        self._word.setMinimumWidth(0 if theme.current().scale > theme.NARROW_SCALE else wide + 2)
 
     def _show_mark(self, option: OptionRow) -> None:
         marked = option.verdict in MARKS
@@ -82,6 +94,7 @@ class OptionButton(PressPanel):
         self._word.set_tone(tone)
         self._word.set_text(option.word)
         self._word.setVisible(marked)
+        self._keep_word_whole()
 
 
 class Options(QWidget):

@@ -1,22 +1,23 @@
 """A question with its options and map; what comes next stands always at the same place, bottom right."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from studyapp.ui import theme
-from studyapp.ui.theme import Token
+from studyapp.ui.theme import Token, px
 from studyapp.ui.viewmodels.practice_state import Explanation, QuestionScreen, Step
 from studyapp.ui.views.practice_map import QuestionMap
 from studyapp.ui.views.practice_options import Options
+from studyapp.ui.views.study_scroll import ShrinkingScroll
 from studyapp.ui.widgets.buttons import link, outlined, primary
 from studyapp.ui.widgets.chips import QUIET, Chip
 from studyapp.ui.widgets.icon_label import IconLabel
-from studyapp.ui.widgets.layouts import column, limit_width, row
+from studyapp.ui.widgets.layouts import column, fix_width, limit_width, row
 from studyapp.ui.widgets.named import named
 from studyapp.ui.widgets.panel import Panel
 from studyapp.ui.widgets.reflow import Reflow
-from studyapp.ui.widgets.scroll import MARGINS, NARROW_MARGINS, WIDEST, PageHeader, PageScroll
+from studyapp.ui.widgets.scroll import MARGINS, NARROW_MARGINS, WIDEST, PageHeader
 from studyapp.ui.widgets.source_line import SourceLine
 from studyapp.ui.widgets.text import Muted, Role, Text, Tone
 from studyapp.wording import practice
@@ -61,19 +62,19 @@ class NextBar(QWidget):
         self._hint = named(Muted(), "hint")
         self._skip = named(outlined(practice.SKIP), "skip")
         self._next = named(primary("", icon="arrow-right", key=practice.ENTER_KEY, icon_last=True), "next")
-        words = QWidget()
-        line = row(words, gap=20)
+        bar = QWidget()
+        line = row(bar, gap=20)
         line.addWidget(self._hint, 1)
         for button in (self._skip, self._next):
             button.clicked.connect(self.next_asked)
             line.addWidget(button)
-        flow = Reflow(gap=GAP)
-        flow.add(words, 1)
-        flow.add(QWidget(), width=MAP_WIDTH)
-        limit_width(flow, WIDEST)
+        self._under_map = QWidget()
+        fix_width(self._under_map, MAP_WIDTH + GAP - 20)
+        line.addWidget(self._under_map)
+        limit_width(bar, WIDEST)
         self._row = row(self)
         self._row.addStretch(0)
-        self._row.addWidget(flow, 1)
+        self._row.addWidget(bar, 1)
         self._row.addStretch(0)
         theme.follow(self, self._fit)
 
@@ -89,8 +90,10 @@ class NextBar(QWidget):
         self._next.setVisible(screen.judged)
 
     def _fit(self) -> None:
-        left, _, right, _ = NARROW_MARGINS if theme.is_narrow(self.window().width()) else MARGINS
+        narrow = theme.is_narrow(self.window().width())
+        left, _, right, _ = NARROW_MARGINS if narrow else MARGINS
         self._row.set_margins((left, 12, right, 20))
+        self._under_map.setVisible(not narrow)
 
 
 class QuestionView(QWidget):
@@ -117,8 +120,8 @@ class QuestionView(QWidget):
         self._explanation = named(ExplanationPanel(), "explanation")
         self._map = named(QuestionMap(), "map")
         self._bar = NextBar()
-        self._scroll = PageScroll()
-        self._place = ""
+        self._scroll = ShrinkingScroll(gap=14)
+        self._place: tuple[str, bool] = ("", False)
         self._lay_out()
         self._connect()
 
@@ -136,9 +139,24 @@ class QuestionView(QWidget):
         self._explanation.show_explanation(screen.explanation)
         self._map.show_question(screen)
         self._bar.show_step(screen)
-        if screen.position != self._place:
-            self._place = screen.position
+        self._follow(screen)
+
+    def _follow(self, screen: QuestionScreen) -> None:
+        """A new question from its top; an answer, where the page is low, down to its explanation."""
+        judged_here = screen.judged and self._place == (screen.position, False)
+        if self._place[:1] != (screen.position,):
             self._scroll.scroll_to_top()
+        self._place = (screen.position, screen.judged)
+        if judged_here:
+            QTimer.singleShot(0, self, self._show_explanation)
+
+    def _show_explanation(self) -> None:
+        """As much of it as leaves the options in sight; once the layout knows where it is."""
+        viewport, bar = self._scroll.viewport(), self._scroll.verticalScrollBar()
+        options = self._options.mapToGlobal(QPoint(0, 0)) - viewport.mapToGlobal(QPoint(0, 0))
+        explanation = self._explanation.mapToGlobal(QPoint(0, 0)) - viewport.mapToGlobal(QPoint(0, 0))
+        beyond = explanation.y() + self._explanation.height() + px(GAP) - viewport.height()
+        bar.setValue(bar.value() + max(0, min(beyond, options.y())))
 
     def take_focus(self, last: bool) -> None:
         self._options.take_focus(last)
@@ -154,7 +172,6 @@ class QuestionView(QWidget):
         blocks = column(question, gap=14)
         blocks.addLayout(facts)
         blocks.addWidget(self._stem)
-        blocks.add_gap(2)
         blocks.addWidget(self._options)
         blocks.addWidget(self._answer, 0, Qt.AlignmentFlag.AlignLeft)
         blocks.addWidget(self._explanation)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from studyapp.ui.theme import Token
 from studyapp.ui.viewmodels.practice_state import ResultRow, ResultsScreen
+from studyapp.ui.views.study_scroll import ShrinkingScroll
 from studyapp.ui.widgets.bars import Bar
 from studyapp.ui.widgets.buttons import Button, main_action, outlined
 from studyapp.ui.widgets.icon_label import IconLabel
@@ -13,7 +14,7 @@ from studyapp.ui.widgets.named import named
 from studyapp.ui.widgets.panel import Panel
 from studyapp.ui.widgets.press_panel import PressPanel
 from studyapp.ui.widgets.reflow import Reflow
-from studyapp.ui.widgets.scroll import PageHeader, PageScroll
+from studyapp.ui.widgets.scroll import PageHeader
 from studyapp.ui.widgets.text import Muted, Role, Section, Text, Tone
 from studyapp.wording import practice
 
@@ -72,13 +73,15 @@ class ResultsView(QWidget):
 
     def _lay_out(self) -> None:
         summary = Panel(margins=(32, 26, 32, 26))
-        notice = Muted(practice.SELF_STUDY)
-        for line in (self._percent, self._score, self._bar, self._ways, notice):
+        for line in (self._percent, self._score, self._bar):
             summary.column.addWidget(line)
+        summary.column.add_gap(2)
+        summary.column.addWidget(self._ways)
+        summary.column.addWidget(Muted(practice.SELF_STUDY))
         listed = Panel(margins=(32, 24, 32, 26))
         listed.column.addWidget(Section(practice.QUESTIONS))
         listed.column.addLayout(self._rows)
-        scroll = PageScroll()
+        scroll = ShrinkingScroll(gap=20)
         for each in (self._header, summary, listed):
             scroll.column.addWidget(each)
         scroll.column.addStretch(1)

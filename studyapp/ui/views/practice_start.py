@@ -4,12 +4,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from studyapp.ui.viewmodels.practice_state import CountChoice, OpenRow, PackChoice, StartScreen
+from studyapp.ui.views.study_scroll import ShrinkingScroll
 from studyapp.ui.widgets.buttons import main_action, outlined
 from studyapp.ui.widgets.layouts import clear, column, row
 from studyapp.ui.widgets.named import named
 from studyapp.ui.widgets.panel import Panel
 from studyapp.ui.widgets.reflow import Reflow
-from studyapp.ui.widgets.scroll import PageHeader, PageScroll
+from studyapp.ui.widgets.scroll import PageHeader
 from studyapp.ui.widgets.text import Muted, Role, Section, Text
 from studyapp.ui.widgets.toggles import Choice, Segments
 from studyapp.wording import practice
@@ -59,7 +60,7 @@ class StartView(QWidget):
         new.column.addWidget(self._available)
         new.column.addWidget(self._make_some())
         new.column.addWidget(self._make_none())
-        scroll = PageScroll()
+        scroll = ShrinkingScroll(gap=20)
         for each in (self._header, self._open, new):
             scroll.column.addWidget(each)
         scroll.column.addStretch(1)

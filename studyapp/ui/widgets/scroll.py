@@ -5,7 +5,6 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from studyapp.ui import theme
-from studyapp.ui.theme import px
 from studyapp.ui.widgets.layouts import Margins, ScaledBox, column, row
 from studyapp.ui.widgets.named import named
 from studyapp.ui.widgets.reflow import Reflow
@@ -17,11 +16,13 @@ NARROW_MARGINS: Margins = (24, 20, 24, 24)
 
 
 class PageScroll(QScrollArea):
-    """`column` takes the blocks; it is at most `widest` wide, and then centred."""
+    """`column` takes the blocks, at most `widest` wide; unless `centred`, pages share their left edge."""
 
-    def __init__(self, *, gap: int = 20, widest: int = WIDEST, margins: Margins = MARGINS) -> None:
+    def __init__(
+        self, *, gap: int = 20, widest: int = WIDEST, margins: Margins = MARGINS, centred: bool = False
+    ) -> None:
         super().__init__()
-        self._widest, self._margins = widest, margins
+        self._widest, self._margins, self._centred = widest, margins, centred
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -41,13 +42,15 @@ class PageScroll(QScrollArea):
         self.verticalScrollBar().setValue(0)
 
     def _fit(self) -> None:
-        left, top, right, bottom = NARROW_MARGINS if theme.is_narrow(self.window().width()) else self._margins
-        # the scroll bar stands in the margin, so that the blocks do not move when it comes
-        bar = self.width() - self.viewport().width()
-        spare = max(0, self.width() - px(self._widest + left + right)) // 2
+        narrow = theme.is_narrow(self.window().width())
+        left, top, right, bottom = NARROW_MARGINS if narrow else self._margins
         scale = theme.current().scale
-        extra = round(spare / scale)
-        self.column.set_margins((left + extra, top, max(0, right + extra - round(bar / scale)), bottom))
+        room = self.width() / scale
+        # the scroll bar stands in the margin, so that the blocks do not move when it comes
+        bar = (self.width() - self.viewport().width()) / scale
+        before = max(left, (room - (self._widest if self._centred else WIDEST)) / 2)
+        after = max(right, room - before - self._widest) - bar
+        self.column.set_margins((round(before), top, round(after), bottom))
 
 
 class PageHeader(QWidget):

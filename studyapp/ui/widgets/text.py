@@ -1,10 +1,13 @@
 """Labels by role and tone: `Text`, `Title`, `Muted`, `Section`; content is escaped, long lines wrap."""
 
+from collections.abc import Sequence
 from enum import StrEnum
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from studyapp.ui.theme import px
 from studyapp.ui.widgets import rich
 
 
@@ -38,6 +41,7 @@ class Tone(StrEnum):
     WARN = "warn"
 
 
+WIDEST_HINT = 640
 CLOSE_SET = {Role.TITLE, Role.HERO, Role.SECTION, Role.CARD_TITLE, Role.BRAND, Role.ANSWER}
 
 
@@ -54,6 +58,7 @@ class Text(QLabel):
         selectable: bool = False,
     ) -> None:
         super().__init__()
+        self._is_rich = False
         self.setProperty("role", role.value)
         self.setProperty("tone", tone.value)
         self.setWordWrap(wrap)
@@ -66,20 +71,56 @@ class Text(QLabel):
             self.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
+        self._centre_lines()
         self.set_text(text)
 
     def set_text(self, text: str) -> None:
+        self._is_rich = False
         self.setAccessibleName(text)
         self.setText(self._spaced(rich.escaped(text)) if self.wordWrap() and text else text)
 
     def set_rich(self, html: str, spoken: str) -> None:
         """`html` is made with `rich`, `spoken` is the same in plain text."""
+        self._is_rich = True
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setText(self._spaced(html))
         self.setAccessibleName(spoken)
 
     def _spaced(self, html: str) -> str:
         return html if self.property("role") in CLOSE_SET else rich.paragraph(html)
+
+    def sizeHint(self) -> QSize:
+        """One line if it is not too long; a plain label would ask for a narrow block."""
+        if not self._flows():
+            return super().sizeHint()
+        width = min(self._width_of(self.accessibleName().split("\n")), px(WIDEST_HINT))
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        if not self._flows():
+            return super().minimumSizeHint()
+        return QSize(self._width_of(self.accessibleName().split()), self.fontMetrics().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._centre_lines()
+
+    def _flows(self) -> bool:
+        return self.wordWrap() and bool(self.text())
+
+    def _width_of(self, pieces: Sequence[str]) -> int:
+        self.ensurePolished()
+        font = self.font()
+        if self._is_rich:  # parts of it may stand out in weight
+            font.setWeight(max(font.weight(), QFont.Weight.DemiBold))
+        return max(map(QFontMetrics(font).horizontalAdvance, pieces), default=0) + 2
+
+    def _centre_lines(self) -> None:
+        """Qt adds the room between lines under each; half of it goes above, to keep a line in the middle."""
+        if self.wordWrap() and self.property("role") not in CLOSE_SET:
+            half = round(self.fontMetrics().height() * (rich.LINE_HEIGHT - 100) / 200)
+            self.setContentsMargins(0, half, 0, -half)
 
     def set_role(self, role: Role) -> None:
         set_style(self, "role", role.value)

@@ -47,7 +47,7 @@ b) Phó Chủ tịch Thường trực UBND thành phố Lê Anh Quân - Trưởn
 Trường THPT Nguyễn Bỉnh Khiêm và đường Trần Hưng Đạo được sửa chữa. Học viện Chính trị quốc gia Hồ Chí Minh phối hợp.
 TỔ CHỨC THỰC HIỆN
 Ban Tuyên giáo hướng dẫn, theo dõi, đôn đốc việc thực hiện và báo cáo Ban Thường vụ.
-"""
+"""  # noqa: E501
 
 CITY_PAPER = """tp van hai day manh hoc tap nghi quyet dai hoi
 TP Vân Hải đẩy mạnh học tập nghị quyết

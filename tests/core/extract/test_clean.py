@@ -1,6 +1,7 @@
 """Cleaning names title, publisher, author and day, and says of each removed line why."""
 
 import unicodedata
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -34,8 +35,14 @@ def test_a_national_page() -> None:
         "2026-05-12",
     )
     assert [reason for reason, _ in removed(article)] == [
-        "agency", "stamp", "agency", "caption", "byline", "tail", "tail",
-    ]  # fmt: skip
+        "agency",
+        "stamp",
+        "agency",
+        "caption",
+        "byline",
+        "tail",
+        "tail",
+    ]
 
 
 def test_a_portal_with_its_name_above_the_title() -> None:
@@ -93,7 +100,7 @@ def test_every_removed_part_lies_inside_and_none_overlaps(text: str) -> None:
     article = read(text)
     spans = [each.span for each in article.removed]
     assert all(0 <= span.start < span.end <= len(article.text) for span in spans)
-    assert all(not one.touches(other) for one, other in zip(spans, spans[1:], strict=False))
+    assert all(not one.touches(other) for one, other in pairwise(spans))
 
 
 @needs_shared

@@ -54,8 +54,10 @@ def test_what_is_no_session(text: str) -> None:
 
 def test_one_resolution_may_be_of_several_terms() -> None:
     assert sessions("Nghị quyết Trung ương 4 (khóa XI, XII) và Hội nghị Trung ương 4 khóa XIII") == [
-        (4, "XI"), (4, "XII"), (4, "XIII"),
-    ]  # fmt: skip
+        (4, "XI"),
+        (4, "XII"),
+        (4, "XIII"),
+    ]
 
 
 def test_a_session_without_term_takes_the_only_one_known() -> None:
@@ -76,32 +78,46 @@ def test_a_province_has_sessions_too() -> None:
     ("text", "start", "end", "place"),
     [
         (
-            "Hội nghị lần thứ 6 Ban Chấp hành Trung ương Đảng, khóa XII họp từ ngày 4 đến ngày 11-10-2017, tại Thủ đô Hà Nội.",
-            date(2017, 10, 4), date(2017, 10, 11), "Hà Nội",
+            "Hội nghị lần thứ 6 Ban Chấp hành Trung ương Đảng, khóa XII họp từ ngày 4 đến ngày "
+            "11-10-2017, tại Thủ đô Hà Nội.",
+            date(2017, 10, 4),
+            date(2017, 10, 11),
+            "Hà Nội",
         ),
         (
-            "Từ ngày 3 đến ngày 9-10-2022, tại Hà Nội, Ban Chấp hành Trung ương Đảng khóa XIII đã tổ chức Hội nghị lần thứ 6.",
-            date(2022, 10, 3), date(2022, 10, 9), "Hà Nội",
+            "Từ ngày 3 đến ngày 9-10-2022, tại Hà Nội, Ban Chấp hành Trung ương Đảng khóa XIII đã tổ "
+            "chức Hội nghị lần thứ 6.",
+            date(2022, 10, 3),
+            date(2022, 10, 9),
+            "Hà Nội",
         ),
         (
             "Hội nghị Trung ương 8 khóa XIII (từ ngày 2 đến 8/10/2023) đã bàn.",
-            date(2023, 10, 2), date(2023, 10, 8), None,
+            date(2023, 10, 2),
+            date(2023, 10, 8),
+            None,
         ),
         (
             "Hội nghị Trung ương 8 khóa XIII khai mạc ngày 2/10/2023.",
-            date(2023, 10, 2), None, None,
+            date(2023, 10, 2),
+            None,
+            None,
         ),
         (
             "Ngày 4/12/2023, tỉnh quán triệt Nghị quyết Hội nghị Trung ương 8 khóa XIII.",
-            None, None, None,
+            None,
+            None,
+            None,
         ),
         (
             "Hội nghị quán triệt Nghị quyết Trung ương 8 khóa XIII được tổ chức ngày 4/12/2023.",
-            None, None, None,
+            None,
+            None,
+            None,
         ),
         ("Hội nghị Trung ương 8 khóa XIII họp từ ngày 2 đến 8/10.", None, None, None),
     ],
-)  # fmt: skip
+)
 def test_days_are_those_of_the_session_itself(
     text: str, start: date | None, end: date | None, place: str | None
 ) -> None:

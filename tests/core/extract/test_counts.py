@@ -50,5 +50,6 @@ def test_policy_is_no_participation(text: str) -> None:
 
 def test_a_count_repeated_is_told_once_but_another_value_is_another_count() -> None:
     assert found("Có 900 điểm cầu. Có 900 điểm cầu. Có gần 900 điểm cầu.") == [
-        ("900 điểm cầu", None), ("900 điểm cầu", None),
-    ]  # fmt: skip
+        ("900 điểm cầu", None),
+        ("900 điểm cầu", None),
+    ]

@@ -1,6 +1,7 @@
 """Dates in every form of the press; a year is given only where the article gives one."""
 
 from datetime import date
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -97,7 +98,7 @@ def test_one_period_is_told_once() -> None:
 def test_dates_never_overlap_and_lie_inside(text: str) -> None:
     spans = [span for span, _ in dated_spans(text)]
     assert all(0 <= span.start < span.end <= len(text) for span in spans)
-    assert not any(one.touches(other) for one, other in zip(spans, spans[1:], strict=False))
+    assert not any(one.touches(other) for one, other in pairwise(spans))
 
 
 @given(

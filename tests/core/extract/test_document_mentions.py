@@ -57,11 +57,14 @@ def test_numbers_that_name_no_document(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Nghị quyết số 18-NQ/TW ngày 25/10/2017 của Ban Chấp hành Trung ương khóa XII về công tác đê điều trong tình hình mới",
-        "Nghị quyết số 18-NQ/TW, ngày 25 tháng 10 năm 2017, Hội nghị lần thứ 6 Ban Chấp hành Trung ương Đảng khóa XII “Về công tác đê điều trong tình hình mới”",
-        "Nghị quyết số 18-NQ/TW của BCH Trung ương Đảng, khoá XII (ngày 25/10/2017) “Công tác đê điều trong tình hình mới”",
+        "Nghị quyết số 18-NQ/TW ngày 25/10/2017 của Ban Chấp hành Trung ương khóa XII về công tác đê "
+        "điều trong tình hình mới",
+        "Nghị quyết số 18-NQ/TW, ngày 25 tháng 10 năm 2017, Hội nghị lần thứ 6 Ban Chấp hành Trung "
+        "ương Đảng khóa XII “Về công tác đê điều trong tình hình mới”",
+        "Nghị quyết số 18-NQ/TW của BCH Trung ương Đảng, khoá XII (ngày 25/10/2017) “Công tác đê "
+        "điều trong tình hình mới”",
     ],
-)  # fmt: skip
+)
 def test_day_issuer_and_term_in_any_order(text: str) -> None:
     (mention,) = mentions(text)
     assert mention.issued == date(2017, 10, 25)

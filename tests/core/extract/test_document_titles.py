@@ -34,8 +34,10 @@ def test_titles_of_a_list_are_dealt_out_in_order() -> None:
     text = " về: Một số vấn đề về thủy lợi; Công tác rừng; Phát triển biển."
     read = reading(text)
     assert [title_text(read, each) for each in listed_titles(read, 0, len(text), 3)] == [
-        "Một số vấn đề về thủy lợi", "Công tác rừng", "Phát triển biển",
-    ]  # fmt: skip
+        "Một số vấn đề về thủy lợi",
+        "Công tác rừng",
+        "Phát triển biển",
+    ]
 
 
 @pytest.mark.parametrize("count", [2, 4])
@@ -47,17 +49,29 @@ def test_titles_that_do_not_match_their_number_are_not_dealt_out(count: int) -> 
 @pytest.mark.parametrize(
     ("text", "title", "strong"),
     [
-        (" về phát triển rừng đến năm 2035, tầm nhìn đến năm 2050 và", "Phát triển rừng đến năm 2035, tầm nhìn đến năm 2050", True),
-        (" về phát triển kinh tế - xã hội năm 2023, để xây dựng", "Phát triển kinh tế - xã hội năm 2023", True),
+        (
+            " về phát triển rừng đến năm 2035, tầm nhìn đến năm 2050 và",
+            "Phát triển rừng đến năm 2035, tầm nhìn đến năm 2050",
+            True,
+        ),
+        (
+            " về phát triển kinh tế - xã hội năm 2023, để xây dựng",
+            "Phát triển kinh tế - xã hội năm 2023",
+            True,
+        ),
         (" về kinh tế rừng giai đoạn 2025 - 2030 và Kế hoạch", "Kinh tế rừng giai đoạn 2025 - 2030", True),
-        (" về công tác thủy lợi trong tình hình mới đã được thông qua", "Công tác thủy lợi trong tình hình mới", True),
+        (
+            " về công tác thủy lợi trong tình hình mới đã được thông qua",
+            "Công tác thủy lợi trong tình hình mới",
+            True,
+        ),
         (" về công tác thủy lợi, đồng chí Bí thư nêu rõ", "Công tác thủy lợi", False),
         (" về cải cách thủy lợi đặt mục tiêu", "Cải cách thủy lợi", False),
         (" về công tác thủy lợi và Nghị quyết số 5", "Công tác thủy lợi", False),
         (" về xây dựng, chỉnh đốn đê điều; các kế hoạch", "Xây dựng, chỉnh đốn đê điều", False),
         (" về thủy lợi, để xây dựng chương trình", "Thủy lợi", False),
     ],
-)  # fmt: skip
+)
 def test_a_title_without_quotes_ends_where_the_sentence_goes_on(text: str, title: str, strong: bool) -> None:
     read = reading(text)
     found = plain_title(read, 0, len(text))

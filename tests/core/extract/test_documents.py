@@ -13,11 +13,25 @@ from studyapp.core.library.known_documents import KnownDocuments
 
 BODY = "Ban Chấp hành Trung ương Đảng"
 DYKES_OLD = Document(
-    DocumentId("27-2008"), "Nghị quyết", "27", "27-NQ/TW", "Xây dựng đê điều trong thời kỳ mới", date(2008, 8, 6), BODY, "X"
-)  # fmt: skip
+    DocumentId("27-2008"),
+    "Nghị quyết",
+    "27",
+    "27-NQ/TW",
+    "Xây dựng đê điều trong thời kỳ mới",
+    date(2008, 8, 6),
+    BODY,
+    "X",
+)
 FOREST = Document(
-    DocumentId("27-2022"), "Nghị quyết", "27", "27-NQ/TW", "Tiếp tục phát triển rừng, biển trong giai đoạn mới", date(2022, 11, 9), BODY, "XIII"
-)  # fmt: skip
+    DocumentId("27-2022"),
+    "Nghị quyết",
+    "27",
+    "27-NQ/TW",
+    "Tiếp tục phát triển rừng, biển trong giai đoạn mới",
+    date(2022, 11, 9),
+    BODY,
+    "XIII",
+)
 PRICES = Document(
     DocumentId("30-2024"),
     "Chỉ thị",
@@ -55,7 +69,8 @@ def test_terms_keep_documents_of_one_code_apart() -> None:
 
 def test_titles_keep_documents_of_one_number_apart() -> None:
     facts = documents(
-        "Nghị quyết số 27 “Về xây dựng đê điều trong thời kỳ mới”. Nghị quyết số 27 “Về lương của giáo viên vùng cao”."
+        "Nghị quyết số 27 “Về xây dựng đê điều trong thời kỳ mới”. Nghị quyết số 27 “Về lương của "
+        "giáo viên vùng cao”."
     )
     assert len(facts) == 2
 

@@ -17,10 +17,31 @@ from studyapp.core.library.known_documents import KnownDocuments
 from tests.core.extract import invented
 
 PIECES = (
-    "Nghị quyết số 18-NQ/TW ", "“Về công tác đê”", "ngày 25/10/2017 ", "Hội nghị Trung ương 6 ", "khóa XII ", "lần thứ ",
-    "đồng chí Lê Văn An", ", Bí thư ", "; ", ". ", "\n", "gần 900 điểm cầu ", "đạt 75% ", "tỉnh Thái Nguyên", "Ảnh: ",
-    "Toàn cảnh", "về: ", "Ban Chấp hành ", "\u00a0", "–", "từ ngày 4 đến ", "Tin liên quan", "12/6/2017 3:33:56 PM", "…",
-)  # fmt: skip
+    "Nghị quyết số 18-NQ/TW ",
+    "“Về công tác đê”",
+    "ngày 25/10/2017 ",
+    "Hội nghị Trung ương 6 ",
+    "khóa XII ",
+    "lần thứ ",
+    "đồng chí Lê Văn An",
+    ", Bí thư ",
+    "; ",
+    ". ",
+    "\n",
+    "gần 900 điểm cầu ",
+    "đạt 75% ",
+    "tỉnh Thái Nguyên",
+    "Ảnh: ",
+    "Toàn cảnh",
+    "về: ",
+    "Ban Chấp hành ",
+    "\u00a0",
+    "–",
+    "từ ngày 4 đến ",
+    "Tin liên quan",
+    "12/6/2017 3:33:56 PM",
+    "…",
+)
 
 
 def spans(facts: Facts) -> Iterator[Span]:
@@ -60,7 +81,10 @@ def test_a_caption_adds_a_person_named_only_there_but_no_photographer() -> None:
 
 
 def test_a_caption_does_not_count_twice() -> None:
-    line = "Hội nghị có gần 900 điểm cầu trong cả nước tham dự và đã nghe các báo cáo viên truyền đạt nghị quyết. "
+    line = (
+        "Hội nghị có gần 900 điểm cầu trong cả nước tham dự và đã nghe các báo cáo viên truyền đạt nghị "
+        "quyết. "
+    )
     text = f"Tiêu đề của bài viết\nQuang cảnh hội nghị ở gần 900 điểm cầu\n{line}\n"
     article, facts = told(text)
     (count,) = facts.counts
@@ -77,15 +101,21 @@ def test_a_national_page() -> None:
         (each.ordinal, each.term, str(each.start), str(each.end), each.place) for each in facts.conferences
     ] == [(4, "XIV", "2026-03-30", "2026-04-04", "Hà Nội")]
     assert [each.name for each in facts.people] == [
-        "Trần Thanh Bình", "Lê Minh Khôi", "Phan Thị Hoài Thu", "Giàng A Páo", "Ksor H'Bia",
-    ]  # fmt: skip
+        "Trần Thanh Bình",
+        "Lê Minh Khôi",
+        "Phan Thị Hoài Thu",
+        "Giàng A Páo",
+        "Ksor H'Bia",
+    ]
     assert [(each.unit, str(each.value), each.scope) for each in facts.counts] == [
         ("điểm cầu", "31215", "trong cả nước"),
         ("cán bộ, đảng viên", "1930000", "trong cả nước"),
     ]
     assert [(str(each.value), each.year) for each in facts.figures] == [
-        ("75", 2035), ("77", 2035), ("12500", 2035),
-    ]  # fmt: skip
+        ("75", 2035),
+        ("77", 2035),
+        ("12500", 2035),
+    ]
 
 
 def test_a_district_portal() -> None:
@@ -112,17 +142,30 @@ def test_an_outline() -> None:
         (4, "XII"),
         (4, "XIII"),
     ]
-    assert [(each.document.number, each.document.term) for each in facts.documents if each.document.kind == "Nghị quyết"] == [
-        ("18", "XII"), ("19", "XII"), ("18", "XIII"), ("19", "XIII"), ("20", "XIII"),
-    ]  # fmt: skip
+    assert [
+        (each.document.number, each.document.term)
+        for each in facts.documents
+        if each.document.kind == "Nghị quyết"
+    ] == [
+        ("18", "XII"),
+        ("19", "XII"),
+        ("18", "XIII"),
+        ("19", "XIII"),
+        ("20", "XIII"),
+    ]
     assert [each.name for each in facts.people] == ["Lê Anh Quân"]
 
 
 def test_a_law() -> None:
     _, facts = told(invented.LAW)
     assert [each.document.code for each in facts.documents] == [
-        "41/2024/QH15", "158/2025/NĐ-CP", "12/2025/TT-BNV", "28-NQ/TW", None, None,
-    ]  # fmt: skip
+        "41/2024/QH15",
+        "158/2025/NĐ-CP",
+        "12/2025/TT-BNV",
+        "28-NQ/TW",
+        None,
+        None,
+    ]
 
 
 def test_a_city_paper_in_small_letters() -> None:

@@ -46,21 +46,22 @@ KNOWN = KnownDocuments(
     )
 )
 
-DOCUMENTS = {
+DOCUMENTS: dict[str, set[tuple[str, str | None]]] = {
     "000": {("Nghị quyết", "20"), ("Nghị quyết", "21")},
     "001": {("Nghị quyết", number) for number in ("18", "19", "20", "21")},
     "002": {("Nghị quyết", number) for number in ("18", "19", "20", "21")} | {("Kết luận", "223")},
-    "003": {("Nghị quyết", number) for number in (None, "12", "27", "28", "29")} | {("Chỉ thị", "19"), ("Chỉ thị", "13")},
+    "003": {("Nghị quyết", number) for number in (None, "12", "27", "28", "29")}
+    | {("Chỉ thị", "19"), ("Chỉ thị", "13")},
     "004": set(),
-}  # fmt: skip
-CODES = {
+}
+CODES: dict[str, set[str | None]] = {
     "000": {None},
     "001": {"18-NQ/TW", "19-NQ/TW", "20-NQ/TW", "21-NQ/TW"},
     "002": {"18-NQ/TW", "19-NQ/TW", "20-NQ/TW", "21-NQ/TW", "223-KL/TU"},
     "003": {None, "12-NQ/TU", "19-CT/TW", "13-CT/TU"},
     "004": set(),
 }
-PEOPLE = {
+PEOPLE: dict[str, dict[str, str]] = {
     "000": {"Vũ Đức Đam": "Phó Thủ tướng"},
     "001": {
         "Phạm Minh Chính": "Ủy viên Bộ Chính trị, Bí thư Trung ương Đảng, Trưởng Ban Tổ chức Trung ương",
@@ -81,20 +82,28 @@ PEOPLE = {
     },
     "004": {},
 }
-COUNTS = {
+COUNTS: dict[str, set[tuple[str | None, str, str]]] = {
     "000": {
-        (None, "2", "nghị quyết"), (None, "4", "nghị quyết"), ("trên", "134000", "đại biểu"), ("gần", "900", "điểm cầu"),
-        ("gần", "1500", "đại biểu"), (None, "13", "điểm cầu"),
+        (None, "2", "nghị quyết"),
+        (None, "4", "nghị quyết"),
+        ("trên", "134000", "đại biểu"),
+        ("gần", "900", "điểm cầu"),
+        ("gần", "1500", "đại biểu"),
+        (None, "13", "điểm cầu"),
     },
     "001": {
-        (None, "2", "ngày"), (None, "32", "xã phường"), (None, "4", "nghị quyết"), (None, "1.5", "ngày làm việc"),
-        ("hơn", "130000", "đại biểu"), (None, "900", "điểm cầu"),
+        (None, "2", "ngày"),
+        (None, "32", "xã phường"),
+        (None, "4", "nghị quyết"),
+        (None, "1.5", "ngày làm việc"),
+        ("hơn", "130000", "đại biểu"),
+        (None, "900", "điểm cầu"),
     },
     "002": {(None, "4", "nghị quyết")},
     "003": {("hơn", "600", "điểm cầu"), ("hơn", "20000", "đại biểu"), (None, "3", "nghị quyết")},
     "004": set(),
-}  # fmt: skip
-DATES = {
+}
+DATES: dict[str, set[str]] = {
     "000": set(),
     "001": {
         "2017-11-29/2017-11-30",
@@ -113,7 +122,7 @@ CONFERENCES = {
     "003": (6, "XIII", date(2022, 10, 3), date(2022, 10, 9)),
     "004": (8, "XIII", None, None),
 }
-PLACES = {
+PLACES: dict[str, set[str]] = {
     "000": {"Thái Nguyên"},
     "001": {"Thái Nguyên", "Hà Nội"},
     "002": {"Thái Nguyên"},

@@ -21,7 +21,10 @@ BODY = "Cấp ủy các cấp cần khẩn trương xây dựng chương trình 
 ENGLISH = (
     "The conference was held on Monday in the capital. All delegates agreed on a plan of action for the year."
 )
-FRENCH = "Le comité a décidé de réunir les délégués à Hanoï où la conférence a été très bien organisée cette année."
+FRENCH = (
+    "Le comité a décidé de réunir les délégués à Hanoï où la conférence a été très bien organisée cette "
+    "année."
+)
 
 
 @pytest.mark.parametrize("text", [*invented.ALL, BODY, BODY.replace(".", "") * 9])

@@ -62,7 +62,10 @@ def test_not_a_person(text: str) -> None:
 
 
 def test_a_person_is_told_once_with_the_fullest_role() -> None:
-    text = "Bí thư Lê Văn An dự. Đồng chí Lê Văn An, Bí thư Huyện ủy, Chủ tịch HĐND huyện kết luận. Lê Văn An về."
+    text = (
+        "Bí thư Lê Văn An dự. Đồng chí Lê Văn An, Bí thư Huyện ủy, Chủ tịch HĐND huyện kết luận. Lê Văn "
+        "An về."
+    )
     (person,) = people_in(reading(text))
     assert person.role == "Bí thư Huyện ủy, Chủ tịch HĐND huyện"
     assert person.span.of(text) == "Lê Văn An, Bí thư Huyện ủy, Chủ tịch HĐND huyện"

@@ -1,0 +1,84 @@
+"""Wrong options: from the same article first, then from stock the article does not speak of."""
+
+from collections.abc import Iterable, Sequence
+
+from rapidfuzz import fuzz
+
+from studyapp.core.authoring.bodies import Body, apart, pool
+from studyapp.core.authoring.material import Material
+from studyapp.core.authoring.stock import TASKS
+from studyapp.core.text.folding import fold
+
+RATIO = 1.6
+_TOO_ALIKE = 62
+_WORD_RUN = 3
+
+
+def other_bodies(material: Material, doer: Body, task: str) -> list[str]:
+    """Doers of the article that stand apart from this one, then others of its sort that the task does not name."""
+    said = fold(task)
+    named = [each for each, _ in material.all_tasks if each.persons == doer.persons and apart(each, doer)]
+    stock = [each for each in pool(doer) if all(apart(each, one) or one.kinds == each.kinds for one in named)]
+    fitting = _kinds_once([*named, *stock])
+    return [each.name for each in fitting if not _shares_words(fold(each.name), said)]
+
+
+def other_tasks(material: Material, doer: Body, right: Sequence[str]) -> list[str]:
+    """What the article asks of bodies apart from this one, then tasks it does not speak of."""
+    named = [task for body, task in material.all_tasks if apart(body, doer)]
+    return _unlike([*named, *unspoken(material, doer)], right)
+
+
+def unspoken(material: Material, doer: Body | None = None) -> list[str]:
+    """Stock tasks of another kind of body, nothing of which the article says."""
+    return [
+        words
+        for kind, words in TASKS
+        if (doer is None or kind not in doer.kinds) and not _spoken(material.folded, fold(words))
+    ]
+
+
+def fitting(candidates: Iterable[str], key: str, count: int) -> list[str]:
+    """The first `count` of like length, at least one of them as long as the key where one is."""
+    near = [each for each in candidates if _even(each, key)]
+    if len(near) < count:
+        return []
+    chosen = near[:count]
+    if all(len(each) < len(key) for each in chosen):
+        longer = next((each for each in near[count:] if len(each) >= len(key)), None)
+        chosen = [*chosen[:-1], longer] if longer else chosen
+    return chosen
+
+
+def _even(one: str, other: str) -> bool:
+    longer, shorter = max(len(one), len(other)), min(len(one), len(other))
+    return longer <= shorter * RATIO or longer < 24
+
+
+def _unlike(candidates: Sequence[str], right: Sequence[str]) -> list[str]:
+    kept: list[str] = []
+    for each in candidates:
+        if all(fuzz.token_set_ratio(fold(each), fold(other)) < _TOO_ALIKE for other in (*right, *kept)):
+            kept.append(each)
+    return kept
+
+
+def _kinds_once(bodies: Sequence[Body]) -> list[Body]:
+    """No two wrong answers of one kind either."""
+    kept: list[Body] = []
+    for each in bodies:
+        if not any(each.kinds & other.kinds for other in kept):
+            kept.append(each)
+    return kept
+
+
+def _shares_words(name: str, said: str) -> bool:
+    words = [word for word in name.split() if word not in {"cac", "va", "cap", "nguoi", "dan"}]
+    return any(" ".join(pair) in said for pair in zip(words, words[1:], strict=False))
+
+
+def _spoken(article: str, words: str) -> bool:
+    """Whether the article uses a telling part of these words: three or more runs of them."""
+    syllables = words.replace(",", "").split()
+    runs = [" ".join(syllables[at : at + _WORD_RUN]) for at in range(len(syllables) - _WORD_RUN + 1)]
+    return sum(run in article for run in runs) >= max(2, len(runs) // 4)

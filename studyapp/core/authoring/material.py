@@ -1,0 +1,71 @@
+"""What the writers write from: one article with its facts, key points and setting."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from studyapp.core.authoring.bodies import Body, body
+from studyapp.core.authoring.setting import Setting
+from studyapp.core.authoring.shaping import plain, small
+from studyapp.core.extract.body import Reading
+from studyapp.core.extract.facts import Facts, StatementFact, StatementKind
+from studyapp.core.library.article import Article
+from studyapp.core.library.evidence import Quote, Span
+from studyapp.core.library.key_point import KeyPoint
+from studyapp.core.library.known_documents import KnownDocuments
+from studyapp.core.text.folding import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What one body is asked to do; `words` begin with a small letter and stand without the article."""
+
+    doer: Body
+    words: str
+    statement: StatementFact
+    point: KeyPoint
+
+
+@dataclass(frozen=True)
+class Material:
+    """Not slotted: the parts that several writers need are worked out once, when first asked for."""
+
+    article: Article
+    reading: Reading
+    facts: Facts
+    points: tuple[KeyPoint, ...]
+    setting: Setting
+    known: KnownDocuments
+
+    def point_at(self, span: Span) -> KeyPoint | None:
+        """The key point that holds this place of the article."""
+        return next((point for point in self.points if _place(point).touches(span)), None)
+
+    def sentence_at(self, span: Span) -> Span:
+        return self.reading.sentence_at(span.start)
+
+    @cached_property
+    def folded(self) -> str:
+        return fold(self.article.text)
+
+    @cached_property
+    def tasks(self) -> tuple[Task, ...]:
+        """The tasks of named doers that belong to a key point."""
+        return tuple(
+            Task(body(each.who), small(plain(each.text)), each, point)
+            for each in self.facts.statements
+            if each.kind is StatementKind.TASK and each.who and (point := self.point_at(each.span))
+        )
+
+    @cached_property
+    def all_tasks(self) -> tuple[tuple[Body, str], ...]:
+        """Also of doers whose key point was not chosen: wrong answers may come from them."""
+        return tuple(
+            (body(each.who), small(plain(each.text)))
+            for each in self.facts.statements
+            if each.kind is StatementKind.TASK and each.who and not each.inherited
+        )
+
+
+def _place(point: KeyPoint) -> Span:
+    quote = next(each for each in point.evidence if isinstance(each, Quote))
+    return quote.spans[0]

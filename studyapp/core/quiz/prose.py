@@ -1,0 +1,65 @@
+"""What makes a piece of wording unfit for a card or a question, whatever it asks."""
+
+import re
+
+from studyapp.core.text.letters import LETTER, LO
+
+_OPEN, _CLOSE = "“(", "”)"
+_POINTING = re.compile(
+    r"^(?:Người này|Đây|Việc này|Điều này)\b|^(?:Đồng chí|Ông|Bà|Nó|Họ) (?:đã|đang|sẽ|cần|phải|được|cho|nhấn|yêu|đề)\b"
+    r"|\b(?:bài báo này|bài viết này|ở trên|trên đây|nói trên|nêu trên|như trên|sau đây là đúng với trên|vừa nêu|nơi đây|lần này)\b",
+    re.IGNORECASE,
+)
+_JOINING = re.compile(r"^(?:và|hoặc|nhưng|mà|cùng|của|với|nhằm|để|thì|là|do|vì|nên)\b")
+_DANGLING = re.compile(
+    r"(?:\b(?:và|hoặc|của|với|cho|các|những|là|để|nhằm|về|trong|từ|đến|tại|theo|bởi|như|mà|do|gồm|số|nhất là)|[,;:(“-])$", re.IGNORECASE
+)
+_CUT = re.compile(r"\.\.\.|…(?!\])")
+_NUMBER = (
+    r"(?:số (?:hiệu )?\d{1,4}(?![\d.,]*\d)(?:[-/][\w/-]+)?|\d{1,4}[-/](?:NQ|KL|CT|QĐ|QyĐ)[-/]\w+)"
+)
+_BARE_NUMBER = re.compile(
+    rf"(?i:nghị quyết|kết luận|chỉ thị|quy định|quyết định|hướng dẫn|thông báo|nghị định|kế hoạch|luật) {_NUMBER}|(?<![\w/])\d{{1,4}}-(?:NQ|KL|CT)/TW"
+)
+_DATED = re.compile(r"\b(?:19|20)\d\d\b|\bkhóa (?:thứ )?(?:[IVX]+|\d{1,2})\b|\bkhoá (?:[IVX]+|\d{1,2})\b")
+_SPACES = re.compile(r"\s{2,}|\s[,;:.?!](?!\.)|\s$|^\s")
+_SHOUT = re.compile(rf"[{LETTER}]")
+SYLLABLES = re.compile(rf"[{LETTER}\d]+")
+
+
+def points_elsewhere(text: str) -> bool:
+    """ "Bài báo này", "ông ấy": words that only make sense beside the article."""
+    return _POINTING.search(text) is not None
+
+
+def begins_inside(text: str) -> bool:
+    """It begins with a word that joins it to something before."""
+    return _JOINING.match(text) is not None
+
+
+def breaks_off(text: str) -> bool:
+    """It ends, or goes on, where something is missing."""
+    return bool(_CUT.search(text)) or _DANGLING.search(text.rstrip(" .?!")) is not None
+
+
+def has_odd_marks(text: str) -> bool:
+    """Quotes or brackets without a partner."""
+    pairs = any(text.count(one) != text.count(other) for one, other in zip(_OPEN, _CLOSE, strict=True))
+    return pairs or text.count('"') % 2 == 1
+
+
+def has_odd_spaces(text: str) -> bool:
+    return _SPACES.search(text) is not None
+
+
+def is_bare_number(text: str) -> bool:
+    """A document by its number without the year or term that tells it from its namesakes."""
+    return _BARE_NUMBER.search(text) is not None and _DATED.search(text) is None
+
+
+def syllables(text: str) -> list[str]:
+    return [each.lower() for each in SYLLABLES.findall(text)]
+
+
+def begins_small(text: str) -> bool:
+    return re.match(rf"[{LO}]", text) is not None
