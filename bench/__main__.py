@@ -2,8 +2,8 @@
 
     python -m bench [--anki PYTHON]
 
-PYTHON is an interpreter that has the `anki` package; the answering and the queue are then measured in turn with
-Anki's own engine by the tool beside the checkout (`../shared/tools/bench_anki.py`).
+PYTHON is an interpreter that has the `anki` package; answering and the queue are then measured in turn
+with Anki's own engine by the tool beside the checkout (`../shared/tools/bench_anki.py`).
 """
 
 import argparse

@@ -9,8 +9,8 @@ import click
 
 from studyapp.core.errors import StudyError
 from studyapp.paths import Paths, find_paths
-from studyapp.wording import errors as error_wording
 from studyapp.wording import command_line as wording
+from studyapp.wording import errors as error_wording
 
 
 class VietnameseFaults(click.Group):

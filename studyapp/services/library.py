@@ -1,7 +1,7 @@
 """Reading the library: shelves, packs, where a claim comes from, and search over everything."""
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby
@@ -14,12 +14,13 @@ from studyapp.core.library.pack import Pack
 from studyapp.core.study.day import unix_ms
 from studyapp.services.clock import Clock
 from studyapp.services.labels import PackLabel, label_from, label_of
-from studyapp.services.matches import Word, exactness, excerpt, query_words
+from studyapp.services.matches import Word, closeness, excerpt, query_words
 from studyapp.storage.library import articles, packs, search
 from studyapp.storage.library.contents import Table, counts_by_key_point
 from studyapp.storage.library.search import FoundPassage
 
-RERANKED = 200
+JUDGED = 100  # hits that are looked at one by one
+MOST_RANKED = 20_000  # beyond, ranking takes too long to search as one types
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,18 +117,25 @@ class LibraryService:
         words = query_words(query)
         if not words:
             return SearchResults((), 0, capped=False)
-        match = search.match_query([word.folded for word in words])
-        total = search.count(self._library, match)
-        capped = total > search.MOST_RANKED
-        found = search.some(self._library, match, limit) if capped else self._ranked(match, words, limit)
-        labels = {pack: label_of(self._library, pack) for pack in {each.pack for each in found}}
-        return SearchResults(tuple(_hit(each, labels[each.pack], words) for each in found), total, capped)
+        folded = [word.folded for word in words]
+        total = search.count(self._library, search.match_all(folded))
+        found = self._candidates(folded, total, limit)
+        best = sorted(found, key=lambda each: closeness(each.passage.text, words), reverse=True)[:limit]
+        labels = {pack: label_of(self._library, pack) for pack in {each.pack for each in best}}
+        hits = tuple(_hit(each, labels[each.pack], words) for each in best)
+        return SearchResults(hits, total, capped=total > MOST_RANKED)
 
-    def _ranked(self, match: str, words: tuple[Word, ...], limit: int) -> tuple[FoundPassage, ...]:
-        if not any(word.has_marks for word in words):
-            return search.best(self._library, match, limit)
-        found = search.best(self._library, match, max(limit, RERANKED))
-        return tuple(sorted(found, key=lambda each: -exactness(each.passage.text, words))[:limit])
+    def _candidates(self, folded: Sequence[str], total: int, limit: int) -> Iterable[FoundPassage]:
+        """All, or of too many those with the words side by side, and others where these are few."""
+        everywhere, together = search.match_all(folded), search.match_together(folded)
+        most = max(JUDGED, limit)
+        if total <= most:
+            return search.some(self._library, everywhere, most)
+        look = search.best if total <= MOST_RANKED else search.some
+        found = look(self._library, together, most)
+        if len(found) >= limit:
+            return found
+        return dict.fromkeys((*found, *look(self._library, everywhere, most)))
 
     def _counts(self, table: Table, pack: int) -> Mapping[KeyPointId, int]:
         counts = counts_by_key_point(self._library, table, pack)
@@ -146,6 +154,6 @@ def _pack_card(holding: packs.Holding) -> PackCard:
     )
 
 
-def _hit(found: FoundPassage, label: PackLabel, words: tuple[Word, ...]) -> Hit:
+def _hit(found: FoundPassage, label: PackLabel, words: Sequence[Word]) -> Hit:
     shown = excerpt(found.passage.text, words)
     return Hit(HitKind(found.passage.kind), label, found.passage.key_point, shown.text, shown.marks)

@@ -49,10 +49,19 @@ def query_words(query: str) -> tuple[Word, ...]:
     return tuple(words_of(query))[:MOST_WORDS]
 
 
-def exactness(text: str, query: Sequence[Word]) -> int:
-    """How many words of the query the text has with the same marks; words asked for without do not count."""
-    words = tuple(words_of(text))
-    return sum(word.has_marks and any(_exact(words, word, query)) for word in query)
+def closeness(text: str, query: Sequence[Word]) -> tuple[int, bool]:
+    """How many words of the query stand in the text as they are written there, and whether side by side.
+
+    A query without any marks is compared without marks, one with some by its very marks.
+    """
+    marked = any(word.has_marks for word in query)
+    wanted = [word.exact if marked else word.folded for word in query]
+    words = _WORD.findall(matching(nfc(text)).lower() if marked else fold(text))
+    *firsts, last = wanted
+    there = set(words)
+    count = sum(word in there for word in firsts) + any(_fits(word, last, is_last=True) for word in words)
+    ending = "" if len(last) > 1 else " "
+    return count, f" {' '.join(wanted)}{ending}" in f" {' '.join(words)} "
 
 
 def excerpt(text: str, query: Sequence[Word]) -> Excerpt:

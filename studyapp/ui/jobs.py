@@ -91,15 +91,18 @@ class _Delivery(QObject):
     ) -> None:
         super().__init__()
         self.job = job
+        self._ended = False
         self._done, self._failed, self._progress, self._forget = done, failed, progress, forget
         job.reported.connect(self._tell)
         job.ended.connect(self._end)
 
     def _tell(self, share: float) -> None:
-        if not self.job.is_cancelled():
+        # a job that ended at once is told here before what it had queued
+        if not (self._ended or self.job.is_cancelled()):
             self._progress(share)
 
     def _end(self, future: "Future[Any]") -> None:
+        self._ended = True
         self._forget(self)
         if self.job.is_cancelled():
             return

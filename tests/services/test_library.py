@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 from studyapp.core.ids import KeyPointId, PackId
 from studyapp.core.library.evidence import Citation
 from studyapp.core.library.pack import Origin
+from studyapp.services import library as library_service
 from studyapp.services.library import HitKind, LibraryService
-from studyapp.storage.library import articles, packs, passages, search
+from studyapp.storage.library import articles, packs, passages
 from tests.storage.library.library_values import (
     NOW,
     SOURCE,
@@ -180,7 +181,7 @@ def test_words_side_by_side_come_before_words_apart(
 def test_the_query_s_own_tones_come_before_better_ranked_others(
     service: LibraryService, library: sqlite3.Connection
 ) -> None:
-    others = [f"dưỡng dưỡng dưỡng {number}" for number in range(30)]
+    others = [f"dưỡng dưỡng dưỡng {number}" for number in range(50)]
     put(library, with_points("p", *others, "một con đường rất dài qua nhiều huyện của tỉnh"))
     assert found(service, "đường")[0].startswith("một con đường")
     assert found(service, "duong")[0].startswith("dưỡng")
@@ -218,11 +219,39 @@ def test_only_so_many_hits_are_given_but_all_are_counted(
 def test_beyond_the_cap_hits_are_given_as_they_lie(
     service: LibraryService, library: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    put(library, with_points("p", *(f"Công tác dân số {number}" for number in range(50))))
-    monkeypatch.setattr(search, "MOST_RANKED", 49)
+    put(library, with_points("p", *(f"Công tác dân số {number}" for number in range(150))))
+    monkeypatch.setattr(library_service, "MOST_RANKED", 149)
     results = service.search("dân số", limit=3)
-    assert (len(results.hits), results.total, results.capped) == (3, 50, True)
-    assert results.hits[0].text == "Ý: Công tác dân số 0"
+    assert (len(results.hits), results.total, results.capped) == (3, 150, True)
+    assert [hit.text for hit in results.hits] == [f"Ý: Công tác dân số {number}" for number in range(3)]
+
+
+MANY_APART = [f"số liệu về người dân của huyện {number}" for number in range(150)]
+
+
+def test_among_many_hits_the_few_with_the_words_side_by_side_come_first(
+    service: LibraryService, library: sqlite3.Connection
+) -> None:
+    together = "một bài rất dài của nhiều tác giả từ nhiều nơi về công tác dân số và phát triển của cả nước"
+    put(library, with_points("p", *MANY_APART, together))
+    results = service.search("dan so")
+    assert results.hits[0].text == f"Ý: {together}"
+    assert (len(results.hits), results.total) == (20, 151)
+
+
+def test_no_hit_is_given_twice(service: LibraryService, library: sqlite3.Connection) -> None:
+    put(library, with_points("p", *MANY_APART, *(f"dân số của tỉnh {number}" for number in range(5))))
+    shown = found(service, "dân số")
+    assert len(set(shown)) == len(shown) == 20
+    assert all(text.startswith("dân số") for text in shown[:5])
+    assert all(text.startswith("số liệu") for text in shown[5:])
+
+
+def test_more_hits_than_are_judged_can_be_asked_for(
+    service: LibraryService, library: sqlite3.Connection
+) -> None:
+    put(library, with_points("p", *MANY_APART))
+    assert len(service.search("số liệu", limit=140).hits) == 140
 
 
 def test_what_is_off_the_shelves_is_not_found(service: LibraryService, library: sqlite3.Connection) -> None:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from studyapp.services.matches import (
     LONGEST_TEXT,
     MOST_WORDS,
-    exactness,
+    closeness,
     excerpt,
     marks_in,
     query_words,
@@ -72,19 +72,37 @@ def test_a_decomposed_query_means_the_same(form: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "query", "expected"),
+    ("text", "query", "count", "together"),
     [
-        ("đường đi", "đường", 1),
-        ("dưỡng sinh", "đường", 0),
-        ("đường đi", "duong", 0),
-        ("dân số", "dân số", 2),
-        ("dẫn số", "dân số", 1),
-        ("dân số", "dân so", 1),
-        ("hoà bình", "hòa bình", 2),
+        ("đường đi", "đường", 1, True),
+        ("dưỡng sinh", "đường", 0, False),
+        ("dưỡng sinh", "duong", 1, True),
+        ("công tác dân số", "dân số", 2, True),
+        ("số người dân", "dân số", 2, False),
+        ("công tác Dẫn Số", "dân số", 1, False),
+        ("công tác Dẫn Số", "dan so", 2, True),
+        ("dân — số", "dân số", 2, True),
+        ("hoà bình", "hòa bình", 2, True),
+        ("hòa bình", "hoà bình", 2, True),
+        ("nghị quyết", "nghị quy", 2, True),
+        ("nghị định, quyết", "nghị quy", 2, False),
+        ("một s", "s", 1, True),
+        ("một số", "s", 0, False),
+        ("không có", "dân", 0, False),
     ],
 )
-def test_exactness_counts_the_words_with_the_same_tones(text: str, query: str, expected: int) -> None:
-    assert exactness(text, query_words(query)) == expected
+def test_closeness_is_the_words_as_they_were_typed_and_whether_side_by_side(
+    text: str, query: str, count: int, together: bool
+) -> None:
+    assert closeness(text, query_words(query)) == (count, together)
+    assert closeness(text, query_words(unicodedata.normalize("NFD", query))) == (count, together)
+
+
+@given(texts, st.integers(0, 5))
+def test_a_text_is_closest_to_its_own_words(text: str, start: int) -> None:
+    part = query_words(" ".join(text.split()[start : start + 3]))
+    if part:
+        assert closeness(text, part) == (len(part), True)
 
 
 @given(st.text(max_size=60))

@@ -35,6 +35,9 @@ def cards(db: sqlite3.Connection) -> None:
     db.execute(
         "INSERT INTO enrolled_card (card, key_point, pack, position) VALUES ('c1', 'k1', '21-2017', 0)"
     )
+
+
+def review(db: sqlite3.Connection) -> None:
     db.execute(
         "INSERT INTO review_log (review, card, rating, at, zone_offset_s, study_day, kind)"
         " VALUES ('r1', 'c1', 3, 1000, 25200, 739000, 'review')"
@@ -72,7 +75,12 @@ def passage(db: sqlite3.Connection) -> None:
 
 # What a file may hold once a step was taken: the fixtures of old files, and of what later steps must keep.
 FILLED: dict[str, dict[str, Fill]] = {
-    "LEARNER": {"profile_and_settings": profile, "cards_and_reviews": cards, "attempts": attempt},
+    "LEARNER": {
+        "profile_and_settings": profile,
+        "enrolled_cards": cards,
+        "reviews": review,
+        "attempts": attempt,
+    },
     "LIBRARY": {"packs_and_their_contents": pack, "articles_and_drafts": article, "search": passage},
 }
 

@@ -1,14 +1,18 @@
 """Wrong options: from the same article first, then from stock the article does not speak of."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from rapidfuzz import fuzz
 
 from studyapp.core.authoring.bodies import Body, apart, pool
 from studyapp.core.authoring.material import Material
-from studyapp.core.authoring.stock import TASKS
+from studyapp.core.authoring.shaping import plain
+from studyapp.core.authoring.stock import FIELD_TASKS, STUDY_AIMS, STUDY_TASKS
+from studyapp.core.extract.facts import StatementFact, StatementKind
 from studyapp.core.text.folding import fold
 
+_STUDIED = re.compile(r"(?i:quán triệt|học tập|tuyên truyền)[^.]{0,80}(?i:nghị quyết)")
 RATIO = 1.6
 _TOO_ALIKE = 62
 _WORD_RUN = 3
@@ -29,13 +33,28 @@ def other_tasks(material: Material, doer: Body, right: Sequence[str]) -> list[st
     return _unlike([*named, *unspoken(material, doer)], right)
 
 
-def unspoken(material: Material, doer: Body | None = None) -> list[str]:
-    """Stock tasks of another kind of body, nothing of which the article says."""
-    return [
-        words
-        for kind, words in TASKS
-        if (doer is None or kind not in doer.kinds) and not _spoken(material.folded, fold(words))
+def other_aims(material: Material, aim: StatementFact) -> list[str]:
+    """What else the article says is aimed at, then aims it does not speak of."""
+    named = [
+        plain(each.text)
+        for each in material.facts.statements
+        if each.kind is StatementKind.AIM and each.span != aim.span
     ]
+    stock = unsaid(material, STUDY_AIMS) if _STUDIED.search(material.article.text) else []
+    return _unlike([*named, *stock], [aim.text])
+
+
+def unspoken(material: Material, doer: Body | None = None) -> list[str]:
+    """Stock tasks of which the article says nothing; those on the study of resolutions first, where it is about that."""
+    kinds = doer.kinds if doer else frozenset()
+    stock = [words for kind, words in FIELD_TASKS if kind not in kinds]
+    if _STUDIED.search(material.article.text):
+        stock = [*STUDY_TASKS, *stock]
+    return unsaid(material, stock)
+
+
+def unsaid(material: Material, words: Iterable[str]) -> list[str]:
+    return [each for each in words if not _spoken(material.folded, fold(each))]
 
 
 def fitting(candidates: Iterable[str], key: str, count: int) -> list[str]:

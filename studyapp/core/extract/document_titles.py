@@ -58,6 +58,7 @@ def listed_titles(reading: Reading, at: int, end: int, count: int) -> tuple[Span
     if about is None:
         return ()
     places, begin = [], about.end()
+    end = min(end, begin + _LONGEST * count)
     for part in reading.text[begin:end].split(";"):
         places.append(_cleaned(reading.text, begin, begin + len(part)))
         begin += len(part) + 1
@@ -67,15 +68,14 @@ def listed_titles(reading: Reading, at: int, end: int, count: int) -> tuple[Span
 def plain_title(reading: Reading, at: int, end: int) -> tuple[Span, bool] | None:
     """The words after "về" up to where a title must end, and whether they end as titles do."""
     about = _ABOUT.match(reading.text, at, end)
-    if about is None or about["list"]:
+    if about is None or about["list"] or _STARTS_WITH_KIND.match(reading.text, about.end()):
         return None
+    end = min(end, about.end() + _LONGEST)
     cut = _CUT.search(reading.text, about.end(), end)
     stop = cut.start() if cut else end
     strong = _STRONG_END.search(reading.text, about.end(), stop)
     place = _cleaned(reading.text, about.end(), strong.end() if strong else stop)
     words = len(place.of(reading.text).split())
-    if _STARTS_WITH_KIND.match(reading.text, place.start):
-        return None
     return (place, strong is not None) if _FEWEST_WORDS <= words <= _MOST_WORDS else None
 
 

@@ -18,6 +18,7 @@ _TIME_WORDS = re.compile(
 _END = re.compile(r"[;:“”]|[.](?=\s|$)")
 _STOP = re.compile(r"[;:“”()]|[.](?=\s|$)")
 _COMMA = re.compile(r"[,;:“”()]")
+_OPENING = " ,-(.“:"
 _EDGE = " ,-)(.“:"
 _DANGLING = frozenset(
     (
@@ -38,7 +39,7 @@ def what_happened(reading: Reading, span: Span) -> str | None:
         place = _following(reading.text, span.end, sentence.end)
     else:
         place = _leading(reading.text, clause, span.start)
-    return reading.shown(*place).strip(_EDGE) or None
+    return reading.shown(*place).lstrip(_EDGE).rstrip(_OPENING) or None
 
 
 def _following(text: str, start: int, end: int) -> tuple[int, int]:

@@ -103,9 +103,11 @@ def _begins_name(words: list[str], at: int) -> bool:
 
 def _is_name(words: list[str]) -> bool:
     fits = _FEWEST <= len(words) <= _MOST
+    # As the last of three syllables such a word is a given name: "Nguyễn Văn Học".
+    inner = words[1:-1] if len(words) > _FEWEST and words[0] in STRONG else words[1:]
     return (
         fits
-        and not any(word in BODY_WORDS for word in words[1:])
+        and not any(word in BODY_WORDS for word in inner)
         and (words == _UNCLE_HO or not is_province(" ".join(words)))
     )
 

@@ -34,7 +34,7 @@ def profile_and_settings(db: Database) -> None:
 
 
 @LEARNER()
-def cards_and_reviews(db: Database) -> None:
+def enrolled_cards(db: Database) -> None:
     db.execute("CREATE TABLE pack_revision (pack TEXT PRIMARY KEY, revision INTEGER NOT NULL) STRICT")
     db.execute(
         """
@@ -72,6 +72,10 @@ def cards_and_reviews(db: Database) -> None:
     }
     for name, columns in indexes.items():
         db.execute(f"CREATE INDEX enrolled_card_{name} ON enrolled_card {columns}")
+
+
+@LEARNER()
+def reviews(db: Database) -> None:
     db.execute(
         """
         CREATE TABLE review_log (

@@ -1,9 +1,11 @@
 """What the tables of key points, cards and items share: rows of a pack, retired and never deleted."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+
+Value = str | int | None
 
 
 class Table(StrEnum):
@@ -35,7 +37,7 @@ def replace_contents(
 
 def put_content(library: sqlite3.Connection, table: Table, pack: int, content: Content) -> None:
     """Adds it, or brings what has its id up to date."""
-    values: dict[str, str | int] = {
+    values: dict[str, Value] = {
         table: content.id,
         "pack": pack,
         "position": content.position,
@@ -44,12 +46,24 @@ def put_content(library: sqlite3.Connection, table: Table, pack: int, content: C
     }
     if content.key_point is not None:
         values["key_point"] = content.key_point
+    upsert(library, table, values)
+
+
+def upsert(library: sqlite3.Connection, table: str, values: Mapping[str, Value], also: str = "") -> int:
+    """By the text id, whose column is called like the table; returns the integer key.
+
+    `also` is what else to set where the row is there already.
+    """
     columns, marks = ", ".join(values), ", ".join(f":{name}" for name in values)
-    updates = ", ".join(f"{name} = excluded.{name}" for name in values)
-    library.execute(
-        f"INSERT INTO {table} ({columns}) VALUES ({marks}) ON CONFLICT ({table}) DO UPDATE SET {updates}",
+    updates = ", ".join(f"{name} = excluded.{name}" for name in values) + also
+    (row,) = library.execute(
+        f"""
+        INSERT INTO {table} ({columns}) VALUES ({marks})
+        ON CONFLICT ({table}) DO UPDATE SET {updates} RETURNING id
+        """,
         values,
-    )
+    ).fetchone()
+    return int(row)
 
 
 def retire_content(library: sqlite3.Connection, table: Table, id: str) -> None:

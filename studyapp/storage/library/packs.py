@@ -9,6 +9,7 @@ from studyapp.core.library.evidence import Provenance, QuotedText, citations_of,
 from studyapp.core.library.pack import Origin, Pack
 from studyapp.storage.library import articles, key_points
 from studyapp.storage.library.codec import pack_body, pack_fields
+from studyapp.storage.library.contents import Value, upsert
 
 HEADING = "pack.pack, pack.origin, pack.shelf, pack.title, pack.subject, pack.code, pack.year"
 
@@ -50,7 +51,7 @@ NO_FILE = ShippedFile("", "")
 def save_pack(library: sqlite3.Connection, pack: Pack, at: int, file: ShippedFile = NO_FILE) -> int:
     """Everything but its key points, cards and items; returns the integer key."""
     document = pack.document
-    values = {
+    values: dict[str, Value] = {
         "pack": pack.id,
         "origin": pack.origin,
         "shelf": pack.shelf,
@@ -64,16 +65,7 @@ def save_pack(library: sqlite3.Connection, pack: Pack, at: int, file: ShippedFil
         "changed_at": at,
         "retired": 0,
     }
-    columns, marks = ", ".join(values), ", ".join(f":{name}" for name in values)
-    updates = ", ".join(f"{name} = excluded.{name}" for name in values)
-    (row,) = library.execute(
-        f"""
-        INSERT INTO pack ({columns}) VALUES ({marks})
-        ON CONFLICT (pack) DO UPDATE SET {updates}, revision = revision + 1 RETURNING id
-        """,
-        values,
-    ).fetchone()
-    return int(row)
+    return upsert(library, "pack", values, also=", revision = revision + 1")
 
 
 def raise_revision(library: sqlite3.Connection, pack: int) -> None:

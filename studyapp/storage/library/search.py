@@ -1,4 +1,4 @@
-"""Full-text search over folded text; what it gives is ranked further by `services/matches.py`."""
+"""Full-text search over folded text; `services/library.py` says which of these to ask, and ranks further."""
 
 import sqlite3
 from collections.abc import Iterable, Sequence
@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from studyapp.core.ids import KeyPointId, PackId
 from studyapp.storage.library.passages import Passage, PassageKind
 
-MOST_RANKED = 20_000
-
 
 @dataclass(frozen=True, slots=True)
 class FoundPassage:
@@ -16,16 +14,19 @@ class FoundPassage:
     passage: Passage
 
 
-def match_query(words: Sequence[str]) -> str:
-    """Folded words in FTS5's language: all of them, the last as a beginning; side by side they weigh more.
+def match_all(words: Sequence[str]) -> str:
+    """Folded words in FTS5's language: all of them, in any order; a longer last one may be a beginning."""
+    return " AND ".join(_terms(words))
 
-    Vietnamese words are often of two syllables: `dan so` means more where `so` follows `dan`.
-    """
-    terms = [f'"{word}"' for word in words]
-    if len(words[-1]) > 1:
-        terms[-1] += "*"
-    everywhere = " AND ".join(terms)
-    return everywhere if len(words) == 1 else f"({everywhere}) OR {' + '.join(terms)}"
+
+def match_together(words: Sequence[str]) -> str:
+    """Side by side: Vietnamese words are often of two syllables, and `dan so` means more than `dan … so`."""
+    return " + ".join(_terms(words))
+
+
+def _terms(words: Sequence[str]) -> list[str]:
+    ending = "*" if len(words[-1]) > 1 else ""
+    return [*(f'"{word}"' for word in words[:-1]), f'"{words[-1]}"{ending}']
 
 
 def count(library: sqlite3.Connection, match: str) -> int:
@@ -34,7 +35,7 @@ def count(library: sqlite3.Connection, match: str) -> int:
 
 
 def best(library: sqlite3.Connection, match: str, limit: int) -> tuple[FoundPassage, ...]:
-    """Best first; costs most of a microsecond for each hit, so only for up to `MOST_RANKED`."""
+    """Best first. Looks at every hit, at most of a microsecond each, and at every place of each word."""
     return _found(
         library.execute(
             """

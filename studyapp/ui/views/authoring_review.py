@@ -1,4 +1,4 @@
-"""The review: the article with the evidence marked at the left, the draft at the right, the three verdicts below."""
+"""The review: the article with the evidence marked, the draft beside it, the three verdicts below."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence

@@ -11,6 +11,7 @@ from studyapp.ui.viewmodels.search import HitRow, SearchViewModel
 from studyapp.ui.views.library_reader import ReaderView
 from studyapp.ui.views.library_search import SearchView
 from studyapp.ui.views.library_shelves import ShelvesView
+from studyapp.ui.views.study_sources import SourcesDialog
 from studyapp.ui.widgets.banner import PROBLEM, Banner
 from studyapp.ui.widgets.buttons import Button, link
 from studyapp.ui.widgets.icon_label import IconLabel
@@ -18,7 +19,6 @@ from studyapp.ui.widgets.layouts import column, fix_width, row
 from studyapp.ui.widgets.named import named
 from studyapp.ui.widgets.scroll import PageHeader, PageScroll
 from studyapp.ui.widgets.search_field import SearchField
-from studyapp.ui.views.study_sources import SourcesDialog
 from studyapp.ui.widgets.text import Text, Tone
 from studyapp.wording import library
 
@@ -42,7 +42,7 @@ class LibraryPage(Page):
         self.shelves = named(ShelvesView(), "shelves")
         self.reader = named(ReaderView(self._scroll), "reader")
         self.results = named(SearchView(), "search_results")
-        for part in (self._trail, self._header, self._problem, self.shelves, self.reader, self.results):
+        for part in (self._heading(), self._problem, self.shelves, self.reader, self.results):
             self._scroll.column.addWidget(part)
         self._scroll.column.addStretch(1)
         column(self).addWidget(self._scroll)
@@ -80,6 +80,13 @@ class LibraryPage(Page):
         side.drafts_wanted.connect(self._review_drafts)
         side.removal_wanted.connect(self._ask_removal)
 
+    def _heading(self) -> QWidget:
+        heading = QWidget()
+        lines = column(heading)
+        lines.addWidget(self._trail)
+        lines.addWidget(self._header)
+        return heading
+
     def _make_trail(self) -> QWidget:
         trail = QWidget()
         line = row(trail, gap=10)
@@ -97,11 +104,9 @@ class LibraryPage(Page):
         reader = state.reader
         if reader is None:
             self.shelves.render_shelves(state.shelves)
-            self._header.set_words(library.TITLE, library.SUBTITLE)
         elif reader is self._shown:
             self.reader.show_section(state.section)
         else:
-            self._header.set_words(reader.heading, reader.title)
             self._trail_shelf.set_text(reader.shelf)
             self.reader.render_reader(reader, state.section)
         self._shown = reader
@@ -111,16 +116,22 @@ class LibraryPage(Page):
         state = self._search.state
         if state.open:
             self.results.render_results(state)
+            self._scroll.scroll_to_top()
         elif not state.query:
             self.field.set_text("")
         self._show_parts()
 
     def _show_parts(self) -> None:
         searching = self._search.state.open
-        reading = self._viewmodel.state.reader is not None
+        reader = self._viewmodel.state.reader
+        reading = reader is not None and not searching
+        if reader is not None and reading:
+            self._header.set_words(reader.heading, reader.title)
+        else:
+            self._header.set_words(library.TITLE, library.SUBTITLE)
         self.results.setVisible(searching)
-        self.reader.setVisible(reading and not searching)
-        self.shelves.setVisible(not reading and not searching)
+        self.reader.setVisible(reading)
+        self.shelves.setVisible(reader is None and not searching)
         self._trail.setVisible(reading)
 
     def _show_search(self, query: str) -> None:

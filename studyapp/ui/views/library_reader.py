@@ -24,7 +24,7 @@ READING_LINE = 160  # a section counts as read from this far below the top of th
 
 
 class ReaderView(QWidget):
-    """`section_read` carries the part that reached the top; the page scrolls in `scroll`, which holds this view."""
+    """`section_read` carries the part that reached the top; `scroll` is the page's, which holds this view."""
 
     section_read = Signal(int)
     sources_wanted = Signal(object)

@@ -8,13 +8,15 @@ from studyapp.ui import theme
 from studyapp.ui.theme import Token, px
 from studyapp.ui.viewmodels.library_state import PointRow, SectionRow
 from studyapp.ui.widgets.chips import OUTLINED, QUIET, Chip
-from studyapp.ui.widgets.layouts import row
+from studyapp.ui.widgets.layouts import column, row
 from studyapp.ui.widgets.named import named
 from studyapp.ui.widgets.panel import Panel, Rule
 from studyapp.ui.widgets.reflow import Reflow
 from studyapp.ui.widgets.source_line import SourceLine
 from studyapp.ui.widgets.text import Muted, Role, Section, Text
 from studyapp.wording import library
+
+COLUMN_SHARES = (5, 3, 4)
 
 
 class SectionPanel(Panel):
@@ -65,7 +67,7 @@ class SectionPanel(Panel):
         names = (library.TARGET, library.VALUE, *((library.SOURCE,) if own_sources else ()))
         for at, name in enumerate(names):
             grid.addWidget(Muted(name), 0, at)
-            grid.setColumnStretch(at, 1)
+            grid.setColumnStretch(at, COLUMN_SHARES[at])
         grid.addWidget(Rule(Token.BORDER), 1, 0, 1, len(names))
         for at, point in enumerate(section.points):
             self._add_row(grid, 2 + 2 * at, point, own_sources)
@@ -82,12 +84,22 @@ class SectionPanel(Panel):
         grid.addWidget(name, at, 0)
         grid.addWidget(Text(point.value, Role.STRONG), at, 1)
         if own_sources:
-            grid.addWidget(self._source_line(point), at, 2)
+            grid.addWidget(centred(self._source_line(point)), at, 2)
 
     def _source_line(self, point: PointRow) -> SourceLine:
         line = named(SourceLine(point.sources, point.who), f"sources_{point.id}")
         line.clicked.connect(lambda: self.sources_wanted.emit(point.provenance))
         return line
+
+
+def centred(widget: QWidget) -> QWidget:
+    """In the middle of a row that another cell makes high."""
+    holder = QWidget()
+    lines = column(holder)
+    lines.addStretch(1)
+    lines.addWidget(widget)
+    lines.addStretch(1)
+    return holder
 
 
 def chip_of(point: PointRow) -> Chip:

@@ -1,6 +1,6 @@
 """The shelves: packs under their conference, imported articles on a shelf of their own."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from studyapp.ui.theme import Token
@@ -56,5 +56,5 @@ class ShelvesView(QWidget):
         panel.column.addWidget(Muted(library.NO_ARTICLES))
         button = named(outlined(library.TO_AUTHORING, icon="square-pen"), "to_authoring")
         button.clicked.connect(self.authoring_wanted)
-        panel.column.addWidget(button)
+        panel.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         return panel

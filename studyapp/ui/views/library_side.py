@@ -34,7 +34,7 @@ class ReaderSide(QWidget):
         self._parts: list[tuple[PressPanel, Text]] = []
         self._reader: ReaderState | None = None
         self._glance = Panel(margins=SMALL_MARGINS, gap=8)
-        self._contents = Panel(margins=SMALL_MARGINS, gap=2)
+        self._contents = Panel(margins=SMALL_MARGINS, gap=8)
         self.learn = named(primary("", icon="layers"), "learn_section")
         self.attempt = named(outlined("", icon="list-checks"), "attempt_section")
         self.drafts = named(outlined(library.REVIEW_DRAFTS, icon="square-pen"), "review_drafts")
@@ -91,17 +91,18 @@ class ReaderSide(QWidget):
         clear(self._contents.column)
         self._contents.column.addWidget(Text(library.PARTS, Role.CARD_TITLE))
         self._parts = [self._part(at, section.title) for at, section in enumerate(reader.sections)]
+        parts = QWidget()
+        lines = column(parts)
         for panel, _ in self._parts:
-            self._contents.column.addWidget(panel)
-        self._contents.column.add_gap(8)
+            lines.addWidget(panel)
+        self._contents.column.addWidget(parts)
         for button in keep:
             self._contents.column.addWidget(button)
-            self._contents.column.add_gap(6)
         self.drafts.setVisible(reader.article is not None)
         self.remove.setVisible(reader.article is not None)
 
     def _part(self, at: int, title: str) -> tuple[PressPanel, Text]:
-        panel = named(PressPanel(ELSEWHERE, margins=(12, 9, 8, 9)), f"part_{at}", title)
+        panel = named(PressPanel(ELSEWHERE, margins=(12, 8, 8, 8)), f"part_{at}", title)
         words = Text(title)
         panel.add(words, 1)
         panel.clicked.connect(lambda: self.section_chosen.emit(at))

@@ -8,6 +8,7 @@ from studyapp.ui import theme
 from studyapp.ui.theme import Token, px
 from studyapp.ui.viewmodels.practice_state import OptionRow, Verdict
 from studyapp.ui.views.answer_keys import ENTER_KEYS
+from studyapp.ui.widgets import rich
 from studyapp.ui.widgets.icon_label import IconLabel
 from studyapp.ui.widgets.layouts import clear, column
 from studyapp.ui.widgets.named import named
@@ -70,7 +71,6 @@ class OptionButton(PressPanel):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, judged)
         self._box.set_icon("square-check" if picked else "square", Token.PRIMARY if picked else Token.BORDER)
         self._box.setVisible(self._multiple and not judged)
-        self._text.set_text(option.text)
         self._show_mark(option)
         self.setAccessibleName(practice.said(f"{option.letter}. {option.text}", option.word))
 
@@ -87,8 +87,8 @@ class OptionButton(PressPanel):
         marked = option.verdict in MARKS
         icon, token, tone = MARKS.get(option.verdict, ("circle", Token.BORDER, Tone.MUTED))
         self._letter.set_tone(tone)
-        self._text.set_role(Role.CARD_TITLE if marked else Role.READING)
-        self._text.set_text(option.text)
+        words = rich.strong(option.text) if marked else rich.escaped(option.text)
+        self._text.set_rich(words, option.text)
         self._mark.set_icon(icon, token)
         self._mark.setVisible(marked)
         self._word.set_tone(tone)

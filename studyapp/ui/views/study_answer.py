@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from studyapp.ui.theme import px
 from studyapp.ui.widgets import rich
 
+LIST_SIZE = 20
+
 
 def cloze_html(parts: Sequence[str], answer: str) -> str:
     """The sentence in plain weight, what filled its gaps in bold."""
@@ -15,7 +17,7 @@ def cloze_html(parts: Sequence[str], answer: str) -> str:
 
 def list_html(lines: Sequence[str]) -> str:
     """A table, since a list's own indent does not grow with the text size."""
-    cell = f'style="padding-bottom:{px(6)}px"'
+    cell = f'style="padding-bottom:{px(6)}px; font-size:{px(LIST_SIZE)}px"'
     rows = (
         f"<tr><td {cell}>{rich.paragraph('•&nbsp;&nbsp;')}</td>"
         f"<td {cell}>{rich.paragraph(rich.escaped(line))}</td></tr>"

@@ -65,7 +65,8 @@ class CardView(Panel):
         self._label = named(Muted(), "card_label")
         self._aim = named(Chip(), "card_aim")
         self._prompt = named(Text(role=Role.PROMPT), "card_prompt")
-        self._answer = named(Text(role=Role.ANSWER), "card_answer")
+        self._short = named(Text(role=Role.ANSWER), "short_answer")
+        self._long = named(Text(role=Role.PROMPT), "long_answer")
         self._note = named(Text(role=Role.LEAD, tone=Tone.MUTED), "card_note")
         self._block = named(AnswerBlock(), "answer_block")
         self._source = named(SourceLine(), "source_line")
@@ -139,7 +140,7 @@ class CardView(Panel):
         answer = column(self._block, gap=4)
         answer.addWidget(Rule())
         answer.add_gap(12)
-        for each in (heading, self._answer, self._note):
+        for each in (heading, self._short, self._long, self._note):
             answer.addWidget(each)
         self._content = Flowing()
         self._content.setProperty("clear", True)
@@ -169,22 +170,23 @@ class CardView(Panel):
         self.updateGeometry()
 
     def _show_answer(self, face: CardFace) -> None:
-        """The role comes first: the room between the lines goes by it."""
-        self._answer.set_role(self._answer_role(face))
-        if face.lines:
-            self._answer.set_rich(list_html(face.lines), "; ".join(face.lines))
+        short = self._is_short(face)
+        self._short.setVisible(short)
+        self._long.setVisible(not short)
+        if short:
+            self._short.set_text(face.answer)
+        elif face.lines:
+            self._long.set_rich(list_html(face.lines), "; ".join(face.lines))
         elif face.filled:
-            self._answer.set_rich(cloze_html(face.filled, face.answer), face.answer.join(face.filled))
+            self._long.set_rich(cloze_html(face.filled, face.answer), face.answer.join(face.filled))
         else:
-            self._answer.set_text(face.answer)
+            self._long.set_text(face.answer)
 
-    def _answer_role(self, face: CardFace) -> Role:
+    def _is_short(self, face: CardFace) -> bool:
         """A short answer is set large, as long as it stays on one line."""
-        if face.lines:
-            return Role.SECTION
-        wide = QFontMetricsF(theme.font(*ANSWER_FONT)).horizontalAdvance(face.answer)
-        large = not face.filled and "\n" not in face.answer and wide <= self._text_width()
-        return Role.ANSWER if large else Role.PROMPT
+        if face.lines or face.filled or "\n" in face.answer:
+            return False
+        return QFontMetricsF(theme.font(*ANSWER_FONT)).horizontalAdvance(face.answer) <= self._text_width()
 
     def _around(self) -> tuple[int, int, int]:
         return NARROW_AROUND if theme.is_narrow(self.window().width()) else AROUND

@@ -116,6 +116,12 @@ def test_a_province_has_sessions_too() -> None:
             None,
         ),
         ("Hội nghị Trung ương 8 khóa XIII họp từ ngày 2 đến 8/10.", None, None, None),
+        (
+            "Hội nghị lần thứ hai Ban Chấp hành Đảng bộ tỉnh khóa I, nhiệm kỳ 2025-2030 họp ngày 20/2/2026.",
+            date(2026, 2, 20),
+            date(2026, 2, 20),
+            None,
+        ),
     ],
 )
 def test_days_are_those_of_the_session_itself(

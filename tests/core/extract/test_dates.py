@@ -64,6 +64,7 @@ def test_a_date_with_a_year(
         ("từ ngày 2 đến 8/10", "từ ngày 2 đến 8/10", "10-02"),
         ("ngày 2-8/10,", "ngày 2-8/10", "10-02"),
         ("ngày 29/2", "ngày 29/2", "02-29"),
+        ("Ngày 14.12, Thành ủy", "Ngày 14.12", "12-14"),
     ],
 )
 def test_a_date_without_a_year_gets_none(text: str, words: str, day_month: str) -> None:
@@ -82,6 +83,8 @@ def test_a_date_without_a_year_gets_none(text: str, words: str, day_month: str) 
         "đạt 12,5-13,5%",
         "địa chỉ 10.11.12.13",
         "năm 2023",
+        "mỗi ngày 1.5 triệu lượt",
+        "từ 2.5 lên",
         "gọi 024.3825.1234",
         "tháng 13/2020",
     ],

@@ -14,6 +14,8 @@ from studyapp.core.extract.dates import dates_in
         ("Lớp học do Huyện ủy mở, diễn ra chiều nay (16/11), tại xã.", "Lớp học do Huyện ủy mở, diễn ra"),
         ("Ông nêu rõ: Ngày 4/5/2024, tỉnh ban hành đề án về rừng.", "tỉnh ban hành đề án về rừng"),
         ("Các chi bộ hoàn thành việc học tập trước ngày 28/02.", "Các chi bộ hoàn thành việc học tập"),
+        ("Chậm nhất ngày 31/01/2023, các xã phải nộp báo cáo.", "các xã phải nộp báo cáo"),
+        ("Sáng 4/12, tại Nhà văn hóa (xã Tân Hòa), lớp học mở.", "tại Nhà văn hóa (xã Tân Hòa), lớp học mở"),
         ("Ngày 5/6/2024.", None),
     ],
 )

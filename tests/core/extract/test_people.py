@@ -30,6 +30,8 @@ def names(text: str) -> list[str]:
         ("Phó Chủ tịch UBND thành phố Lê Anh Quân", "Lê Anh Quân"),
         ("các đồng chí: Lê An, Bí thư; Tạ Bình, Phó Bí thư", "Lê An"),
         ("Trương Hòa Bình", "Trương Hòa Bình"),
+        ("Nguyễn Văn Học", "Nguyễn Văn Học"),
+        ("Trưởng Ban Dân vận Phạm Trọng Nghị", "Phạm Trọng Nghị"),
         ("Giám đốc Học viện Chính trị quốc gia Hồ Chí Minh Nguyễn Xuân Thanh", "Nguyễn Xuân Thanh"),
         ("Chủ tịch Hồ Chí Minh căn dặn", "Hồ Chí Minh"),
     ],

@@ -45,6 +45,8 @@ def roles(text: str) -> dict[str, str | None]:
         ("Chủ tịch UBND tỉnh giao Giám đốc Sở Y tế Lê Văn An làm.", "Giám đốc Sở Y tế"),
         ("Đại tá Lê Văn An, Phó Giám đốc Công an tỉnh dự.", "Đại tá, Phó Giám đốc Công an tỉnh"),
         ("Bí thư Lê Văn An, Bí thư Huyện ủy dự.", "Bí thư Huyện ủy"),
+        ("Có Chủ tịch HĐND TP và ông Lê Văn An (Chủ tịch UBND TP) cùng dự.", "Chủ tịch UBND TP"),
+        ("Lê Văn An, Bộ trưởng Bộ Quốc phòng và Trưởng Ban Tuyên giáo cùng dự.", "Bộ trưởng Bộ Quốc phòng"),
         ("Đồng chí Lê Văn An phát biểu.", None),
         ("Lê Văn An, 45 tuổi, trồng rừng.", None),
     ],

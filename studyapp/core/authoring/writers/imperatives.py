@@ -1,0 +1,75 @@
+"""What is asked without saying of whom: cards that ask for the object of the verb, items that ask which work is named."""
+
+import re
+from collections.abc import Iterator
+
+from studyapp.core.authoring.distractors import fitting, unspoken
+from studyapp.core.authoring.draft import Draft
+from studyapp.core.authoring.material import Material
+from studyapp.core.authoring.pen import Pen
+from studyapp.core.authoring.setting import is_local
+from studyapp.core.authoring.shaping import count_words, opened, plain, sentence, shortened, small
+from studyapp.core.extract.facts import StatementFact, StatementKind
+from studyapp.core.study.card import CardType
+
+WRITER = "imperatives"
+_MOST_IN_OPTION = 34
+_MOST_ITEMS = 3
+_OBJECTS = (
+    ("công tác", "công tác nào"),
+    ("việc", "việc gì"),
+    ("vai trò của", "vai trò của những ai"),
+    ("các chính sách", "những chính sách nào"),
+    ("hiện tượng", "hiện tượng nào"),
+    ("tình trạng", "tình trạng nào"),
+    ("căn bệnh", "căn bệnh nào"),
+    ("phương thức", "phương thức nào"),
+    ("các nhiệm vụ", "những nhiệm vụ nào"),
+    ("các hoạt động", "những hoạt động nào"),
+    ("chất lượng", "chất lượng của hoạt động nào"),
+)  # fmt: skip
+_VERB_AND_OBJECT = re.compile(
+    rf"(?P<verb>[^,;:“”\"]{{4,45}}?) (?P<object>(?P<head>{'|'.join(head for head, _ in _OBJECTS)}) .+)$"
+)
+
+
+def drafts(material: Material) -> Iterator[tuple[Draft, ...]]:
+    items = 0
+    for statement in _unowned(material):
+        point = material.point_at(statement.span)
+        frame = material.setting.frame(local=is_local(statement.text))
+        if point is None or frame is None:
+            continue
+        pen = Pen(material, WRITER, point, statement.span)
+        words = small(plain(statement.text))
+        if card := _object_card(pen, frame, words):
+            yield (card,)
+        if items < _MOST_ITEMS and (alternatives := tuple(_named_work(material, pen, frame, words))):
+            items += 1
+            yield alternatives
+
+
+def _unowned(material: Material) -> Iterator[StatementFact]:
+    for each in material.facts.statements:
+        if each.kind is StatementKind.TASK and each.subject is None and (each.who is None or each.inherited):
+            yield each
+
+
+def _object_card(pen: Pen, frame: str, words: str) -> Draft | None:
+    """ "Cần kiên quyết khắc phục hiện tượng nào?" """
+    found = _VERB_AND_OBJECT.match(words)
+    if found is None:
+        return None
+    asks = dict(_OBJECTS)[found["head"]]
+    return pen.card(CardType.BASIC, f"{frame}, cần {found['verb']} {asks}?", sentence(found["object"]))
+
+
+def _named_work(material: Material, pen: Pen, frame: str, words: str) -> Iterator[Draft]:
+    key = shortened(words, _MOST_IN_OPTION)
+    if not 6 <= count_words(key) <= _MOST_IN_OPTION:
+        return
+    wrong = fitting(unspoken(material), key, 3)
+    if wrong:
+        stem = f"{frame}, việc nào sau đây được yêu cầu thực hiện?"
+        rationale = f"Bài báo nêu yêu cầu {key}. Các phương án còn lại không có trong bài."
+        yield pen.choice(stem, [opened(key)], list(map(opened, wrong)), rationale)

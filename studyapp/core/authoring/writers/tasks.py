@@ -1,0 +1,153 @@
+"""Who is asked to do what: cards and items from tasks with a named doer."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from rapidfuzz import fuzz
+
+from studyapp.core.authoring.bodies import Body, body
+from studyapp.core.authoring.distractors import fitting, other_bodies, other_tasks
+from studyapp.core.authoring.draft import Draft
+from studyapp.core.authoring.material import Material, Task
+from studyapp.core.authoring.pen import Pen
+from studyapp.core.authoring.setting import is_local
+from studyapp.core.authoring.shaping import count_words, is_duty, opened, sentence, shortened, should
+from studyapp.core.study.card import CardType
+from studyapp.core.text.folding import fold
+
+WRITER = "tasks"
+_MOST_IN_STEM = 48
+_MOST_IN_OPTION = 34
+_MOST_LINES = 6
+_SAME_TASK = 80
+NOT_ASKED = "Các phương án còn lại không phải việc được giao cho đối tượng này."
+NOT_NAMED = "Các phương án còn lại không được bài báo giao việc này."
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """What one sentence asks of one doer, and the frame in which a question names it."""
+
+    doer: Body
+    tasks: tuple[Task, ...]
+    frame: str
+    pen: Pen
+
+    @property
+    def words(self) -> str:
+        return shortened(self.tasks[0].words, _MOST_IN_STEM)
+
+
+def card_drafts(material: Material) -> Iterator[tuple[Draft, ...]]:
+    told: set[str] = set()
+    for ask in _asks(material):
+        if ask.doer.name not in told:
+            told.add(ask.doer.name)
+            yield from _what_card(material, ask)
+        yield from _who_card(material, ask)
+
+
+def item_drafts(material: Material) -> Iterator[tuple[Draft, ...]]:
+    """For each ask the first sound one of four types, each time beginning with the next."""
+    types = (_who, _what, _swapped, _several)
+    for at, ask in enumerate(_asks(material)):
+        turned = [*types[at % 4 :], *types[: at % 4]]
+        if alternatives := tuple(draft for write in turned for draft in write(material, ask)):
+            yield alternatives
+
+
+def _asks(material: Material) -> Iterator[Ask]:
+    certain = [task for task in material.tasks if not task.statement.inherited]
+    for (_, _), group in groupby(certain, key=lambda each: (each.point.id, each.doer.name)):
+        tasks = tuple(group)
+        doer, point = tasks[0].doer, tasks[0].point
+        frame = material.setting.frame(local=is_local(f"{doer.name} {tasks[0].words}"))
+        if frame:
+            yield Ask(doer, tasks, frame, Pen(material, WRITER, point, tasks[0].statement.span))
+
+
+def _what_card(material: Material, ask: Ask) -> Iterator[tuple[Draft, ...]]:
+    """All that the article asks of this doer."""
+    lines = [opened(each.words) for each in material.tasks if each.doer.name == ask.doer.name and not each.statement.inherited]
+    if len(lines) == 1 and not is_duty(ask.tasks[0].words):
+        prompt = f"{ask.frame}, {ask.doer.name} cần làm gì?"
+        yield (ask.pen.card(CardType.BASIC, prompt, sentence(lines[0])),)
+    elif len(lines) > 1:
+        prompt = f"{ask.frame}, {ask.doer.name} có những nhiệm vụ gì?"
+        yield (ask.pen.card(CardType.LIST, prompt, "\n".join(lines[:_MOST_LINES])),)
+
+
+def _who_card(material: Material, ask: Ask) -> Iterator[tuple[Draft, ...]]:
+    if _is_shared(material, ask):
+        return
+    pen = Pen(material, f"{WRITER}-who", ask.pen.point, ask.pen.place)
+    prompt = f"{ask.frame}, {_who_asks(ask.doer)} {should(ask.words)}?"
+    yield (pen.card(CardType.BASIC, prompt, sentence(ask.doer.name)),)
+
+
+def _is_shared(material: Material, ask: Ask) -> bool:
+    """Whether another doer has much the same task, so that "ai" has two answers."""
+    mine = fold(ask.tasks[0].words)
+    return any(
+        other.name != ask.doer.name and fuzz.token_set_ratio(fold(words), mine) >= _SAME_TASK
+        for other, words in material.all_tasks
+    )
+
+
+def _who_asks(doer: Body) -> str:
+    return "ai" if doer.persons else "cơ quan, tổ chức nào"
+
+
+def _who(material: Material, ask: Ask) -> Iterator[Draft]:
+    key = opened(ask.doer.name)
+    wrong = fitting(map(opened, other_bodies(material, ask.doer, ask.words)), key, 3)
+    if wrong and not _is_shared(material, ask):
+        stem = f"{ask.frame}, {_who_asks(ask.doer)} {should(ask.words)}?"
+        yield ask.pen.choice(stem, [key], wrong, f"{_right(ask)} {NOT_NAMED}")
+
+
+def _what(material: Material, ask: Ask) -> Iterator[Draft]:
+    words = shortened(ask.tasks[0].words, _MOST_IN_OPTION)
+    if is_duty(words) or count_words(words) > _MOST_IN_OPTION:
+        return
+    wrong = _wrong_tasks(material, ask, [words], 3)
+    if wrong:
+        stem = f"{ask.frame}, {ask.doer.name} cần làm việc nào sau đây?"
+        yield ask.pen.choice(stem, [opened(words)], wrong, f"{_right(ask)} {NOT_ASKED}")
+
+
+def _several(material: Material, ask: Ask) -> Iterator[Draft]:
+    right = [shortened(each.words, _MOST_IN_OPTION) for each in ask.tasks if not is_duty(each.words)][:3]
+    if len(right) < 2 or max(map(count_words, right)) > _MOST_IN_OPTION:
+        return
+    wrong = _wrong_tasks(material, ask, right, 2)
+    if wrong:
+        stem = f"{ask.frame}, {ask.doer.name} cần làm những việc nào sau đây? (Chọn tất cả phương án đúng)"
+        both = "; ".join(right)
+        rationale = f"Theo bài báo, {ask.doer.name} cần: {both}. {NOT_ASKED}"
+        yield ask.pen.choice(stem, list(map(opened, right)), wrong, rationale, several=True)
+
+
+def _wrong_tasks(material: Material, ask: Ask, right: Sequence[str], count: int) -> list[str]:
+    candidates = [shortened(each, _MOST_IN_OPTION) for each in other_tasks(material, ask.doer, right)]
+    middle = sorted(right, key=len)[len(right) // 2]
+    return list(map(opened, fitting(candidates, middle, count)))
+
+
+def _swapped(material: Material, ask: Ask) -> Iterator[Draft]:
+    """True as it stands, or false because another doer stands in it; the policy itself is never turned round."""
+    others = other_bodies(material, ask.doer, ask.words)
+    true = ask.pen.falls_true()
+    if not (true or others):
+        return
+    named = ask.doer if true else body(others[0])
+    if _is_shared(material, ask):
+        return
+    stem = f"{ask.frame}, {named.name} {should(ask.words)}. Nhận định này đúng hay sai?"
+    wrong = "" if true else f" Nhận định đã thay đối tượng bằng “{named.name}”."
+    yield ask.pen.true_false(stem, f"{_right(ask)}{wrong}", true=true)
+
+
+def _right(ask: Ask) -> str:
+    return f"Theo bài báo, {ask.doer.name} {should(ask.words)}."
