@@ -3,14 +3,11 @@
 import os
 import random
 import tempfile
-from collections.abc import Callable
-from concurrent.futures import Future
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from studyapp.app import Application, LearnerSession, open_application
 from studyapp.core.ids import PackId
@@ -22,6 +19,7 @@ from studyapp.ui.main_window import MainWindow
 from studyapp.ui.navigation import PageId, Visit
 from studyapp.ui.start import Surroundings, first_start, learner_window
 from studyapp.ui.theme import Appearance
+from studyapp.ui.tour_hand import Camera, Inline, press, press_key, settle, show
 from studyapp.ui.tour_history import BEGINNING, TODAY, TourClock, study_for_weeks
 from studyapp.ui.viewmodels.settings import About
 
@@ -30,36 +28,6 @@ LEARNER = "Nguyễn Thị Hoa"
 ABOUT = About("/home/hoa/HocNghiQuyet", version="1.0", qt="6.11", sqlite="3.40")
 PACK = PackId("21-nq-tw-2017")
 QUERY = "dan so"
-
-
-class Inline:
-    """Runs work at once, so that no picture depends on a thread."""
-
-    def submit(self, work: Callable[[], Any], /) -> Future[Any]:
-        future: Future[Any] = Future()
-        future.set_result(work())
-        return future
-
-    def shutdown(self) -> None:
-        """Nothing runs."""
-
-
-class Camera:
-    """Numbers the pictures; each scene is taken in both looks."""
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self.taken: list[Path] = []
-
-    def take(self, window: QWidget, name: str) -> None:
-        percent = round(theme.current().scale * 100)
-        number = len(self.taken) // 2 + 1
-        for appearance, suffix in ((Appearance.DARK, "-toi"), (Appearance.LIGHT, "")):
-            theme.current().apply(appearance, percent)
-            settle()
-            path = self._folder / f"{number:02d}-{name}{suffix}.png"
-            window.grab().save(str(path))
-            self.taken.append(path)
 
 
 class Guide:
@@ -243,30 +211,3 @@ def walk(paths: Paths, camera: Camera) -> None:
         paths, clock, make_id=lambda: f"{next(numbers):032x}", rng=random.Random(7)
     ) as application:
         Guide(camera, application, clock).walk(paths.resources / "tour" / "bai-bao.txt")
-
-
-def show(window: QWidget, size: tuple[int, int]) -> None:
-    window.resize(*size)
-    window.show()
-    window.activateWindow()
-    settle()
-
-
-def settle() -> None:
-    """Layouts, deferred deletions and zero timers come to rest."""
-    for _ in range(6):
-        QApplication.processEvents()
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-
-
-def press(within: QWidget, name: str) -> None:
-    button = within.findChild(QAbstractButton, name)
-    assert isinstance(button, QAbstractButton), name
-    button.click()
-    settle()
-
-
-def press_key(widget: QWidget, key: Qt.Key) -> None:
-    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-        QApplication.sendEvent(widget, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier))
-    settle()

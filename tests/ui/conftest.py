@@ -3,10 +3,14 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 
 from studyapp.ui import theme
 from studyapp.ui.theme import Appearance, Theme
+
+
+AWAY = (795, 795)  # no small widget lies there, so none is drawn as under the pointer
 
 
 @pytest.fixture(scope="session")
@@ -18,4 +22,5 @@ def installed_theme(qapp: QApplication, resources: Path) -> Theme:
 def look(installed_theme: Theme) -> Theme:
     """A test may change it; the next one starts anew."""
     installed_theme.apply(Appearance.LIGHT, 100)
+    QCursor.setPos(*AWAY)
     return installed_theme

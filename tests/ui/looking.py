@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from studyapp.ui.widgets.buttons import Button, RatingButton
+
 ACTED_ON = (QAbstractButton, QComboBox, QLineEdit, QTextEdit, QProgressBar)
 
 
@@ -42,7 +44,7 @@ def clipped(window: QWidget) -> list[str]:
     for each in visible(window):
         if isinstance(each, QLabel) and each.text() and each.wordWrap():
             cut = each.height() < each.heightForWidth(each.width())
-        elif isinstance(each, QLabel | QAbstractButton) and each.accessibleName():
+        elif isinstance(each, QLabel | Button | RatingButton):
             cut = each.width() < each.minimumSizeHint().width()
         else:
             cut = False

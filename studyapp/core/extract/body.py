@@ -40,14 +40,11 @@ def reading_of(article: Article) -> Reading:
     return _read(article.text, _blanked(_view(article), [each.span for each in article.removed]))
 
 
-def captions_of(article: Article) -> Reading:
-    """The captions without their photographers: some facts stand only there."""
-    view = _view(article)
-    others, at = [], 0
-    for caption in sorted(each.span for each in article.removed if each.reason == "caption"):
-        others.append(Span(at, caption.start))
-        at = caption.start + furniture.credit_start(caption.of(view))
-    return _read(article.text, _blanked(view, [*others, Span(at, len(view))]))
+def captions_of(article: Article) -> tuple[tuple[int, Reading], ...]:
+    """Each caption without its photographer, and where it begins: some facts stand only there."""
+    places = (each.span for each in article.removed if each.reason == "caption")
+    captions = ((place.start, place.of(article.text)) for place in places)
+    return tuple((start, reading(text[: furniture.credit_start(text)])) for start, text in captions)
 
 
 def reading(text: str) -> Reading:

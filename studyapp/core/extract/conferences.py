@@ -43,8 +43,8 @@ _AS_RESOLUTION = re.compile(
     r"[\s,“(]*(?:của |các |và )?$"
 )
 _MET_AFTER = re.compile(
-    r"(?:Đảng)?(?:, nhiệm kỳ [\d -]+)?[\s,]*(?:\(|(?:đã |được )?(?P<verb>họp|diễn ra|tổ chức|tiến hành|khai mạc|bế mạc"
-    r"|làm việc)\b)[^.;\n]*$"
+    r"(?:Đảng)?(?:, nhiệm kỳ [\d -]+)?[\s,]*(?:\(|(?:đã |được )?(?P<verb>họp|diễn ra|tổ chức|tiến hành"
+    r"|khai mạc|bế mạc|làm việc)\b)[^.;\n]*$"
 )
 _MET_BEFORE = re.compile(
     rf"[,)\s]*(?:tại [^,;.]{{3,40}},?\s*)?(?:{_COMMITTEE}[^,;.]{{0,45}}?(?:đã )?"

@@ -1,6 +1,7 @@
 """All facts of an article but its statements."""
 
 from collections.abc import Callable, Hashable
+from dataclasses import replace
 from typing import TypeVar
 
 from studyapp.core.extract.body import Reading, captions_of, reading_of
@@ -14,6 +15,7 @@ from studyapp.core.extract.people import people_in
 from studyapp.core.extract.places import places_in
 from studyapp.core.extract.quantities import quantities_in
 from studyapp.core.library.article import Article
+from studyapp.core.library.evidence import Span
 from studyapp.core.library.known_documents import KnownDocuments
 
 _Fact = TypeVar("_Fact")
@@ -21,10 +23,10 @@ _Fact = TypeVar("_Fact")
 
 def facts_of(article: Article, known: KnownDocuments) -> Facts:
     """`statements` stays empty. A caption adds only what the body does not say: mostly it repeats it."""
-    body = facts_in(reading_of(article), known)
-    if not any(each.reason == "caption" for each in article.removed):
-        return body
-    return _with_more(body, facts_in(captions_of(article), known))
+    facts = facts_in(reading_of(article), known)
+    for start, caption in captions_of(article):
+        facts = _with_more(facts, _moved(facts_in(caption, known), start))
+    return facts
 
 
 def facts_in(reading: Reading, known: KnownDocuments) -> Facts:
@@ -40,6 +42,26 @@ def facts_in(reading: Reading, known: KnownDocuments) -> Facts:
         counts=counts_in(reading, quantities),
         figures=figures_in(reading, quantities),
     )
+
+
+def _moved(facts: Facts, by: int) -> Facts:
+    """Spans of a piece of the text become spans of the whole."""
+    return Facts(
+        documents=tuple(
+            replace(each, span=_at(each.span, by), mentions=tuple(_at(span, by) for span in each.mentions))
+            for each in facts.documents
+        ),
+        conferences=tuple(replace(each, span=_at(each.span, by)) for each in facts.conferences),
+        people=tuple(replace(each, span=_at(each.span, by)) for each in facts.people),
+        places=tuple(replace(each, span=_at(each.span, by)) for each in facts.places),
+        dates=tuple(replace(each, span=_at(each.span, by)) for each in facts.dates),
+        counts=tuple(replace(each, span=_at(each.span, by)) for each in facts.counts),
+        figures=tuple(replace(each, span=_at(each.span, by)) for each in facts.figures),
+    )
+
+
+def _at(span: Span, by: int) -> Span:
+    return Span(span.start + by, span.end + by)
 
 
 def _with_more(body: Facts, captions: Facts) -> Facts:

@@ -19,7 +19,8 @@ _NUMBER_WORDS = {
 }  # fmt: skip
 _QUALIFIERS = (
     "không dưới", "không quá", "không vượt quá", "không ít hơn", "ít nhất", "tối thiểu", "tối đa", "xấp xỉ",
-    "khoảng", "chừng", "thấp hơn", "cao hơn", "nhiều hơn", "ít hơn", "lớn hơn", "hơn", "trên", "dưới", "gần", "tròn",
+    "khoảng", "chừng", "thấp hơn", "cao hơn", "nhiều hơn", "ít hơn", "lớn hơn", "hơn", "trên", "dưới",
+    "gần", "tròn",
 )  # fmt: skip
 
 

@@ -2,10 +2,10 @@
 
 # People, sites and sessions: participation wherever they stand.
 TAKING_PART = (
-    "đại biểu", "điểm cầu", "báo cáo viên", "lượt người", "lượt cán bộ, đảng viên", "học viên", "lớp", "buổi", "đợt", "lượt cán bộ",
-    "lượt đảng viên", "lượt", "điểm", "bài thi", "bài dự thi", "thí sinh", "ý kiến", "câu hỏi", "tham luận",
-    "bài tham luận", "ngày làm việc", "ngày", "nghị quyết", "kết luận", "chỉ thị", "hội nghị", "cuộc",
-    "lớp học", "chuyên đề", "điểm thi", "hội trường", "phiên họp", "phiên",
+    "đại biểu", "điểm cầu", "báo cáo viên", "lượt người", "lượt cán bộ, đảng viên", "học viên", "lớp",
+    "buổi", "đợt", "lượt cán bộ", "lượt đảng viên", "lượt", "điểm", "bài thi", "bài dự thi", "thí sinh",
+    "ý kiến", "câu hỏi", "tham luận", "bài tham luận", "ngày làm việc", "ngày", "nghị quyết", "kết luận",
+    "chỉ thị", "hội nghị", "cuộc", "lớp học", "chuyên đề", "điểm thi", "hội trường", "phiên họp", "phiên",
 )  # fmt: skip
 
 # Participation beside such words as "tham dự", else a figure of policy.

@@ -18,7 +18,7 @@ def fuzz_range(days: int) -> tuple[int, int]:
         return days, days
     spread = 1.0 + sum(share * max(0.0, min(days, end) - start) for start, end, share in BANDS)
     low, high = math.floor(days - spread + 0.5), math.floor(days + spread + 0.5)
-    return max(2, low), min(high, LONGEST_INTERVAL)
+    return low, min(high, LONGEST_INTERVAL)
 
 
 def luck(card: CardId, review_number: int) -> float:

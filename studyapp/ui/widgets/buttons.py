@@ -14,7 +14,7 @@ from studyapp.ui.widgets.keycap import cap_width, draw_cap
 
 ICON = 20
 GAP = 10
-UPRIGHT = 8
+UPRIGHT = 5
 WRAPPED = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
 UNBOUND = 10_000.0
 

@@ -14,12 +14,12 @@ def found(text: str) -> list[tuple[str, str | None]]:
     ("text", "counts"),
     [
         (
-            "Có trên 134 ngàn đại biểu ở gần 900 điểm cầu trong cả nước dự.",
-            [("134000 đại biểu", "trong cả nước"), ("900 điểm cầu", "trong cả nước")],
+            "Đã có trên 57 ngàn đại biểu ở gần 410 điểm cầu trong cả nước dự.",
+            [("57000 đại biểu", "trong cả nước"), ("410 điểm cầu", "trong cả nước")],
         ),
         (
-            "Trong đó, tại điểm cầu Vân Lĩnh là gần 1500 đại biểu với 13 điểm cầu.",
-            [("1500 đại biểu", "tại điểm cầu Vân Lĩnh"), ("13 điểm cầu", "tại điểm cầu Vân Lĩnh")],
+            "Riêng tại điểm cầu Vân Lĩnh có 640 đại biểu ngồi ở 7 điểm cầu.",
+            [("640 đại biểu", "tại điểm cầu Vân Lĩnh"), ("7 điểm cầu", "tại điểm cầu Vân Lĩnh")],
         ),
         ("Lãnh đạo 32 xã phường trên địa bàn huyện dự.", [("32 xã phường", "trên địa bàn huyện")]),
         ("Lớp học mở trong 02 ngày trên toàn tỉnh.", [("2 ngày", None)]),

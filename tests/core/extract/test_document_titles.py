@@ -55,8 +55,8 @@ def test_titles_that_do_not_match_their_number_are_not_dealt_out(count: int) -> 
             True,
         ),
         (
-            " về phát triển kinh tế - xã hội năm 2023, để xây dựng",
-            "Phát triển kinh tế - xã hội năm 2023",
+            " về phát triển kinh tế - xã hội năm 2031, để cụ thể hóa",
+            "Phát triển kinh tế - xã hội năm 2031",
             True,
         ),
         (" về kinh tế rừng giai đoạn 2025 - 2030 và Kế hoạch", "Kinh tế rừng giai đoạn 2025 - 2030", True),

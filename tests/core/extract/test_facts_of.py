@@ -77,7 +77,9 @@ def test_names_stand_in_their_spans_and_nothing_is_read_from_removed_lines(text:
 
 def test_a_caption_adds_a_person_named_only_there_but_no_photographer() -> None:
     text = invented.COMMENT + "Toàn cảnh buổi học do đồng chí Lê Hữu Nam chủ trì. Ảnh: Đỗ Văn Chụp\n"
-    assert [each.name for each in told(text)[1].people] == ["Lê Hữu Nam"]
+    article, facts = told(text)
+    (person,) = facts.people
+    assert (person.name, person.span.of(article.text)) == ("Lê Hữu Nam", "Lê Hữu Nam")
 
 
 def test_a_caption_does_not_count_twice() -> None:

@@ -1,0 +1,143 @@
+"""Flaws of a draft that show only beside its article, and flaws of a whole set of drafts."""
+
+from collections.abc import Callable, Iterable, Sequence
+from enum import StrEnum
+
+from rapidfuzz import fuzz
+
+from studyapp.core.authoring.card_flaws import card_flaws
+from studyapp.core.authoring.draft import Draft
+from studyapp.core.authoring.material import Material
+from studyapp.core.library.evidence import quotes_of
+from studyapp.core.quiz import prose
+from studyapp.core.quiz.flaws import flaws
+from studyapp.core.quiz.item import Item, ItemType
+from studyapp.core.study.card import Card
+from studyapp.core.text.folding import fold
+
+_EVEN = 1.6
+_SHORT = 24
+_SAME_QUESTION = 92
+_LONGEST_STEM = 95
+
+
+class SourceFlaw(StrEnum):
+    """Stable names beside `quiz.flaws.Flaw`."""
+
+    UNEVEN_OPTIONS = "uneven_options"
+    NAMES_PERSON = "names_person"
+    TRUE_DISTRACTOR = "true_distractor"
+    TWO_VALUES = "two_values"
+    LONG_STEM = "long_stem"
+    OUTSIDE_TEXT = "outside_text"
+    SAME_FACT = "same_fact"
+    ANSWERED_ELSEWHERE = "answered_elsewhere"
+    TOO_MANY_NUMBERS = "too_many_numbers"
+
+
+def draft_flaws(draft: Draft, material: Material) -> tuple[str, ...]:
+    """Everything that is wrong with it, alone and beside the article."""
+    content = draft.content
+    alone = flaws(content) if isinstance(content, Item) else card_flaws(content)
+    return (*alone, *(flaw for flaw, holds in TESTS if holds(content, material)))
+
+
+def _uneven_options(content: Card | Item, _: Material) -> bool:
+    if isinstance(content, Card) or content.type not in (ItemType.SINGLE, ItemType.MULTIPLE):
+        return False
+    lengths = [len(option.text) for option in content.options]
+    return max(lengths) >= _SHORT and max(lengths) > min(lengths) * _EVEN * 1.25
+
+
+def _names_person(content: Card | Item, material: Material) -> bool:
+    """People are neither asked about nor options."""
+    told = _words(content)
+    return any(person.name in told for person in material.facts.people)
+
+
+def _true_distractor(content: Card | Item, material: Material) -> bool:
+    """A wrong option that the evidence itself says."""
+    if isinstance(content, Card) or content.type is ItemType.TRUE_FALSE:
+        return False
+    evidence = fold(_evidence(content, material))
+    wrong = [option.text for option in content.options if not option.correct and option.match is None]
+    return content.type in (ItemType.SINGLE, ItemType.MULTIPLE) and any(fold(each) in evidence for each in wrong)
+
+
+def _two_values(content: Card | Item, material: Material) -> bool:
+    """A figure question where the article gives the same thing two values."""
+    if isinstance(content, Card) or "[…]" not in content.stem:
+        return False
+    quotes = quotes_of(content.evidence)
+    measured = [each for each in material.facts.figures if any(span.covers(each.span) for quote in quotes for span in quote.spans)]
+    return any(
+        other.of_what == each.of_what and other.year == each.year and other.unit == each.unit and other.value != each.value
+        for each in measured
+        for other in material.facts.figures
+        if each.of_what
+    )
+
+
+def _long_stem(content: Card | Item, _: Material) -> bool:
+    stem = content.stem if isinstance(content, Item) else content.prompt
+    return len(stem.split()) > _LONGEST_STEM
+
+
+def _outside_text(content: Card | Item, material: Material) -> bool:
+    return not _evidence(content, material).strip()
+
+
+TESTS: tuple[tuple[SourceFlaw, Callable[[Card | Item, Material], bool]], ...] = (
+    (SourceFlaw.UNEVEN_OPTIONS, _uneven_options),
+    (SourceFlaw.NAMES_PERSON, _names_person),
+    (SourceFlaw.TRUE_DISTRACTOR, _true_distractor),
+    (SourceFlaw.TWO_VALUES, _two_values),
+    (SourceFlaw.LONG_STEM, _long_stem),
+    (SourceFlaw.OUTSIDE_TEXT, _outside_text),
+)
+
+
+def set_flaw(content: Card | Item, kept: Sequence[Card | Item]) -> SourceFlaw | None:
+    """What is wrong with one more draft beside those already kept."""
+    if isinstance(content, Card):
+        alike = (each for each in kept if isinstance(each, Card))
+        return SourceFlaw.SAME_FACT if any(_same_prompt(content, each) for each in alike) else None
+    items = [each for each in kept if isinstance(each, Item)]
+    if any(_same_question(content, each) for each in items):
+        return SourceFlaw.SAME_FACT
+    if any(_answers(each, content) or _answers(content, each) for each in items):
+        return SourceFlaw.ANSWERED_ELSEWHERE
+    return None
+
+
+def _same_prompt(one: Card, other: Card) -> bool:
+    return fold(one.prompt) == fold(other.prompt) or (one.evidence == other.evidence and one.answer == other.answer)
+
+
+def _same_question(one: Item, other: Item) -> bool:
+    if one.type is not other.type or one.type is ItemType.MATCH:
+        return False
+    same_key = {fold(one.options[at].text) for at in one.key} == {fold(other.options[at].text) for at in other.key}
+    stems = fuzz.ratio(fold(one.stem), fold(other.stem)) >= _SAME_QUESTION
+    if one.type is ItemType.TRUE_FALSE:
+        return fold(one.stem) == fold(other.stem)
+    return stems and same_key
+
+
+def _answers(teller: Item, asked: Item) -> bool:
+    """Whether one item's stem says another's key word for word."""
+    stem = f" {' '.join(prose.syllables(teller.stem))} "
+    keys = [" ".join(prose.syllables(asked.options[at].text)) for at in asked.key if asked.type in (ItemType.SINGLE, ItemType.MULTIPLE)]
+    same_place = teller.evidence == asked.evidence
+    return same_place and any(len(key.split()) >= 4 and f" {key} " in stem for key in keys)
+
+
+def _words(content: Card | Item) -> str:
+    if isinstance(content, Card):
+        return f"{content.prompt}\n{content.answer}"
+    return "\n".join([content.stem, *(option.text for option in content.options)])
+
+
+def _evidence(content: Card | Item, material: Material) -> str:
+    spans: Iterable[str] = (span.of(material.article.text) for quote in quotes_of(content.evidence) for span in quote.spans)
+    return "\n".join(spans)

@@ -1,0 +1,120 @@
+"""Figures of policy and days to finish by: a clause of the article with its number left out."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from studyapp.core.authoring.draft import Draft
+from studyapp.core.authoring.material import Material
+from studyapp.core.authoring.pen import Pen
+from studyapp.core.authoring.setting import is_local
+from studyapp.core.authoring.shaping import opened
+from studyapp.core.extract.body import Reading
+from studyapp.core.extract.segments import segments
+from studyapp.core.library.evidence import Span
+from studyapp.core.quiz.item import Option
+from studyapp.core.study.card import CardType
+
+WRITER = "figures"
+GAP = "[…]"
+_FEWEST_WORDS, _MOST_WORDS = 8, 45
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_WORTH = re.compile(
+    r"mục tiêu|phấn đấu|chỉ tiêu|đến năm|giai đoạn|tỷ lệ|tỉ lệ|tối thiểu|ít nhất|giảm|tăng|đạt|mức|được hưởng|đủ|không quá|bình quân|quy định", re.IGNORECASE
+)
+_BEGINS_BADLY = re.compile(r"(?:trong đó|đó là|đây|và|còn|trong số|số còn lại|con số này)\b", re.IGNORECASE)
+_MOST_ITEMS = 4
+
+
+def drafts(material: Material) -> Iterator[tuple[Draft, ...]]:
+    seen: set[Span] = set()
+    items = 0
+    for fact in material.facts.figures:
+        clause = _clause(material.reading, material.sentence_at(fact.span), fact.span)
+        point = material.point_at(fact.span)
+        if clause is None or clause in seen or point is None:
+            continue
+        seen.add(clause)
+        frame = material.setting.frame(local=is_local(material.reading.shown(clause.start, clause.end)))
+        number = _the_number(material.reading.text, fact.span)
+        if frame is None or number is None:
+            continue
+        pen = Pen(material, WRITER, point, clause, slot=str(fact.span.start - clause.start))
+        gapped, said = _gapped(material.reading, clause, fact.span)
+        yield (pen.card(CardType.CLOZE, f"{frame}: {gapped}.", opened(said)),)
+        options = _options(material.reading.text, fact.span, number, pen)
+        if options and items < _MOST_ITEMS:
+            items += 1
+            stem = f"{frame}, con số nào điền đúng vào chỗ trống: “{gapped}”?"
+            yield (pen.ranked(stem, options, f"Bài báo nêu: {_whole(material.reading, clause)}."),)
+
+
+def _clause(reading: Reading, sentence: Span, figure: Span) -> Span | None:
+    """The part of the sentence with the figure, where it can be read alone and is worth asking."""
+    for part in segments(reading, sentence):
+        if part.covers(figure):
+            words = reading.shown(part.start, part.end)
+            fits = _FEWEST_WORDS <= len(words.split()) <= _MOST_WORDS
+            whole = part.start == sentence.start or re.search(r"đến năm|mục tiêu|tỷ lệ", words)
+            return part if fits and whole and _WORTH.search(words) and not _BEGINS_BADLY.match(words) else None
+    return None
+
+
+def _the_number(view: str, figure: Span) -> str | None:
+    found = _NUMBER.findall(figure.of(view))
+    return found[0] if len(found) == 1 else None
+
+
+def _gapped(reading: Reading, clause: Span, figure: Span) -> tuple[str, str]:
+    before, after = reading.shown(clause.start, figure.start), reading.shown(figure.end, clause.end)
+    glue = "" if re.match(r"[,;.)]", after) else " "
+    return opened(f"{before} {GAP}{glue}{after}".strip()), reading.shown(figure.start, figure.end)
+
+
+def _whole(reading: Reading, clause: Span) -> str:
+    return opened(reading.shown(clause.start, clause.end))
+
+
+def _options(view: str, figure: Span, number: str, pen: Pen) -> list[Option]:
+    """The figure as written, with smaller and larger ones of the same precision, in order of size."""
+    shown = " ".join(figure.of(view).split())
+    values = _around(number, above=2 if pen.falls_true() else 1)
+    return [Option(opened(shown.replace(number, each, 1)), correct=each == number) for each in values]
+
+
+def _around(number: str, *, above: int) -> list[str]:
+    """Four numbers written alike; empty where the steps would not stay apart."""
+    value = _value(number)
+    step = _step(value, number)
+    if value <= step * 2:
+        return []
+    shifts = range(above - 3, above + 1)
+    return [_written(value + step * shift, number) for shift in shifts]
+
+
+def _step(value: Decimal, number: str) -> Decimal:
+    """About a fifth of the value, rounded to what the number's own zeros and decimals allow."""
+    unit = Decimal(1).scaleb(_exponent(value, number))
+    rough = (value / 5 / unit).to_integral_value()
+    return max(unit, rough * unit)
+
+
+def _exponent(value: Decimal, number: str) -> int:
+    decimals = len(number.partition(",")[2])
+    if decimals:
+        return -decimals
+    digits = str(int(value))
+    zeros = len(digits) - len(digits.rstrip("0"))
+    return max(0, min(zeros, len(digits) - 1))
+
+
+def _value(number: str) -> Decimal:
+    return Decimal(number.replace(".", "").replace(",", "."))
+
+
+def _written(value: Decimal, like: str) -> str:
+    whole, _, decimals = f"{value:f}".partition(".")
+    if "." in like:
+        whole = f"{int(whole):,}".replace(",", ".")
+    wanted = len(like.partition(",")[2])
+    return f"{whole},{decimals.ljust(wanted, '0')[:wanted]}" if wanted else whole

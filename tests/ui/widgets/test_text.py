@@ -1,0 +1,100 @@
+"""Labels escape what they show, wrap, and ask for a sensible width."""
+
+import pytest
+from PySide6.QtGui import QTextDocument
+
+from studyapp.core.library.evidence import Span
+from studyapp.ui.theme import Appearance, Theme, px
+from studyapp.ui.widgets import rich
+from studyapp.ui.widgets.text import WIDEST_HINT, Role, Text, Tone
+from tests.ui.looking import settle
+
+LONG = "Dân số là yếu tố hàng đầu để dựng nước và giữ nước. " * 6
+
+
+def shown(label: Text) -> str:
+    document = QTextDocument()
+    document.setHtml(label.text())
+    return document.toPlainText()
+
+
+@pytest.mark.parametrize("text", ["Gia đình & Xã hội", "a < b > c", "<b>đậm</b>", 'nói "thế"', "một\nhai"])
+def test_content_is_never_taken_for_markup(text: str) -> None:
+    label = Text(text)
+    assert shown(label) == text
+    assert label.accessibleName() == text
+
+
+def test_a_line_that_does_not_wrap_is_plain() -> None:
+    assert Text("<b>a</b>", wrap=False).text() == "<b>a</b>"
+
+
+def test_rich_text_is_spoken_as_given() -> None:
+    label = Text()
+    label.set_rich(rich.strong("2 nguồn") + rich.escaped(" · A & B"), "2 nguồn · A & B")
+    assert shown(label) == "2 nguồn · A & B" == label.accessibleName()
+
+
+def test_a_short_line_asks_for_its_own_width(look: Theme) -> None:
+    label = Text("Ước tính để tự học, không dùng để đánh giá cán bộ.")
+    label.show()
+    label.resize(label.sizeHint())
+    settle()
+    assert label.height() < 2 * label.fontMetrics().height()
+
+
+def test_a_long_text_asks_for_a_block_of_limited_width() -> None:
+    label = Text(LONG)
+    assert label.sizeHint().width() == px(WIDEST_HINT)
+    assert label.sizeHint().height() > 2 * label.fontMetrics().height()
+
+
+def test_it_can_be_as_narrow_as_its_longest_word() -> None:
+    label = Text("Trung ương nghiêng")
+    longest = label.fontMetrics().horizontalAdvance("nghiêng")
+    assert longest <= label.minimumSizeHint().width() <= longest + 4
+
+
+def test_an_emptied_label_takes_no_room() -> None:
+    label = Text(LONG)
+    label.set_text("")
+    assert label.sizeHint().height() < 2 * label.fontMetrics().height()
+
+
+def test_the_room_between_lines_leaves_a_line_in_the_middle(look: Theme) -> None:
+    for percent in (100, 200):
+        look.apply(Appearance.LIGHT, percent)
+        label = Text("Công tác dân số", tone=Tone.TEXT)
+        label.show()
+        settle()
+        margins = label.contentsMargins()
+        assert margins.top() == -margins.bottom() > 0
+
+
+def test_role_and_tone_can_change_while_it_is_shown() -> None:
+    label = Text("104 triệu người", Role.ANSWER)
+    label.show()
+    before = label.fontMetrics().height()
+    label.set_role(Role.PROMPT)
+    label.set_tone(Tone.BAD)
+    assert label.fontMetrics().height() < before
+    assert label.palette().windowText().color().name().upper() == "#A8321F"
+
+
+@pytest.mark.parametrize(
+    ("marks", "expected"),
+    [
+        ((), "dân số &amp; y tế"),
+        ((Span(0, 6),), '<span style="font-weight:600">dân số</span> &amp; y tế'),
+        (
+            (Span(9, 13), Span(0, 3)),
+            '<span style="font-weight:600">dân</span> số &amp; <span style="font-weight:600">y tế</span>',
+        ),
+    ],
+)
+def test_marked_parts_stand_out(marks: tuple[Span, ...], expected: str) -> None:
+    assert rich.marked("dân số & y tế", marks) == expected
+
+
+def test_marks_may_have_a_ground() -> None:
+    assert "background-color:#FFF0B8" in rich.marked("a", (Span(0, 1),), "#FFF0B8")
