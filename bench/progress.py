@@ -115,8 +115,9 @@ def fill_learner(learner: sqlite3.Connection, library: sqlite3.Connection, rng: 
     with transaction(learner):
         for pack, revision in packs.revisions(library).items():
             enrolment.enrol(learner, pack, revision, card_rows(library, pack))
+    respond(learner, library, rng)
+    with transaction(learner):
         review_cards(learner, rng)
-        respond(learner, rng)
 
 
 def review_cards(learner: sqlite3.Connection, rng: random.Random) -> None:
@@ -141,22 +142,15 @@ def review_cards(learner: sqlite3.Connection, rng: random.Random) -> None:
         )
 
 
-def respond(learner: sqlite3.Connection, rng: random.Random) -> None:
-    """Bare rows: their form is empty, which neither measured job reads."""
-    learner.execute("INSERT INTO form (hash, body) VALUES ('bench', '{}')")
-    learner.execute(
-        "INSERT INTO attempt (id, attempt, form, mode, started_at) VALUES (1, 'bench', 'bench', 'practice', 0)"
-    )
-    for position in range(RESPONSES):
-        day = study_day(NOW) - rng.randrange(DAYS)
-        point = f"y-{rng.randrange(CARDS // SIBLINGS)}"
-        learner.execute(
-            """
-            INSERT INTO response (response, attempt, position, item, key_point, chosen, correct, at, study_day)
-            VALUES (?, 1, ?, 'bench', ?, '[0]', ?, ?, ?)
-            """,
-            (new_id(), position, point, rng.random() < 0.7, ms_of(day), day),
-        )
+def respond(learner: sqlite3.Connection, library: sqlite3.Connection, rng: random.Random) -> None:
+    """Practices of twenty questions on days of their own."""
+    for _ in range(RESPONSES // 20):
+        now = NOW - timedelta(days=rng.randrange(DAYS))
+        quiz = QuizService(learner, library, lambda now=now: now, new_id, rng)  # type: ignore[misc]
+        pack = PackId(f"bo-{rng.randrange(PACKS)}")
+        attempt = quiz.start(Scope(packs=frozenset({pack})), count=20)
+        for position in range(20):
+            quiz.respond(attempt, position, frozenset({rng.randrange(4)}))
 
 
 def ms_of(day: int) -> int:
@@ -183,13 +177,13 @@ def measure(folder: Path) -> dict[str, object]:
     progress = ProgressService(learner, library, lambda: NOW)
     quiz = QuizService(learner, library, lambda: NOW, new_id, rng)
     one_pack = Scope(packs=frozenset({PackId("bo-1")}))
-    found = {
+    found: dict[str, object] = {
         "overview": timed(progress.overview),
         "last mistakes": timed(progress.recent_mistakes),
         "start practice, one pack of 834 items": timed(lambda: quiz.start(one_pack)),
         "items of one pack counted": timed(lambda: quiz.available(one_pack)),
         "items of everything counted": timed(quiz.available),
-        "respond, durable": timed_responses(quiz, one_pack),
+        "respond, durable, 20 questions": timed_responses(quiz, one_pack),
     }
     library.close()
     learner.close()
@@ -197,7 +191,7 @@ def measure(folder: Path) -> dict[str, object]:
 
 
 def timed_responses(quiz: QuizService, scope: Scope) -> dict[str, float]:
-    attempt = quiz.start(scope, count=RUNS)
+    attempt = quiz.start(scope, count=20)
     positions = iter(range(RUNS))
     return timed(lambda: quiz.respond(attempt, next(positions), frozenset({0})))
 

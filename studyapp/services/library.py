@@ -130,7 +130,7 @@ class LibraryService:
         everywhere, together = search.match_all(folded), search.match_together(folded)
         most = max(JUDGED, limit)
         if total <= most:
-            return search.some(self._library, everywhere, most)
+            return search.best(self._library, everywhere, most)
         look = search.best if total <= MOST_RANKED else search.some
         found = look(self._library, together, most)
         if len(found) >= limit:

@@ -10,8 +10,9 @@ ZONE = timezone(timedelta(hours=7))
 TODAY = datetime(2026, 11, 20, 8, 0, tzinfo=ZONE)
 WEEKS = 7
 BEGINNING = TODAY - timedelta(weeks=WEEKS)
-NEW_PER_DAY = 4
-DAYS_OFF = 0.3
+NEW_PER_DAY = 1
+DAYS_OFF = 0.25
+LAST_DAYS_OFF = 4
 REMEMBERED = 0.85
 
 
@@ -29,9 +30,9 @@ class TourClock:
 
 
 def study_for_weeks(session: LearnerSession, clock: TourClock) -> None:
-    """Most days, all that is due; some answers wrong, as people are. Ends on the eve of `TODAY`."""
+    """Most days, all that is due; some answers wrong, as people are. The last days before `TODAY` are free."""
     rng = random.Random(21)
-    for day in range(1, WEEKS * 7):
+    for day in range(1, WEEKS * 7 - LAST_DAYS_OFF):
         if rng.random() >= DAYS_OFF:
             clock.now = BEGINNING + timedelta(days=day)
             study_one_day(session, clock, rng)

@@ -11,7 +11,7 @@ MASTERY = "Mức độ nắm vững"
 SLIPPING = "Đang quên dần"
 CALENDAR = "Lịch học"
 FORECAST = "Dự kiến ôn những ngày tới"
-FORECAST_UNIT = "số thẻ"
+FORECAST_UNIT = "Số thẻ mỗi ngày"
 CALENDAR_LEGEND = "Thẻ mỗi ngày:"
 LEGEND_STEPS = ("0", "1–9", "10–19", "20–29", "30 trở lên")
 WEEKDAYS = ("T2", "T3", "T4", "T5", "T6", "T7", "CN")
@@ -28,12 +28,10 @@ HOW = (
 )
 
 
-def answered_today(count: int) -> str:
-    return f"Hôm nay {count} thẻ"
-
-
-def streak(days: int) -> str:
-    return f"Số ngày học liên tục: {days}"
+def studied(today: int, streak: int) -> str:
+    """One day is no streak yet."""
+    said = f"Hôm nay {today} thẻ"
+    return f"{said} · Số ngày học liên tục: {streak}" if streak > 1 else said
 
 
 def slipping_count(count: int) -> str:

@@ -1,6 +1,7 @@
 """A learner who also answers questions: the desk of studying, with items in its packs."""
 
 import random
+from datetime import timedelta
 from pathlib import Path
 
 from studyapp.core.ids import AttemptId, PackId
@@ -22,7 +23,9 @@ class QuizDesk(Desk):
 
     def restart(self) -> None:
         super().restart()
-        self.quiz = QuizService(self.learner, self.library, lambda: self.now, self._next_id, self._rng)
+        self.quiz = QuizService(
+            self.learner, self.library, lambda: self.now, lambda: f"quiz-{next(self._ids)}", self._rng
+        )
         self.progress = ProgressService(self.learner, self.library, lambda: self.now)
 
     def give_items(self, pack: str, *items: Item) -> None:
@@ -35,7 +38,7 @@ class QuizDesk(Desk):
         for _ in range(cards):
             due = self.study.next_card()
             assert due is not None
-            self.study.answer(due.card.id, rating, self.duration)
+            self.study.answer(due.card.id, rating, timedelta(seconds=8))
 
     def respond(self, attempt: AttemptId, position: int, right: bool) -> AskedItem:
         asked = self.quiz.load(attempt).items[position].item

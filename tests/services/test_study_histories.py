@@ -135,6 +135,7 @@ class Learner(RuleBasedStateMachine):
         while due := self.desk.study.next_card():
             self.desk.study.answer(due.card.id, Rating.GOOD, SECONDS)
             asked += 1
+            assert asked <= planned
         assert asked == planned
         self.folder.cleanup()
 

@@ -21,8 +21,10 @@ def source(tmp_path: Path) -> Iterator[sqlite3.Connection]:
         sqlite3.connect(str(tmp_path / "some.db"), isolation_level=None, factory=Connection)
     ) as connection:
         connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("BEGIN")
         connection.execute("CREATE TABLE word (text)")
         connection.executemany("INSERT INTO word VALUES (?)", [(f"{n:04}" * 20,) for n in range(500)])
+        connection.execute("COMMIT")
         yield connection
 
 

@@ -18,8 +18,10 @@ def torn(tmp_path: Path) -> Iterator[sqlite3.Connection]:
     """Its first rows can be read, the later ones cannot."""
     path = tmp_path / "torn.db"
     with closing(sqlite3.connect(path, isolation_level=None)) as whole:
+        whole.execute("BEGIN")
         whole.execute("CREATE TABLE word (text)")
         whole.executemany("INSERT INTO word VALUES (?)", [(f"{number:04}" * 20,) for number in range(2000)])
+        whole.execute("COMMIT")
     content = path.read_bytes()
     half = len(content) // 2
     path.write_bytes(content[:half] + b"\xff" * (len(content) - half))

@@ -43,29 +43,30 @@ _CLOSE = (
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """`persons` tells people ("cán bộ, đảng viên") from bodies ("các cơ quan báo chí")."""
+    """`persons` tells people ("cán bộ, đảng viên") from bodies; `single` is one body with a name ("Sở Nội vụ")."""
 
     name: str
     kinds: frozenset[str]
     persons: bool
+    single: bool = False
 
 
 def body(name: str) -> Body:
     named = inside_sentence(name)
     lower = named.lower()
-    if _SINGLE.match(named) and "," not in named:
-        kinds = frozenset({lower})
-    elif _HEAD.match(lower):
+    kinds = frozenset(kind for kind, words in _MATCHERS if words.search(lower))
+    if _HEAD.match(lower):
         kinds = frozenset({"head"})
-    else:
-        kinds = frozenset(kind for kind, words in _MATCHERS if words.search(lower))
-    return Body(named, kinds, _PERSONS.match(named) is not None)
+    single = _SINGLE.match(named) is not None and "," not in named
+    return Body(named, kinds or frozenset({lower}), _PERSONS.match(named) is not None, single)
 
 
 def apart(one: Body, other: Body) -> bool:
     """Whether nobody could take the one for the other or for a part of it."""
-    if not one.kinds or not other.kinds or "all" in one.kinds | other.kinds:
+    if "all" in one.kinds | other.kinds:
         return False
+    if one.single and other.single:
+        return one.name != other.name
     if one.kinds & other.kinds:
         return False
     return not any(close & one.kinds and close & other.kinds for close in _CLOSE)
@@ -89,7 +90,6 @@ _POOL = tuple(
             "Các cơ quan thanh tra, kiểm toán",
             "Bảo hiểm xã hội các địa phương",
             "Chính quyền các xã, phường",
-            "Người dân và các hộ gia đình",
             "Phóng viên, biên tập viên các cơ quan báo chí",
             "Giáo viên, giảng viên các nhà trường",
             "Chủ doanh nghiệp và giám đốc hợp tác xã",
@@ -97,6 +97,7 @@ _POOL = tuple(
             "Nhân viên y tế thôn, bản",
             "Báo cáo viên, tuyên truyền viên các cấp",
             "Người đứng đầu cấp ủy, chính quyền các cấp",
+            "Người dân và các hộ gia đình",
         ),
     )
 )

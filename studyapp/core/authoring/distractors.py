@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from rapidfuzz import fuzz
 
 from studyapp.core.authoring.bodies import Body, apart, pool
+from studyapp.core.authoring.ids import rng_of
 from studyapp.core.authoring.material import Material
 from studyapp.core.authoring.shaping import plain
 from studyapp.core.authoring.stock import FIELD_TASKS, STUDY_AIMS, STUDY_TASKS
@@ -30,7 +31,7 @@ def other_bodies(material: Material, doer: Body, task: str) -> list[str]:
 def other_tasks(material: Material, doer: Body, right: Sequence[str]) -> list[str]:
     """What the article asks of bodies apart from this one, then tasks it does not speak of."""
     named = [task for body, task in material.all_tasks if apart(body, doer)]
-    return _unlike([*named, *unspoken(material, doer)], right)
+    return _unlike([*named, *unspoken(material, right[0], doer)], right)
 
 
 def other_aims(material: Material, aim: StatementFact) -> list[str]:
@@ -40,21 +41,25 @@ def other_aims(material: Material, aim: StatementFact) -> list[str]:
         for each in material.facts.statements
         if each.kind is StatementKind.AIM and each.span != aim.span
     ]
-    stock = unsaid(material, STUDY_AIMS) if _STUDIED.search(material.article.text) else []
+    stock = unsaid(material, STUDY_AIMS, aim.text) if _STUDIED.search(material.article.text) else []
     return _unlike([*named, *stock], [aim.text])
 
 
-def unspoken(material: Material, doer: Body | None = None) -> list[str]:
-    """Stock tasks of which the article says nothing; those on the study of resolutions first, where it is about that."""
+def unspoken(material: Material, seed: str, doer: Body | None = None) -> list[str]:
+    """Stock tasks of which the article says nothing: on the study of resolutions, or else of other fields."""
     kinds = doer.kinds if doer else frozenset()
-    stock = [words for kind, words in FIELD_TASKS if kind not in kinds]
     if _STUDIED.search(material.article.text):
-        stock = [*STUDY_TASKS, *stock]
-    return unsaid(material, stock)
+        stock = list(STUDY_TASKS)
+    else:
+        stock = [words for kind, words in FIELD_TASKS if kind not in kinds]
+    return unsaid(material, stock, seed)
 
 
-def unsaid(material: Material, words: Iterable[str]) -> list[str]:
-    return [each for each in words if not _spoken(material.folded, fold(each))]
+def unsaid(material: Material, words: Iterable[str], seed: str) -> list[str]:
+    """In an order that the place in the article decides, so that the same wrong answers do not come each time."""
+    free = [each for each in words if not _spoken(material.folded, fold(each))]
+    rng_of(f"{material.article.id}{seed}").shuffle(free)
+    return free
 
 
 def fitting(candidates: Iterable[str], key: str, count: int) -> list[str]:

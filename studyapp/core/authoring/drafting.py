@@ -7,7 +7,15 @@ from dataclasses import dataclass
 from studyapp.core.authoring.draft import Draft
 from studyapp.core.authoring.flaws import SourceFlaw, draft_flaws, set_flaw
 from studyapp.core.authoring.material import Material
-from studyapp.core.authoring.writers import conferences, deadlines, documents, figures, imperatives, subjects, tasks
+from studyapp.core.authoring.writers import (
+    conferences,
+    deadlines,
+    documents,
+    figures,
+    imperatives,
+    subjects,
+    tasks,
+)
 from studyapp.core.ids import DraftId
 from studyapp.core.quiz.item import Item
 from studyapp.core.study.card import Card

@@ -14,7 +14,7 @@ from studyapp.core.text.normalise import collapsed
 _NATIONAL = re.compile(r"toàn quốc|cả nước|điểm cầu Trung ương|(?:Bộ Chính trị|Ban Bí thư|Chính phủ)[^.]{0,40} tổ chức (?i:hội nghị)|trên phạm vi cả nước")
 _IMPLEMENTING = re.compile(r"(?i:quán triệt|triển khai|thực hiện|tuyên truyền|học tập)[^.;]{0,60}(?i:nghị quyết|kết luận|chỉ thị|luật)")
 _LOCAL_BODY = re.compile(
-    r"(?<!các )(?<!mỗi )\b(?:tỉnh|Tỉnh ủy|Thành ủy|Huyện ủy|huyện|thành phố|Đảng bộ|địa bàn|Sở|xã|phường)\b"
+    r"(?<!các )(?<!mỗi )\b(?:tỉnh|Tỉnh ủy|Thành ủy|Huyện ủy|huyện|thành phố|Đảng bộ|địa bàn|Sở|xã(?! hội)|phường)\b"
 )
 _PLACE_UNITS = ("tỉnh ", "thành phố ", "huyện ", "thị xã ", "quận ", "xã ", "phường ", "đặc khu ")
 _CAPITAL = re.compile(r"[Tt]hủ đô Hà Nội|Thủ đô")
@@ -47,7 +47,7 @@ def setting_of(article: Article, facts: Facts) -> Setting:
         topic=_topic(article, facts),
         place=place,
         title=_title(article),
-        local=bool(place and _LOCAL_BODY.search(head) and not _NATIONAL.search(article.text)),
+        local=bool(place and _LOCAL_BODY.search(head) and not _NATIONAL.search(head)),
     )
 
 

@@ -47,5 +47,10 @@ def is_duty(task: str) -> bool:
     return _ALREADY.match(task) is not None
 
 
+def gap_frame(frame: str) -> str:
+    """ "Điền vào chỗ trống theo bài báo về ..."."""
+    return f"Điền vào chỗ trống {small(frame)}"
+
+
 def count_words(words: str) -> int:
     return len(words.split())

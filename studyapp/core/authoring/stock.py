@@ -38,6 +38,9 @@ STUDY_AIMS = (
     "tạo nguồn tư liệu cho việc biên soạn lịch sử đảng bộ địa phương qua các thời kỳ",
     "giảm số lượng báo cáo viên và chi phí in ấn tài liệu học tập ở các cấp, các ngành",
     "thay thế sinh hoạt chi bộ thường kỳ bằng hình thức họp trực tuyến ở tất cả các đảng bộ, chi bộ trong năm tới",
+    "giúp các cơ quan, đơn vị có thêm thời gian cho công tác chuyên môn",
+    "tạo điều kiện cho các nhà xuất bản phát hành tài liệu học tập trên phạm vi cả nước",
+    "giúp các cơ quan tổ chức, cán bộ, các địa phương và đơn vị có thêm căn cứ để bình xét danh hiệu thi đua cuối năm",
     "làm căn cứ sắp xếp lại đội ngũ báo cáo viên, phân bổ kinh phí học tập và bố trí hội trường cho từng địa phương trong những năm sau",
 )  # fmt: skip
 

@@ -2,7 +2,7 @@
 
 import re
 
-from studyapp.core.text.letters import LETTER, LO, UP
+from studyapp.core.text.letters import LETTER, UP
 
 _CAP = rf"[{UP}][{LETTER}]*"
 
@@ -80,8 +80,7 @@ DOER = rf"{_ITEM}(?:(?:, | và |, và | cùng | cùng với |; (?=các ))(?:{_IT
 
 _WHOLE = re.compile(DOER)
 _COMMON_FIRST = frozenset(
-    "các những mọi mỗi từng tất toàn đội hệ bản cấp tổ đảng chi ban người bí thủ cán lãnh chính ủy hội bộ sở cơ phóng đoàn công lực đơn "
-    "địa viên hộ gia quần nông phụ thanh doanh hợp nhà bệnh trạm giáo học sinh tập cá tuyên báo trung trường tỉnh thành huyện ngân cả".split()
+    ["các", "những", "mọi", "mỗi", "từng", "tất", "toàn", "đội", "hệ", "bản", "cấp", "tổ", "đảng", "chi", "ban", "người", "bí", "thủ", "cán", "lãnh", "chính", "ủy", "hội", "bộ", "sở", "cơ", "phóng", "đoàn", "công", "lực", "đơn", "địa", "viên", "hộ", "gia", "quần", "nông", "phụ", "thanh", "doanh", "hợp", "nhà", "bệnh", "trạm", "giáo", "học", "sinh", "tập", "cá", "tuyên", "báo", "trung", "trường", "tỉnh", "thành", "huyện", "ngân", "cả"]
 )
 
 

@@ -10,7 +10,7 @@ from rapidfuzz import fuzz
 
 from studyapp.core.extract.body import Reading
 from studyapp.core.extract.doers import inside_sentence
-from studyapp.core.extract.facts import Facts, StatementFact, StatementKind
+from studyapp.core.extract.facts import Facts, StatementKind
 from studyapp.core.extract.segments import without_end_marks
 from studyapp.core.ids import KeyPointId
 from studyapp.core.library.article import Article
@@ -20,7 +20,7 @@ from studyapp.core.text.folding import fold
 
 MOST = 12
 FEWEST = 5
-_ALIKE = 84
+_ALIKE = 82
 _TOPIC_WORDS = 12
 _NEW = re.compile(
     r"điểm mới|vấn đề mới|lần đầu tiên|so với quy định cũ|khác với trước đây|bổ sung mới", re.IGNORECASE
@@ -41,6 +41,7 @@ _SUBSTANCE = re.compile(
 _POINTING = re.compile(
     r"(?:Đây|Đó|Điều này|Việc này|Ông|Bà|Đồng chí|Họ|Nó|Ngoài ra|Tuy nhiên|Bên cạnh đó|Theo đó)\b"
 )
+_SPEECH = re.compile(r"[^.;“”]{10,260}?(?:cho biết|nêu rõ|khẳng định|nhấn mạnh|thông tin)(?: rằng)?[,:] ")
 _UNDERSTOOD = (StatementKind.AIM, StatementKind.CAUSE, StatementKind.VIEWPOINT)
 
 
@@ -73,28 +74,37 @@ def _stated(reading: Reading, facts: Facts) -> Iterator[_Candidate]:
         statements = list(group)
         span = Span(min(each.span.start for each in statements), max(each.span.end for each in statements))
         first = statements[0]
-        inherited = f"{first.who} " if first.inherited and first.who else ""
         level = Level.UNDERSTAND if first.kind in _UNDERSTOOD else Level.REMEMBER
-        text = inherited + _clause(reading, span)
+        if first.kind is StatementKind.DEADLINE:
+            span = reading.sentence_at(span.start)
+        text = _clause(reading, span)
+        if first.inherited and first.who:
+            text = f"{first.who} {text[:1].lower()}{text[1:]}"
         yield _Candidate(span, text, _short(who or first.text), 3.0 if who else 2.0, level)
 
 
 def _documented(reading: Reading, facts: Facts) -> Iterator[_Candidate]:
     """The first sentence that names a document by its title."""
-    seen: set[Span] = set()
-    for fact in facts.documents:
-        sentence = reading.sentence_at(fact.span.start)
-        if fact.document.title and sentence not in seen:
-            seen.add(sentence)
-            yield _Candidate(sentence, _clause(reading, sentence), _short(fact.document.title), 2.5)
+    titled = [fact for fact in facts.documents if fact.document.title]
+    for sentence, group in groupby(titled, key=lambda each: reading.sentence_at(each.span.start)):
+        named = list(group)
+        topic = _short(named[0].document.title or "")
+        if not any(person.span.touches(sentence) for person in facts.people):
+            yield _Candidate(sentence, _clause(reading, _said(reading, sentence)), topic, 2.5)
+        else:
+            place = Span(min(each.span.start for each in named), max(each.span.end for each in named))
+            yield _Candidate(sentence, f"Các văn bản được nêu: {_clause(reading, place)}", topic, 2.5)
     for conference in facts.conferences:
         if conference.start and conference.end:
             sentence = reading.sentence_at(conference.span.start)
-            if sentence not in seen:
-                seen.add(sentence)
-                yield _Candidate(
-                    sentence, _clause(reading, sentence), reading.shown(*_ends(conference.span)), 2.2
-                )
+            topic = reading.shown(conference.span.start, conference.span.end)
+            yield _Candidate(sentence, _clause(reading, _said(reading, sentence)), topic, 2.2)
+
+
+def _said(reading: Reading, sentence: Span) -> Span:
+    """Without who said it: "Phát biểu khai mạc, đồng chí ... cho biết, "."""
+    found = _SPEECH.match(reading.text, sentence.start, sentence.end)
+    return Span(found.end(), sentence.end) if found else sentence
 
 
 def _measured(reading: Reading, facts: Facts) -> Iterator[_Candidate]:
@@ -125,7 +135,7 @@ def _distinct(candidates: Sequence[_Candidate]) -> list[_Candidate]:
     for candidate in candidates:
         folded = fold(candidate.text)
         if not any(
-            candidate.span.touches(each.span) or fuzz.token_set_ratio(folded, fold(each.text)) >= _ALIKE
+            candidate.span.touches(each.span) or fuzz.token_sort_ratio(folded, fold(each.text)) >= _ALIKE
             for each in kept
         ):
             kept.append(candidate)
@@ -168,7 +178,3 @@ def _short(words: str) -> str:
     head = " ".join(words.split()[:_TOPIC_WORDS])
     cut = head if head == words else head.rpartition(",")[0] or head
     return inside_sentence(cut.strip(" ,"))[:1].upper() + cut.strip(" ,")[1:]
-
-
-def _ends(span: Span) -> tuple[int, int]:
-    return span.start, span.end

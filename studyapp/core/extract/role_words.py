@@ -40,5 +40,5 @@ _VERBS = (
 )  # fmt: skip
 
 VERB = re.compile(
-    rf"\b(?:{'|'.join(sorted(_VERBS, key=len, reverse=True))})\b(?! (?:viên|dự khuyết|trưởng|sinh)\b)"
+    rf"\b(?:{'|'.join(sorted(_VERBS, key=len, reverse=True))})\b(?! (?:viên|khuyết|trưởng|sinh)\b)"
 )

@@ -39,20 +39,33 @@ def fullest(roles: Iterable[Role]) -> Role:
 
 
 def role_of(reading: Reading, names: Sequence[Span], at: int) -> Role:
-    """The role of the `at`-th name; a role never reaches over another name."""
+    """The role of the `at`-th name; a role never reaches over another name or into its role."""
     name = names[at]
-    sentence = reading.sentence_at(name.start)
-    previous = names[at - 1].end if at and names[at - 1].end > sentence.start else sentence.start
-    following = names[at + 1].start if at + 1 < len(names) else len(reading.text)
-    after = _after(reading.text, name.end, min(sentence.end, name.end + _WINDOW), following)
-    before = _before(reading.text, max(previous, sentence.start, name.start - _WINDOW), name.start)
-    group = _group(reading, names, at, sentence) if before is None else None
-    places = [place for place in (group, before, after) if place]
-    spans = Span(
-        min([name.start, *(place.start for place in places if place is not group)]),
-        max([name.end, *(place.end for place in places)]),
+    after = _after_name(reading, names, at)
+    before = _before(reading.text, _free_from(reading, names, at), name.start)
+    group = _group(reading, names, at) if before is None else None
+    beside = [place for place in (before, after) if place]
+    span = Span(
+        min([name.start, *(place.start for place in beside)]),
+        max([name.end, *(place.end for place in beside)]),
     )
-    return Role(_combined(reading, group, before, after), spans)
+    return Role(_combined(reading, group, before, after), span)
+
+
+def _after_name(reading: Reading, names: Sequence[Span], at: int) -> Span | None:
+    limit = min(reading.sentence_at(names[at].start).end, names[at].end + _WINDOW)
+    following = names[at + 1].start if at + 1 < len(names) else len(reading.text)
+    return _after(reading.text, names[at].end, limit, following)
+
+
+def _free_from(reading: Reading, names: Sequence[Span], at: int) -> int:
+    """Where words begin that can belong to this name: behind the name before it and that one's role."""
+    name = names[at]
+    start = max(reading.sentence_at(name.start).start, name.start - _WINDOW)
+    if at == 0 or names[at - 1].end <= start:
+        return start
+    taken = _after_name(reading, names, at - 1)
+    return taken.end if taken else names[at - 1].end
 
 
 def _combined(reading: Reading, group: Span | None, before: Span | None, after: Span | None) -> str | None:
@@ -127,9 +140,9 @@ def _office_in(text: str, start: int, end: int, *, last: bool) -> int | None:
     return found.start() if last or not text[start : found.start()].strip() else None
 
 
-def _group(reading: Reading, names: Sequence[Span], at: int, sentence: Span) -> Span | None:
+def _group(reading: Reading, names: Sequence[Span], at: int) -> Span | None:
     """ "các đồng chí Ủy viên Bộ Chính trị: A, ...; B, ...": the office of everyone in the list."""
-    begin = max(sentence.start, names[at].start - _LIST_REACH)
+    begin = max(reading.sentence_at(names[at].start).start, names[at].start - _LIST_REACH)
     groups = list(_GROUP.finditer(reading.text, begin, names[at].start))
     found = groups[-1] if groups else None
     if found is None or _GROUP_END.search(reading.text, found.end(), names[at].start):

@@ -33,9 +33,12 @@ _REQUIRED = re.compile(
     rf"{_LEAD}(?P<subject>(?:[Vv]iệc|[Cc]ông tác|[Qq]uá trình|[Hh]oạt động|[Nn]ội dung|[Hh]ình thức|[Cc]hương trình|[Kk]ế hoạch)\b[^;:“”()]{{6,190}}?) "
     rf"(?P<cue>{MODAL}|{BAN}|đòi hỏi phải|đảm bảo|bảo đảm) (?P<text>[^:“”]+)$"
 )
+_BENEFIT = re.compile(
+    rf"{_LEAD}(?P<subject>(?:[Vv]iệc|[Cc]ông tác|[Hh]oạt động)\b[^;:“”()]{{6,190}}?),? (?:sẽ )?(?P<text>góp phần [^:“”]+)$"
+)
 _SAID = re.compile(
-    rf"(?:xác định|khẳng định|nhấn mạnh|nêu rõ|chỉ rõ|coi)(?: rõ| rằng|:)? (?P<subject>(?!đây|đó|việc này|điều)[^,;:“”()]{{8,110}}?) "
-    rf"(?:phải )?là (?P<text>[^:“”]+)$"
+    r"(?:xác định|khẳng định|nhấn mạnh|nêu rõ|chỉ rõ|coi)(?: rõ| rằng|:)? (?P<subject>(?!đây|đó|việc này|điều)[^,;:“”()]{8,110}?) "
+    r"(?:phải )?là (?P<text>[^:“”]+)$"
 )
 _AFTER_ASKING = re.compile(
     r"^.{0,120}?(?:yêu cầu|đề nghị|lưu ý|nhấn mạnh|cho rằng|rằng)[,:]? (?=việc |công tác |quá trình )"
@@ -61,9 +64,12 @@ def labelled(reading: Reading, part: Span) -> StatementFact | None:
 
 
 def required(reading: Reading, part: Span) -> StatementFact | None:
-    """ "Việc đánh giá phải ...", also behind "đề nghị"."""
+    """ "Việc đánh giá phải ...", also behind "đề nghị"; "Việc ... góp phần ..."."""
     asking = _AFTER_ASKING.match(reading.text[part.start : part.end])
     start = part.start + (asking.end() if asking else 0)
+    if found := _BENEFIT.match(reading.text, start, part.end):
+        subject = reading.shown(*found.span("subject"))
+        return None if _VERB_INSIDE.search(subject) else _fact(reading, found, subject, StatementKind.AIM)
     found = _REQUIRED.match(reading.text, start, part.end)
     if found is None or _VERB_INSIDE.search(found["subject"]):
         return None

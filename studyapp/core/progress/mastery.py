@@ -19,7 +19,7 @@ Z = 1.0
 
 
 def mastery(recalls: Sequence[float], unseen: int, answers: Sequence[bool]) -> float:
-    """`recalls`: a retrievability for each card studied; `answers`: one for each day with any, oldest first."""
+    """`recalls`: a retrievability for each card studied; `answers`: one for each day, oldest first."""
     cards = len(recalls) + unseen
     remembered = sum(recalls) / cards if cards else 0.0
     if not answers:

@@ -49,7 +49,6 @@ class CalendarState:
     weeks: tuple[tuple[DayCell, ...], ...]
     months: tuple[tuple[int, str], ...]
     today: str
-    streak: str
     summary: str
 
 
@@ -111,8 +110,7 @@ def derive_calendar(counts: Mapping[date, int], today: date, answered: int, stre
     return CalendarState(
         weeks=weeks,
         months=month_names(mondays),
-        today=progress.answered_today(answered),
-        streak=progress.streak(streak) if streak > 1 else "",
+        today=progress.studied(answered, streak),
         summary=progress.calendar_summary(sum(counts.values()), WEEKS, busiest),
     )
 

@@ -10,7 +10,7 @@ from studyapp.ui.viewmodels.practice_state import OptionRow, Verdict
 from studyapp.ui.views.answer_keys import ENTER_KEYS
 from studyapp.ui.widgets import rich
 from studyapp.ui.widgets.icon_label import IconLabel
-from studyapp.ui.widgets.layouts import clear, column
+from studyapp.ui.widgets.layouts import column
 from studyapp.ui.widgets.named import named
 from studyapp.ui.widgets.press_panel import PressPanel
 from studyapp.ui.widgets.surface import Surface
@@ -36,12 +36,10 @@ MARKS = {
 class OptionButton(PressPanel):
     """One option; where several may be right it carries a check box."""
 
-    def __init__(self, option: OptionRow, multiple: bool) -> None:
-        super().__init__(LOOKS[option.verdict], margins=(16, 10, 16, 10), gap=14)
-        self._multiple = multiple
-        self.setCheckable(multiple)
+    def __init__(self) -> None:
+        super().__init__(LOOKS[Verdict.OPEN], margins=(16, 10, 16, 10), gap=14)
         self._box = IconLabel("square", Token.BORDER, 22)
-        self._letter = Text(option.letter, Role.STRONG, Tone.MUTED, wrap=False)
+        self._letter = Text(role=Role.STRONG, tone=Tone.MUTED, wrap=False)
         self._text = Text(role=Role.READING)
         self._mark = IconLabel("circle-check", Token.GOOD, 22)
         self._word = Text(role=Role.STRONG)
@@ -51,26 +49,26 @@ class OptionButton(PressPanel):
         self.add(self._text, 3)
         self.add(self._mark)
         self.add(self._word)
-        self._box.setVisible(multiple)
         theme.follow(self, self._rescale)
-        self.show_option(option, judged=False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Where several may be right, Space checks and Enter is left to the page, which answers."""
-        if self._multiple and event.key() in ENTER_KEYS:
+        if self.isCheckable() and event.key() in ENTER_KEYS:
             event.ignore()
         else:
             super().keyPressEvent(event)
 
-    def show_option(self, option: OptionRow, judged: bool) -> None:
+    def show_option(self, option: OptionRow, multiple: bool, judged: bool) -> None:
         picked = option.verdict is Verdict.PICKED
         self.set_look(LOOKS[option.verdict])
+        self.setCheckable(multiple)
         self.setChecked(picked)
         # not disabled: that would grey the very marks that say how it turned out
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus if judged else Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, judged)
         self._box.set_icon("square-check" if picked else "square", Token.PRIMARY if picked else Token.BORDER)
-        self._box.setVisible(self._multiple and not judged)
+        self._box.setVisible(multiple and not judged)
+        self._letter.set_text(option.letter)
         self._show_mark(option)
         self.setAccessibleName(practice.said(f"{option.letter}. {option.text}", option.word))
 
@@ -98,7 +96,7 @@ class OptionButton(PressPanel):
 
 
 class Options(QWidget):
-    """Kept while a question is shown, made anew for the next one."""
+    """The buttons are kept from question to question; as many show as there are options."""
 
     chosen = Signal(int)
 
@@ -106,26 +104,22 @@ class Options(QWidget):
         super().__init__()
         self._column = column(self, gap=12)
         self._buttons: list[OptionButton] = []
-        self._shown: tuple[str, ...] = ()
 
-    def show_options(
-        self, question: str, options: tuple[OptionRow, ...], multiple: bool, judged: bool
-    ) -> None:
-        texts = (question, *(option.text for option in options))
-        if texts != self._shown:
-            self._shown = texts
-            self._rebuild(options, multiple)
-        for button, option in zip(self._buttons, options, strict=True):
-            button.show_option(option, judged)
+    def show_options(self, options: tuple[OptionRow, ...], multiple: bool, judged: bool) -> None:
+        while len(self._buttons) < len(options):
+            self._add_button(len(self._buttons))
+        for at, button in enumerate(self._buttons):
+            button.setVisible(at < len(options))
+        for button, option in zip(self._buttons, options, strict=False):
+            button.show_option(option, multiple, judged)
 
     def take_focus(self, last: bool) -> None:
         """Into the options from the page; among them the arrow keys work by themselves."""
-        self._buttons[-1 if last else 0].setFocus(Qt.FocusReason.TabFocusReason)
+        shown = [each for each in self._buttons if each.isVisible()]
+        shown[-1 if last else 0].setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _rebuild(self, options: tuple[OptionRow, ...], multiple: bool) -> None:
-        clear(self._column)
-        self._buttons = [OptionButton(option, multiple) for option in options]
-        for at, button in enumerate(self._buttons):
-            named(button, f"option_{at + 1}")
-            button.clicked.connect(lambda _checked, at=at: self.chosen.emit(at))
-            self._column.addWidget(button)
+    def _add_button(self, at: int) -> None:
+        button = named(OptionButton(), f"option_{at + 1}")
+        button.clicked.connect(lambda: self.chosen.emit(at))
+        self._buttons.append(button)
+        self._column.addWidget(button)

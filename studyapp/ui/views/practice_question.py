@@ -133,7 +133,7 @@ class QuestionView(QWidget):
         self._level.set_text(screen.level)
         self._flag.set_text(practice.FLAGGED if screen.flagged else practice.FLAG)
         self._stem.set_text(screen.stem)
-        self._options.show_options(screen.stem, screen.options, screen.multiple, screen.judged)
+        self._options.show_options(screen.options, screen.multiple, screen.judged)
         self._answer.setVisible(screen.multiple and not screen.judged)
         self._answer.setEnabled(screen.can_answer)
         self._explanation.show_explanation(screen.explanation)

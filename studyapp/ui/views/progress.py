@@ -6,6 +6,7 @@ from studyapp.ui.navigation import Page, PageId, Visit
 from studyapp.ui.theme import Token
 from studyapp.ui.viewmodels.progress import ProgressState, ProgressViewModel
 from studyapp.ui.views.progress_charts import CalendarPanel, ForecastPanel
+from studyapp.ui.widgets import rich
 from studyapp.ui.widgets.banner import PROBLEM, Banner
 from studyapp.ui.widgets.bars import Bar
 from studyapp.ui.widgets.buttons import outlined, primary
@@ -73,9 +74,10 @@ class ProgressPage(Page):
         lines.addWidget(Text(progress.MASTERY, Role.CARD_TITLE))
         for each in state.masteries:
             words = row(gap=12)
-            words.addWidget(Text(each.code, Role.STRONG, wrap=False), 0, Qt.AlignmentFlag.AlignTop)
-            words.addWidget(Text(each.subject), 1)
-            words.addWidget(Text(each.percent, Role.STRONG, wrap=False), 0, Qt.AlignmentFlag.AlignTop)
+            name = Text()
+            name.set_rich(f"{rich.strong(each.code)} &nbsp; {rich.escaped(each.subject)}", each.spoken)
+            words.addWidget(name, 1)
+            words.addWidget(Text(each.percent, Role.STRONG, wrap=False), 0, Qt.AlignmentFlag.AlignBottom)
             lines.addLayout(words)
             bar = Bar()
             bar.set_share(each.share, each.spoken)
@@ -89,8 +91,10 @@ class ProgressPage(Page):
         for at, each in enumerate(state.slipping):
             if at:
                 lines.addWidget(Rule())
-            lines.addWidget(Text(each.topic, Role.MEDIUM))
-            lines.addWidget(Muted(each.detail))
+            words = column()
+            words.addWidget(Text(each.topic, Role.MEDIUM))
+            words.addWidget(Muted(each.detail))
+            lines.addLayout(words)
         if state.slipping:
             review = named(outlined(progress.review_now(len(state.slipping)), icon="play"), "review_slipping")
             visit = Visit(PageId.STUDY, key_points=state.slipping_points, begin=True)

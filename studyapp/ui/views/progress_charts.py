@@ -18,14 +18,15 @@ from studyapp.wording import progress
 
 
 class ChartPanel(Panel):
-    """A card with a heading, a chart, and a link that shows the same as a table."""
+    """A card with a heading, a chart, and a link in its heading that shows the same as a table."""
 
     def __init__(self, title: str, chart: QWidget) -> None:
         super().__init__()
-        self.aside = Muted(wrap=False)
+        self._switch = named(link(progress.AS_TABLE), "as_table")
+        self._switch.clicked.connect(self._switch_over)
         heading = row(gap=12)
         heading.addWidget(Text(title, Role.CARD_TITLE), 1)
-        heading.addWidget(self.aside)
+        heading.addWidget(self._switch)
         self.column.addLayout(heading)
         self.drawing = sideways(chart)
         self.column.addWidget(self.drawing)
@@ -33,12 +34,7 @@ class ChartPanel(Panel):
         self._rows = column(self._table, gap=4)
         self._table.hide()
         self.column.addWidget(self._table)
-        self.foot = row(gap=12)
-        self._switch = named(link(progress.AS_TABLE), "as_table")
-        self._switch.clicked.connect(self._switch_over)
         self.column.addStretch(1)
-        self.column.addLayout(self.foot)
-        self.column.addWidget(self._switch, 0, Qt.AlignmentFlag.AlignLeft)
 
     def set_table(self, rows: tuple[tuple[str, str], ...]) -> None:
         clear(self._rows)
@@ -61,19 +57,20 @@ class CalendarPanel(ChartPanel):
     def __init__(self) -> None:
         self._map = named(HeatMap(progress.WEEKDAYS), "heat_map")
         super().__init__(progress.CALENDAR, self._map)
-        legend = Reflow(gap=8, needs=440)
+        self._today = named(Text(role=Role.MEDIUM), "calendar_today")
+        self.column.insertWidget(1, self._today)
+        legend = Reflow(gap=12, needs=440)
         legend.add(Muted(progress.CALENDAR_LEGEND, wrap=False))
         for step, words in enumerate(progress.LEGEND_STEPS):
             pair = QWidget()
             line = row(pair, gap=7)
             line.addWidget(HeatSwatch(step))
             line.addWidget(Text(words, Role.CAPTION, wrap=False))
-            line.addStretch(1)
-            legend.add(pair)
-        self.foot.addWidget(legend)
+            legend.add(pair, align=Qt.AlignmentFlag.AlignLeft)
+        self.column.addWidget(legend)
 
     def render_calendar(self, calendar: CalendarState) -> None:
-        self.aside.set_text(calendar.streak or calendar.today)
+        self._today.set_text(calendar.today)
         cells = tuple(tuple(map(heat_cell, week)) for week in calendar.weeks)
         self._map.set_cells(cells, calendar.months, calendar.summary)
         studied = [cell for week in calendar.weeks for cell in week if cell.count]
@@ -84,7 +81,7 @@ class ForecastPanel(ChartPanel):
     def __init__(self) -> None:
         self._chart = named(BarChart(), "bar_chart")
         super().__init__(progress.FORECAST, self._chart)
-        self.aside.set_text(progress.FORECAST_UNIT)
+        self.column.insertWidget(1, Muted(progress.FORECAST_UNIT))
 
     def render_forecast(self, forecast: ForecastState) -> None:
         bars = tuple(Bar(each.name, each.day, each.count, each.spoken) for each in forecast.bars)

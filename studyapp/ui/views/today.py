@@ -125,7 +125,7 @@ class MasteryBlock(QWidget):
         )
         self._title = named(Section(), "mastery_title")
         self._panel = Panel(margins=(24, 10, 24, 10), gap=0)
-        heading = Reflow(gap=4, needs=640)
+        heading = Reflow(gap=16, needs=840)
         heading.add(self._title, 1)
         heading.add(Muted(today.NOTICE), align=Qt.AlignmentFlag.AlignVCenter)
         lines = column(self, gap=12, margins=(0, 6, 0, 0))

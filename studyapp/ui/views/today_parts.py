@@ -37,7 +37,7 @@ class OpenWorkCard(Panel):
         bottom = row(gap=14)
         for part in (self._bar, self._amount):
             bottom.addWidget(part)
-        bottom.addWidget(self.button)
+        bottom.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addLayout(top)
         self.column.add_gap(10)
         self.column.addWidget(self._title)

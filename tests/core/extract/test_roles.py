@@ -47,6 +47,7 @@ def roles(text: str) -> dict[str, str | None]:
         ("Bí thư Lê Văn An, Bí thư Huyện ủy dự.", "Bí thư Huyện ủy"),
         ("Có Chủ tịch HĐND TP và ông Lê Văn An (Chủ tịch UBND TP) cùng dự.", "Chủ tịch UBND TP"),
         ("Lê Văn An, Bộ trưởng Bộ Quốc phòng và Trưởng Ban Tuyên giáo cùng dự.", "Bộ trưởng Bộ Quốc phòng"),
+        ("Lê Văn An, Ủy viên dự khuyết Trung ương Đảng dự.", "Ủy viên dự khuyết Trung ương Đảng"),
         ("Đồng chí Lê Văn An phát biểu.", None),
         ("Lê Văn An, 45 tuổi, trồng rừng.", None),
     ],
@@ -59,6 +60,22 @@ def test_a_dash_between_two_people() -> None:
     assert roles("Nguyễn Xuân Bách- Thủ tướng Chính phủ Phạm Minh Đức dự.") == {
         "Nguyễn Xuân Bách": None,
         "Phạm Minh Đức": "Thủ tướng Chính phủ",
+    }
+
+
+def test_the_role_of_one_person_is_never_given_to_the_next() -> None:
+    text = (
+        "Đại tướng Phan Văn Gia, Ủy viên Bộ Chính trị, Bộ trưởng Bộ Quốc phòng "
+        "và Trưởng Ban Dân vận Phạm Trọng Nam dự."
+    )
+    assert roles(text) == {
+        "Phan Văn Gia": "Đại tướng, Ủy viên Bộ Chính trị, Bộ trưởng Bộ Quốc phòng",
+        "Phạm Trọng Nam": "Trưởng Ban Dân vận",
+    }
+    assert roles("Lê Văn An, Bí thư Huyện ủy, Trần Văn Bản và Đỗ Văn Cư dự.") == {
+        "Lê Văn An": "Bí thư Huyện ủy",
+        "Trần Văn Bản": None,
+        "Đỗ Văn Cư": None,
     }
 
 

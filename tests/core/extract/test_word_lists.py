@@ -31,7 +31,17 @@ def test_a_unit_belongs_to_one_kind_of_number() -> None:
 
 @pytest.mark.parametrize(
     "office",
-    ["Bí thư", "phó bí thư", "Phó Thủ tướng", "TRƯỞNG", "nguyên Chủ tịch", "Q. Giám đốc", "Đại tá", "ủy viên", "PGS"],
+    [
+        "Bí thư",
+        "phó bí thư",
+        "Phó Thủ tướng",
+        "TRƯỞNG",
+        "nguyên Chủ tịch",
+        "Q. Giám đốc",
+        "Đại tá",
+        "ủy viên",
+        "PGS",
+    ],
 )
 def test_words_that_open_an_office(office: str) -> None:
     assert re.match(OFFICE, office.removeprefix("Q. "))
@@ -47,7 +57,9 @@ def test_a_verb_ends_an_office(text: str) -> None:
     assert VERB.search(text)
 
 
-@pytest.mark.parametrize("text", ["báo cáo viên Trung ương", "Trưởng Ban Chỉ đạo", "Sở Thông tin", "Ủy viên dự khuyết"])
+@pytest.mark.parametrize(
+    "text", ["báo cáo viên Trung ương", "Trưởng Ban Chỉ đạo", "Sở Thông tin", "Ủy viên dự khuyết"]
+)
 def test_a_verb_inside_an_office_ends_nothing(text: str) -> None:
     assert not VERB.search(text)
 

@@ -15,9 +15,7 @@ KINDS = [ItemType.SINGLE, ItemType.MULTIPLE, ItemType.TRUE_FALSE]
 points = st.sampled_from(["a", "b", "c", "d", "e"])
 weakness = st.dictionaries(points.map(KeyPointId), st.floats(0, 1))
 banks = st.lists(st.tuples(points, st.sampled_from(KINDS)), max_size=25).map(
-    lambda drawn: [
-        item(name=f"c{at}", point=point, kind=kind) for at, (point, kind) in enumerate(drawn)
-    ]
+    lambda drawn: [item(name=f"c{at}", point=point, kind=kind) for at, (point, kind) in enumerate(drawn)]
 )
 
 

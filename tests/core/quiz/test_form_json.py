@@ -86,7 +86,9 @@ def test_what_is_no_form_at_all_is_refused(body: str) -> None:
         from_json(body)
 
 
-@pytest.mark.parametrize(("field", "value"), [("type", "essay"), ("aim", "x"), ("level", ""), ("answers", [1])])
+@pytest.mark.parametrize(
+    ("field", "value"), [("type", "essay"), ("aim", "x"), ("level", ""), ("answers", [1])]
+)
 def test_a_value_that_this_version_does_not_know_is_refused(field: str, value: object) -> None:
     raw = raw_form()
     raw["questions"][0]["item"][field] = value

@@ -17,7 +17,11 @@ FIRST, SECOND = AttemptId("first"), AttemptId("second")
 
 
 def begin(
-    learner: sqlite3.Connection, id: AttemptId = FIRST, content: Form = FORM, pack: str | None = None, at: int = 1
+    learner: sqlite3.Connection,
+    id: AttemptId = FIRST,
+    content: Form = FORM,
+    pack: str | None = None,
+    at: int = 1,
 ) -> None:
     attempts.start(learner, id, content, None if pack is None else PackId(pack), at)
 

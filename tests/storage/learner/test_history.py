@@ -34,7 +34,10 @@ def void(learner: sqlite3.Connection, review: str, card: str, day: int) -> None:
 def respond(learner: sqlite3.Connection, point: str, day: int, right: bool) -> None:
     learner.execute("INSERT OR IGNORE INTO form (hash, body) VALUES ('f', '{}')")
     learner.execute(
-        "INSERT OR IGNORE INTO attempt (id, attempt, form, mode, started_at) VALUES (1, 'a', 'f', 'practice', 0)"
+        """
+        INSERT OR IGNORE INTO attempt (id, attempt, form, mode, started_at)
+        VALUES (1, 'a', 'f', 'practice', 0)
+        """
     )
     (number,) = learner.execute("SELECT count(*) FROM response").fetchone()
     learner.execute(
@@ -92,7 +95,7 @@ WEEK = range(DAY + 1, DAY + 8)
 def test_a_card_is_expected_when_it_really_comes_back(
     learner: sqlite3.Connection, columns: dict[str, int], expected: Mapping[int, int]
 ) -> None:
-    add_review(learner, "a1", **columns)  # type: ignore[arg-type]
+    add_review(learner, "a1", **columns)
     assert history.due_by_day(learner, WEEK) == expected
 
 

@@ -95,6 +95,5 @@ def test_a_learner_who_has_not_begun_sees_an_empty_page() -> None:
 
 
 def test_a_single_day_is_no_streak() -> None:
-    calendar = derive_calendar({FRIDAY: 1}, FRIDAY, 1, 1)
-    assert calendar.streak == ""
-    assert derive_calendar({}, FRIDAY, 1, 5).streak == "Số ngày học liên tục: 5"
+    assert derive_calendar({FRIDAY: 1}, FRIDAY, 1, 1).today == "Hôm nay 1 thẻ"
+    assert derive_calendar({}, FRIDAY, 1, 5).today == "Hôm nay 1 thẻ · Số ngày học liên tục: 5"

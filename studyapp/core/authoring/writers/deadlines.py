@@ -6,7 +6,7 @@ from studyapp.core.authoring.draft import Draft
 from studyapp.core.authoring.material import Material
 from studyapp.core.authoring.pen import Pen
 from studyapp.core.authoring.setting import is_local
-from studyapp.core.authoring.shaping import count_words, opened
+from studyapp.core.authoring.shaping import count_words, gap_frame, opened, plain
 from studyapp.core.authoring.writers.figures import GAP
 from studyapp.core.extract.facts import StatementKind
 from studyapp.core.extract.segments import without_end_marks
@@ -30,5 +30,5 @@ def drafts(material: Material) -> Iterator[tuple[Draft, ...]]:
         frame = material.setting.frame(local=is_local(before))
         if frame and count_words(before) <= _MOST_WORDS:
             pen = Pen(material, WRITER, point, Span(sentence.start, end))
-            prompt = f"{frame}: {opened(before)} {GAP}{after}."
-            yield (pen.card(CardType.CLOZE, prompt, opened(statement.text)),)
+            clause = f"{opened(plain(before))} {GAP}{after}"
+            yield (pen.card(CardType.CLOZE, f"{gap_frame(frame)}: {clause}.", statement.text),)

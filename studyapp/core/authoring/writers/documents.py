@@ -32,9 +32,9 @@ def drafts(material: Material) -> Iterator[tuple[Draft, ...]]:
         documents = list(group)
         if len(documents) >= _FEWEST_PAIRS:
             yield from _match(material, documents[:_MOST_PAIRS])
-            yield from _numbers(material, documents[-1:])
         else:
-            yield from _titles(material, documents)
+            yield from _titles(material, documents[:1])
+            yield from _numbers(material, documents[1:])
 
 
 def _askable(fact: DocumentFact) -> bool:

@@ -8,7 +8,7 @@ from studyapp.core.authoring.draft import Draft
 from studyapp.core.authoring.material import Material
 from studyapp.core.authoring.pen import Pen
 from studyapp.core.authoring.setting import is_local
-from studyapp.core.authoring.shaping import opened
+from studyapp.core.authoring.shaping import gap_frame, opened
 from studyapp.core.extract.body import Reading
 from studyapp.core.extract.segments import segments
 from studyapp.core.library.evidence import Span
@@ -41,7 +41,7 @@ def drafts(material: Material) -> Iterator[tuple[Draft, ...]]:
             continue
         pen = Pen(material, WRITER, point, clause, slot=str(fact.span.start - clause.start))
         gapped, said = _gapped(material.reading, clause, fact.span)
-        yield (pen.card(CardType.CLOZE, f"{frame}: {gapped}.", opened(said)),)
+        yield (pen.card(CardType.CLOZE, f"{gap_frame(frame)}: {gapped}.", said),)
         options = _options(material.reading.text, fact.span, number, pen)
         if options and items < _MOST_ITEMS:
             items += 1

@@ -15,6 +15,9 @@ from studyapp.core.study.card import CardType
 WRITER = "imperatives"
 _MOST_IN_OPTION = 34
 _MOST_ITEMS = 3
+_NEXT_DEED = re.compile(
+    r", (?:có biện pháp|kịp thời|thường xuyên|nâng cao|tăng cường|đẩy mạnh|kiên quyết|bảo đảm|phát huy|xử lý|tạo)\b"
+)
 _OBJECTS = (
     ("công tác", "công tác nào"),
     ("việc", "việc gì"),
@@ -23,10 +26,8 @@ _OBJECTS = (
     ("hiện tượng", "hiện tượng nào"),
     ("tình trạng", "tình trạng nào"),
     ("căn bệnh", "căn bệnh nào"),
-    ("phương thức", "phương thức nào"),
     ("các nhiệm vụ", "những nhiệm vụ nào"),
     ("các hoạt động", "những hoạt động nào"),
-    ("chất lượng", "chất lượng của hoạt động nào"),
 )  # fmt: skip
 _VERB_AND_OBJECT = re.compile(
     rf"(?P<verb>[^,;:“”\"]{{4,45}}?) (?P<object>(?P<head>{'|'.join(head for head, _ in _OBJECTS)}) .+)$"
@@ -61,14 +62,15 @@ def _object_card(pen: Pen, frame: str, words: str) -> Draft | None:
     if found is None:
         return None
     asks = dict(_OBJECTS)[found["head"]]
-    return pen.card(CardType.BASIC, f"{frame}, cần {found['verb']} {asks}?", sentence(found["object"]))
+    answer = _NEXT_DEED.split(found["object"], maxsplit=1)[0]
+    return pen.card(CardType.BASIC, f"{frame}, cần {found['verb']} {asks}?", sentence(answer))
 
 
 def _named_work(material: Material, pen: Pen, frame: str, words: str) -> Iterator[Draft]:
     key = shortened(words, _MOST_IN_OPTION)
     if not 6 <= count_words(key) <= _MOST_IN_OPTION:
         return
-    wrong = fitting(unspoken(material), key, 3)
+    wrong = fitting(unspoken(material, key), key, 3)
     if wrong:
         stem = f"{frame}, việc nào sau đây được yêu cầu thực hiện?"
         rationale = f"Bài báo nêu yêu cầu {key}. Các phương án còn lại không có trong bài."

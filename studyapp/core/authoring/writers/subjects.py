@@ -46,6 +46,8 @@ def _question(statement: StatementFact) -> str:
     subject = _named(statement)
     if _LABEL.match(subject):
         return f"{subject} là gì?"
+    if statement.text.startswith("góp phần"):
+        return f"{subject} có ý nghĩa như thế nào?"
     if statement.kind is StatementKind.AIM:
         return f"{subject} nhằm mục đích gì?"
     if statement.kind is StatementKind.REQUIREMENT:
@@ -64,13 +66,18 @@ def _choice(material: Material, statement: StatementFact, frame: str, pen: Pen) 
     subject = _named(statement)
     if count_words(key) > _MOST_IN_OPTION or _LABEL.match(subject):
         return
-    if statement.kind is StatementKind.AIM:
+    if statement.text.startswith("góp phần"):
+        stem = f"{frame}, {subject} góp phần vào điều gì sau đây?"
+        key = key.removeprefix("góp phần ")
+        wrong = fitting(other_aims(material, statement), key, 3)
+        reason = f"Theo bài báo, {subject} góp phần {small(key)}."
+    elif statement.kind is StatementKind.AIM:
         stem = f"{frame}, {subject} nhằm mục đích nào sau đây?"
         wrong = fitting(other_aims(material, statement), key, 3)
         reason = f"Theo bài báo, {subject} nhằm {small(key)}."
     elif statement.kind is StatementKind.REQUIREMENT:
         stem = f"{frame}, yêu cầu nào sau đây được đặt ra đối với {subject}?"
-        wrong = fitting(unspoken(material), key, 3)
+        wrong = fitting(unspoken(material, key), key, 3)
         reason = f"Theo bài báo, yêu cầu đặt ra đối với {subject} là {small(key)}."
     else:
         return

@@ -79,7 +79,7 @@ def _what_card(material: Material, ask: Ask) -> Iterator[tuple[Draft, ...]]:
 
 
 def _who_card(material: Material, ask: Ask) -> Iterator[tuple[Draft, ...]]:
-    if _is_shared(material, ask):
+    if "all" in ask.doer.kinds or _is_shared(material, ask):
         return
     pen = Pen(material, f"{WRITER}-who", ask.pen.point, ask.pen.place)
     prompt = f"{ask.frame}, {_who_asks(ask.doer)} {should(ask.words)}?"

@@ -1,0 +1,133 @@
+"""From an empty profile to a learner's window, and back to it the next day."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLockFile, QTimer
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from studyapp.paths import find_paths
+from studyapp.services.settings import Settings
+from studyapp.services.settings import Theme as ChosenTheme
+from studyapp.ui import start
+from studyapp.ui.main_window import MainWindow
+from studyapp.ui.navigation import PageId, Visit
+from studyapp.ui.start import LOCK_FILE, Program, about_program
+from studyapp.ui.theme import Theme
+from studyapp.ui.views.first_start import FirstStart
+from studyapp.ui.views.today import TodayPage
+from studyapp.ui.widgets.fault_dialog import SentenceDialog
+from studyapp.wording import shell
+from tests.ui.looking import clipped, settle, unnamed
+from tests.ui.program import SURROUNDINGS, application_in, paths_in, session_of, window_of
+
+
+def give_name(window: QWidget, name: str) -> None:
+    field = window.findChild(QLineEdit, "name")
+    button = window.findChild(QAbstractButton, "begin")
+    assert isinstance(field, QLineEdit)
+    assert isinstance(button, QAbstractButton)
+    field.setText(name)
+    button.click()
+    settle()
+
+
+def test_the_first_start_asks_for_a_name_and_leads_to_today(look: Theme, tmp_path: Path) -> None:
+    with application_in(tmp_path) as application:
+        program = Program(application, SURROUNDINGS)
+        program.open()
+        assert isinstance(program.window, FirstStart)
+        give_name(program.window, "Nguyễn Văn An")
+        assert isinstance(program.window, MainWindow)
+        assert isinstance(program.window.page, TodayPage)
+        program.close()
+
+
+def test_without_a_name_it_stays(look: Theme, tmp_path: Path) -> None:
+    with application_in(tmp_path) as application:
+        program = Program(application, SURROUNDINGS)
+        program.open()
+        assert program.window is not None
+        give_name(program.window, "  ")
+        assert isinstance(program.window, FirstStart)
+        assert application.learners() == ()
+
+
+def test_the_next_start_opens_the_last_learner_in_their_look(look: Theme, tmp_path: Path) -> None:
+    with application_in(tmp_path) as application:
+        session_of(application).settings.save(Settings(theme=ChosenTheme.DARK, text_percent=120))
+    with application_in(tmp_path) as application:
+        program = Program(application, SURROUNDINGS)
+        program.open()
+        assert isinstance(program.window, MainWindow)
+        assert look.is_dark
+        assert look.scale == 1.2
+
+
+def test_the_window_has_the_cards_of_the_shipped_packs(look: Theme, tmp_path: Path) -> None:
+    with application_in(tmp_path) as application:
+        session = session_of(application)
+        window_of(application, session)
+        assert session.study.plan().new > 0
+
+
+@pytest.mark.parametrize("id", list(PageId))
+def test_every_page_opens_whole_and_named(look: Theme, tmp_path: Path, id: PageId) -> None:
+    with application_in(tmp_path) as application:
+        window = window_of(application, session_of(application))
+        window.resize(1280, 800)
+        window.show()
+        window.visit(Visit(id))
+        settle()
+        assert unnamed(window) == []
+        assert clipped(window) == []
+        window.close()
+
+
+def answer_dialog(said: list[str]) -> None:
+    """Reads the dialog that waits, and closes it."""
+    for dialog in QApplication.topLevelWidgets():
+        if isinstance(dialog, SentenceDialog) and dialog.isVisible():
+            said.extend(label.accessibleName() for label in dialog.findChildren(QLabel))
+            dialog.accept()
+
+
+def test_running_shows_the_window_and_ends_with_it(look: Theme, qtbot: QtBot, tmp_path: Path) -> None:
+    seen: list[QWidget] = []
+
+    def close(window: QWidget) -> None:
+        seen.append(window)
+        QTimer.singleShot(0, window.close)
+
+    QTimer.singleShot(5_000, QApplication.quit)
+    assert start.run(paths_in(tmp_path), on_window=close) == 0
+    assert [type(each) for each in seen] == [FirstStart]
+    assert not (paths_in(tmp_path).data / LOCK_FILE).exists()
+
+
+def test_a_damaged_library_is_said_in_a_sentence(look: Theme, tmp_path: Path) -> None:
+    paths = paths_in(tmp_path)
+    paths.data.mkdir(parents=True)
+    paths.library_db.write_bytes(b"no database at all" * 100)
+    said: list[str] = []
+    QTimer.singleShot(50, lambda: answer_dialog(said))
+    assert start.run(paths) == 1
+    assert any(str(paths.library_db) in each for each in said)
+
+
+def test_a_second_window_on_the_same_data_is_refused(look: Theme, tmp_path: Path) -> None:
+    paths = paths_in(tmp_path)
+    paths.data.mkdir(parents=True)
+    lock = QLockFile(str(paths.data / LOCK_FILE))
+    assert lock.tryLock(0)
+    said: list[str] = []
+    QTimer.singleShot(50, lambda: answer_dialog(said))
+    assert start.run(paths) == 1
+    assert shell.ALREADY_OPEN in said
+
+
+def test_the_program_tells_where_its_data_lies(tmp_path: Path) -> None:
+    about = about_program(find_paths(tmp_path).data)
+    assert about.data_folder == str(tmp_path.resolve())
+    assert about.qt.startswith("6.")
