@@ -1,4 +1,4 @@
-"""The set-up of the tests itself: a slot that raises fails its test, and nothing reaches the user's folders."""
+"""The set-up of the tests: a slot that raises fails its test, and nothing reaches the user's folders."""
 
 import os
 from pathlib import Path

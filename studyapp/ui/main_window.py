@@ -45,7 +45,8 @@ class MainWindow(QWidget):
         self._brand_name = Text(shell.PROGRAM, Role.BRAND, Tone.PRIMARY, wrap=False)
         self._side = QWidget()
         self._lay_out()
-        self.rail.chosen.connect(self._go)
+        self.rail.chosen.connect(lambda key: self.visit(Visit(PageId(key))))
+        self.rail.walked.connect(self._walk)
         search = QShortcut(QKeySequence(shell.SEARCH_KEY), self)
         search.activated.connect(lambda: self.visit(Visit(PageId.LIBRARY, query="")))
         FocusRings(self)
@@ -65,8 +66,7 @@ class MainWindow(QWidget):
             return
         self.rail.show_current(visit.page)
         self._stack.setCurrentWidget(page)
-        if not self.rail.hasFocus():  # whoever walks the rail by arrow keys goes on walking
-            page.setFocus()
+        page.setFocus()
         page.enter(visit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -79,8 +79,10 @@ class MainWindow(QWidget):
         else:
             super().closeEvent(event)
 
-    def _go(self, key: str) -> None:
+    def _walk(self, key: str) -> None:
+        """Whoever walks the rail by arrow keys goes on walking."""
         self.visit(Visit(PageId(key)))
+        self.rail.setFocus()
 
     def _page(self, id: PageId) -> Page:
         if id not in self._pages:

@@ -30,7 +30,7 @@ class TourClock:
 
 
 def study_for_weeks(session: LearnerSession, clock: TourClock) -> None:
-    """Most days, all that is due; some answers wrong, as people are. The last days before `TODAY` are free."""
+    """Most days, all that is due; some answers wrong, as people are. The days before `TODAY` are free."""
     rng = random.Random(21)
     for day in range(1, WEEKS * 7 - LAST_DAYS_OFF):
         if rng.random() >= DAYS_OFF:

@@ -152,6 +152,17 @@ def test_a_day_has_no_more_reviews_than_its_limit(desk: Desk) -> None:
     assert desk.study.next_card() is None
 
 
+def test_a_card_answered_twice_a_day_uses_up_one_of_the_limit(desk: Desk) -> None:
+    desk.start(p={"a": 1, "b": 1, "c": 1})
+    study_on(desk.study)
+    desk.limit(reviews=2)
+    desk.pass_time(timedelta(days=3))
+    assert shown(desk.study.next_card()) == "a1"
+    desk.study.answer(CardId("a1"), AGAIN, TEN_SECONDS)
+    desk.pass_time(timedelta(minutes=10))
+    assert study_on(desk.study) == ["a1", "b1"]
+
+
 def test_the_limits_hold_after_the_program_is_started_again(desk: Desk) -> None:
     desk.start(p=dict.fromkeys("abcdefgh", 1))
     desk.limit(new=3)
@@ -288,6 +299,16 @@ def test_many_answers_are_undone_one_after_another(desk: Desk) -> None:
     assert desk.study.undo() is None
     assert desk.study.plan().new == 5
     assert study_on(desk.study) == order
+
+
+def test_an_undone_card_comes_before_all_others(desk: Desk) -> None:
+    desk.start(p={"a": 1, "b": 1, "c": 1})
+    desk.study.answer(CardId("b1"), GOOD, TEN_SECONDS)
+    desk.study.answer(CardId("c1"), GOOD, TEN_SECONDS)
+    desk.study.undo()
+    assert shown(desk.study.next_card()) == "c1"
+    desk.study.undo()
+    assert study_on(desk.study) == ["b1", "c1", "a1"]
 
 
 def test_undo_gives_held_siblings_back(desk: Desk) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication
 from studyapp.ui import theme
 from studyapp.ui.theme import Appearance, Theme
 
-
 AWAY = (795, 795)  # no small widget lies there, so none is drawn as under the pointer
 
 

@@ -109,8 +109,7 @@ def test_a_cancelled_job_delivers_nothing(
 
 def test_the_worker_can_see_that_it_is_cancelled(runner: JobRunner, waiting: Waiting) -> None:
     seen: list[bool] = []
-    job = runner.start(lambda job: seen.append(job.is_cancelled()), done=Heard().done, failed=pytest.fail)
-    job.cancel()
+    start(runner, lambda job: seen.append(job.is_cancelled()), Heard()).cancel()
     waiting.drain()
     assert seen == [True]
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -67,7 +68,7 @@ def current(window: MainWindow) -> str:
 def click(window: MainWindow, id: PageId, qtbot: QtBot) -> None:
     at = next(at for at, entry in enumerate(ENTRIES) if entry.key == id)
     middle = window.rail.visualItemRect(window.rail.item(at)).center()
-    qtbot.mouseClick(window.rail.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    QTest.mouseClick(window.rail.viewport(), Qt.MouseButton.LeftButton, pos=middle)
 
 
 def test_every_page_has_its_place_in_the_rail() -> None:
@@ -99,7 +100,7 @@ def test_a_page_can_send_one_on_with_a_wish(window: MainWindow) -> None:
 
 
 def test_ctrl_k_goes_to_the_search_field(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: current(window) == PageId.LIBRARY)
     assert page_of(window).visits == [Visit(PageId.LIBRARY, query="")]
 
@@ -131,7 +132,7 @@ def test_the_page_has_the_keyboard_after_a_click(window: MainWindow, qtbot: QtBo
 
 def test_whoever_walks_the_rail_by_keys_stays_there(window: MainWindow, qtbot: QtBot) -> None:
     window.rail.setFocus(Qt.FocusReason.TabFocusReason)
-    qtbot.keyClick(window.rail, Qt.Key.Key_Down)
+    QTest.keyClick(window.rail, Qt.Key.Key_Down)
     assert current(window) == PageId.LIBRARY
     assert window.rail.hasFocus()
 

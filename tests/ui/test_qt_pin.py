@@ -1,4 +1,4 @@
-"""Guards the version of PySide6: 6.12.0 loses a reference of True at each emit and aborts after some hundred."""
+"""Guards the version of PySide6: 6.12.0 loses a reference of True at each emit, and soon aborts."""
 
 import os
 import subprocess

@@ -1,4 +1,4 @@
-"""Types Vietnamese into a widget as the three usual ways send it; `qtbot.keyClicks` aborts on such letters."""
+"""Types Vietnamese into a widget as its three usual ways send it; `keyClicks` aborts on such letters."""
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from studyapp.core.extract.doers import inside_sentence
 
 _KINDS = (
-    ("all", r"các cơ quan, đơn vị|cơ quan, đơn vị|các cấp, các ngành|các ngành, các cấp|các ngành, các địa phương|các địa phương|địa phương, đơn vị|mọi tổ chức"),
+    ("all", r"các cơ quan, đơn vị|cơ quan, đơn vị|các cấp, các ngành|các ngành, các cấp|các ngành, các địa phương|các địa phương|ngành, địa phương|địa phương, đơn vị|mọi tổ chức"),
     ("party", r"cấp ủy|tổ chức (?:cơ sở )?đảng|đảng bộ|chi bộ|đảng ủy|tỉnh ủy|thành ủy|huyện ủy|ban đảng|ban cán sự|đảng đoàn|ban thường vụ|ban chấp hành|chi, đảng"),
     ("propaganda", r"tuyên giáo|báo cáo viên|tuyên truyền viên|\bbtg\b"),
     ("organisation", r"ban tổ chức|sở nội vụ"),

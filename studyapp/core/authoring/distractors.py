@@ -1,6 +1,5 @@
 """Wrong options: from the same article first, then from stock the article does not speak of."""
 
-import re
 from collections.abc import Iterable, Sequence
 
 from rapidfuzz import fuzz
@@ -9,14 +8,11 @@ from studyapp.core.authoring.bodies import Body, apart, pool
 from studyapp.core.authoring.ids import rng_of
 from studyapp.core.authoring.material import Material
 from studyapp.core.authoring.shaping import plain
-from studyapp.core.authoring.stock import FIELD_TASKS, STUDY_AIMS, STUDY_TASKS
 from studyapp.core.extract.facts import StatementFact, StatementKind
 from studyapp.core.text.folding import fold
 
-_STUDIED = re.compile(r"(?i:quán triệt|học tập|tuyên truyền)[^.]{0,80}(?i:nghị quyết)")
 RATIO = 1.6
 _TOO_ALIKE = 62
-_WORD_RUN = 3
 
 
 def other_bodies(material: Material, doer: Body, task: str) -> list[str]:
@@ -41,25 +37,20 @@ def other_aims(material: Material, aim: StatementFact) -> list[str]:
         for each in material.facts.statements
         if each.kind is StatementKind.AIM and each.span != aim.span
     ]
-    stock = unsaid(material, STUDY_AIMS, aim.text) if _STUDIED.search(material.article.text) else []
-    return _unlike([*named, *stock], [aim.text])
+    return _unlike([*named, *turned(material, material.free_aims, aim.text)], [aim.text])
 
 
 def unspoken(material: Material, seed: str, doer: Body | None = None) -> list[str]:
     """Stock tasks of which the article says nothing: on the study of resolutions, or else of other fields."""
     kinds = doer.kinds if doer else frozenset()
-    if _STUDIED.search(material.article.text):
-        stock = list(STUDY_TASKS)
-    else:
-        stock = [words for kind, words in FIELD_TASKS if kind not in kinds]
-    return unsaid(material, stock, seed)
+    return turned(material, [words for kind, words in material.free_tasks if kind not in kinds], seed)
 
 
-def unsaid(material: Material, words: Iterable[str], seed: str) -> list[str]:
+def turned(material: Material, words: Iterable[str], seed: str) -> list[str]:
     """In an order that the place in the article decides, so that the same wrong answers do not come each time."""
-    free = [each for each in words if not _spoken(material.folded, fold(each))]
-    rng_of(f"{material.article.id}{seed}").shuffle(free)
-    return free
+    order = list(words)
+    rng_of(f"{material.article.id}{seed}").shuffle(order)
+    return order
 
 
 def fitting(candidates: Iterable[str], key: str, count: int) -> list[str]:
@@ -99,10 +90,3 @@ def _kinds_once(bodies: Sequence[Body]) -> list[Body]:
 def _shares_words(name: str, said: str) -> bool:
     words = [word for word in name.split() if word not in {"cac", "va", "cap", "nguoi", "dan"}]
     return any(" ".join(pair) in said for pair in zip(words, words[1:], strict=False))
-
-
-def _spoken(article: str, words: str) -> bool:
-    """Whether the article uses a telling part of these words: three or more runs of them."""
-    syllables = words.replace(",", "").split()
-    runs = [" ".join(syllables[at : at + _WORD_RUN]) for at in range(len(syllables) - _WORD_RUN + 1)]
-    return sum(run in article for run in runs) >= max(2, len(runs) // 4)

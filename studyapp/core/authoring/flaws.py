@@ -52,7 +52,8 @@ def _uneven_options(content: Card | Item, _: Material) -> bool:
 def _names_person(content: Card | Item, material: Material) -> bool:
     """People are neither asked about nor options."""
     told = _words(content)
-    return any(person.name in told for person in material.facts.people)
+    places = " ".join(place.name for place in material.facts.places)
+    return any(person.name in told and person.name not in places for person in material.facts.people)
 
 
 def _true_distractor(content: Card | Item, material: Material) -> bool:

@@ -1,11 +1,13 @@
 """What the writers write from: one article with its facts, key points and setting."""
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
 from studyapp.core.authoring.bodies import Body, body
 from studyapp.core.authoring.setting import Setting
 from studyapp.core.authoring.shaping import plain, small
+from studyapp.core.authoring.stock import FIELD_TASKS, STUDY_AIMS, STUDY_TASKS, unspoken
 from studyapp.core.extract.body import Reading
 from studyapp.core.extract.facts import Facts, StatementFact, StatementKind
 from studyapp.core.library.article import Article
@@ -13,6 +15,9 @@ from studyapp.core.library.evidence import Quote, Span
 from studyapp.core.library.key_point import KeyPoint
 from studyapp.core.library.known_documents import KnownDocuments
 from studyapp.core.text.folding import fold
+
+
+_STUDIED = re.compile(r"(?i:quán triệt|học tập|tuyên truyền)[^.]{0,80}(?i:nghị quyết)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,23 @@ class Material:
     @cached_property
     def folded(self) -> str:
         return fold(self.article.text)
+
+    @cached_property
+    def is_study(self) -> bool:
+        """Whether the article is about studying or spreading a resolution."""
+        return _STUDIED.search(self.article.text) is not None
+
+    @cached_property
+    def free_tasks(self) -> tuple[tuple[str, str], ...]:
+        """Stock tasks, each with its kind of body, of which the article says nothing."""
+        if self.is_study:
+            return tuple(("", words) for words in unspoken(STUDY_TASKS, self.folded))
+        kinds = {words: kind for kind, words in FIELD_TASKS}
+        return tuple((kinds[words], words) for words in unspoken(kinds, self.folded))
+
+    @cached_property
+    def free_aims(self) -> tuple[str, ...]:
+        return unspoken(STUDY_AIMS, self.folded) if self.is_study else ()
 
     @cached_property
     def tasks(self) -> tuple[Task, ...]:

@@ -9,6 +9,7 @@ from studyapp.core.extract.facts import DocumentFact, Facts
 from studyapp.core.extract.provinces import is_province
 from studyapp.core.library.article import Article
 from studyapp.core.text.folding import fold
+from studyapp.core.text.letters import LO, UP
 from studyapp.core.text.normalise import collapsed
 
 _NATIONAL = re.compile(r"toàn quốc|cả nước|điểm cầu Trung ương|(?:Bộ Chính trị|Ban Bí thư|Chính phủ)[^.]{0,40} tổ chức (?i:hội nghị)|trên phạm vi cả nước")
@@ -16,9 +17,30 @@ _IMPLEMENTING = re.compile(r"(?i:quán triệt|triển khai|thực hiện|tuyên
 _LOCAL_BODY = re.compile(
     r"(?<!các )(?<!mỗi )\b(?:tỉnh|Tỉnh ủy|Thành ủy|Huyện ủy|huyện|thành phố|Đảng bộ|địa bàn|Sở|xã(?! hội)|phường)\b"
 )
-_PLACE_UNITS = ("tỉnh ", "thành phố ", "huyện ", "thị xã ", "quận ", "xã ", "phường ", "đặc khu ")
-_CAPITAL = re.compile(r"[Tt]hủ đô Hà Nội|Thủ đô")
-_LEVEL_ONE = ("tỉnh ", "thành phố ")
+_LOCAL_ACTOR = re.compile(
+    r"(?:Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy (?:xã|phường|đặc khu)|UBND (?:tỉnh|thành phố|huyện|xã|phường)|Đảng bộ (?:tỉnh|huyện|xã))\b"
+)
+_ACTING = re.compile(
+    rf"(?P<body>Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|(?:UBND|Đảng bộ|HĐND) (?:tỉnh|huyện|thành phố))"
+    rf" (?P<name>[{UP}][{LO}]+(?: [{UP}][{LO}]+){{1,3}})(?! [{UP}])"
+)
+_UNITS = (
+    ("Tỉnh ủy", "tỉnh"),
+    ("Thành ủy", "thành phố"),
+    ("Huyện ủy", "huyện"),
+    ("Quận ủy", "quận"),
+    ("Thị ủy", "thị xã"),
+    ("UBND tỉnh", "tỉnh"),
+    ("Đảng bộ tỉnh", "tỉnh"),
+    ("HĐND tỉnh", "tỉnh"),
+    ("UBND huyện", "huyện"),
+    ("Đảng bộ huyện", "huyện"),
+    ("HĐND huyện", "huyện"),
+    ("UBND", "thành phố"),
+    ("Đảng bộ", "thành phố"),
+    ("HĐND", "thành phố"),
+)
+_CAPITAL = re.compile(r"[Tt]hủ đô Hà Nội")
 _MOST_TITLE_WORDS = 30
 _HEAD = 400
 
@@ -34,9 +56,10 @@ class Setting:
 
     def frame(self, *, local: bool = False) -> str | None:
         """ "Theo bài báo về ...": how a question says where its answer stands; None where nothing tells it."""
-        if self.topic is None or (local and self.place is None):
+        here = local or self.local
+        if self.topic is None or (here and self.place is None):
             return f"Theo bài “{self.title}”" if self.title else None
-        where = f" ở {self.place}" if self.place and (local or self.local) else ""
+        where = f" ở {self.place}" if here else ""
         return f"Theo bài báo về {self.topic}{where}"
 
 
@@ -47,7 +70,7 @@ def setting_of(article: Article, facts: Facts) -> Setting:
         topic=_topic(article, facts),
         place=place,
         title=_title(article),
-        local=bool(place and _LOCAL_BODY.search(head) and not _NATIONAL.search(head)),
+        local=_LOCAL_ACTOR.search(head) is not None and not _NATIONAL.search(head),
     )
 
 
@@ -87,16 +110,31 @@ def _main_document(article: Article, documents: Sequence[DocumentFact]) -> Docum
 
 
 def _place(article: Article, facts: Facts) -> str | None:
-    """The only province of the article, else the only smaller place."""
-    capital_only = len(re.findall("Hà Nội", article.text)) == len(re.findall("[Tt]hủ đô Hà Nội", article.text))
+    """Where the body sits that acts; else the only province, else the place the title names."""
+    people = {person.name for person in facts.people}
+    acting = {
+        (found["body"], found["name"])
+        for found in _ACTING.finditer(article.text)
+        if not any(name.startswith(found["name"]) for name in people)
+    }
+    seats = {_seat(*each) for each in acting}
+    if len(seats) == 1:
+        return seats.pop()
+    capital_only = article.text.count("Hà Nội") == len(_CAPITAL.findall(article.text))
     names = [each.name for each in facts.places if not (each.name == "Hà Nội" and capital_only)]
-    large = [name for name in names if is_province(name) or name.startswith(_LEVEL_ONE)]
-    small = [name for name in names if name.startswith(_PLACE_UNITS) and name not in large]
-    found = large if large else small
-    bare = {fold(name).removeprefix("tinh ").removeprefix("thanh pho ") for name in found}
-    if len(bare) != 1:
-        return None
-    return "Thành phố Hồ Chí Minh" if found[0] == "Hồ Chí Minh" else found[0]
+    provinces = [name for name in names if is_province(name)]
+    if len(provinces) == 1 and not seats - {provinces[0]}:
+        return _seat("", provinces[0])
+    in_title = [name for name in names if fold(name) in fold(article.title)]
+    return in_title[0] if len(in_title) == 1 and not provinces and not seats else None
+
+
+def _seat(body: str, name: str) -> str:
+    """A province goes by its bare name."""
+    if name == "Hồ Chí Minh":
+        return "Thành phố Hồ Chí Minh"
+    unit = next((unit for start, unit in _UNITS if body.startswith(start)), "")
+    return name if is_province(name) or not unit else f"{unit} {name}"
 
 
 def _title(article: Article) -> str | None:

@@ -1,5 +1,11 @@
 """Stock of wrong answers in plain words; one is used only where the article says nothing of the kind."""
 
+from collections.abc import Iterable
+
+from studyapp.core.text.folding import fold
+
+_RUN = 3
+
 # Work around the study of a resolution, for articles that speak of it.
 STUDY_TASKS = (
     "in sổ tay tóm tắt nội dung nghị quyết để phát cho từng đại biểu",
@@ -67,3 +73,14 @@ FIELD_TASKS = (
     ("business", "ký thỏa ước lao động tập thể, niêm yết công khai mức lương, mức thưởng và phụ cấp làm thêm giờ tại nơi làm việc"),
     ("health", "bố trí bác sĩ về làm việc luân phiên tại các trạm y tế xã vùng cao, trang bị máy siêu âm và xe cứu thương"),
 )  # fmt: skip
+
+
+def unspoken(stock: Iterable[str], folded_article: str) -> tuple[str, ...]:
+    """Those of which the article, folded, does not use a telling part: runs of three words."""
+    return tuple(each for each in stock if not _spoken(fold(each), folded_article))
+
+
+def _spoken(words: str, article: str) -> bool:
+    syllables = words.replace(",", "").split()
+    runs = [" ".join(syllables[at : at + _RUN]) for at in range(len(syllables) - _RUN + 1)]
+    return sum(run in article for run in runs) >= max(2, len(runs) // 4)

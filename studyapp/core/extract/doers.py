@@ -12,7 +12,7 @@ _COMMON_HEADS = (
     "tổ chức xã hội - nghề nghiệp", "tổ chức xã hội", "tổ chức tín dụng", "tổ chức công đoàn", "tổ chức đoàn thể", "đảng bộ", "chi bộ",
     "đảng ủy", "đảng đoàn", "ban cán sự đảng", "ban cán sự", "tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy", "ban đảng",
     "ban xây dựng đảng", "ban xây dựng Đảng", "chi, đảng bộ", "chi, Đảng bộ", "ban tuyên giáo", "báo cáo viên", "tuyên truyền viên", "ủy ban kiểm tra",
-    "trung tâm chính trị", "trường chính trị", "người đứng đầu", "bí thư cấp ủy", "bí thư", "thủ trưởng", "cán bộ chủ chốt", "cán bộ lãnh đạo",
+    "trung tâm chính trị", "trường chính trị", "người đứng đầu", "bí thư cấp ủy", "bí thư", "thủ trưởng", "cán bộ chủ chốt", "cán bộ lãnh đạo, quản lý", "cán bộ lãnh đạo", "lãnh đạo, quản lý",
     "lãnh đạo", "chính quyền", "ủy ban nhân dân", "hội đồng nhân dân", "bộ, ngành", "bộ, ban, ngành", "sở, ban, ngành", "ban, sở, ngành",
     "ban, bộ, ngành", "ban, ngành", "sở, ngành", "phòng, ban", "cơ quan thông tấn, báo chí", "cơ quan thông tin đại chúng",
     "cơ quan báo chí", "cơ quan truyền thông", "phóng viên", "đoàn thể chính trị - xã hội", "đoàn thể chính trị", "đoàn thể nhân dân", "đoàn thể", "công đoàn", "công an", "lực lượng vũ trang", "lực lượng công an",
@@ -42,7 +42,7 @@ _NAMED_HEADS = (
 
 _SECOND_SYLLABLES = (
     "tin|nghiệp|ủy|hiệp|sản|vận|dục|tế|chính|hội|thương|hóa|trường|giáo|tra|toán|phòng|lịch|thao|học|nghệ|dựng|tư|nhân|hữu|"
-    "chức|thư|binh|đội|dân|sự|bộ|giao|vụ|pháp|tộc|thông|niên|nữ|sát|huy|vệ|lực|đài|động|đảng|nước|bí|quỹ|mạng|số|trị"
+    "chức|thư|binh|đội|dân|sự|bộ|giao|vụ|pháp|tộc|thông|niên|nữ|sát|huy|vệ|lực|đài|động|đảng|nước|bí|quỹ|mạng|số|trị|thanh|hình"
 )
 _SMALL_NAME_WORDS = (
     "truyền thông|đào tạo|môi trường|du lịch|thể thao|xã hội|công nghệ|nông thôn|đầu tư|truyền hình|nhân dân|kiểm tra|quân sự|"
@@ -79,9 +79,7 @@ _ITEM = (
 DOER = rf"{_ITEM}(?:(?:, | và |, và | cùng | cùng với |; (?=các ))(?:{_ITEM}))*"
 
 _WHOLE = re.compile(DOER)
-_COMMON_FIRST = frozenset(
-    ["các", "những", "mọi", "mỗi", "từng", "tất", "toàn", "đội", "hệ", "bản", "cấp", "tổ", "đảng", "chi", "ban", "người", "bí", "thủ", "cán", "lãnh", "chính", "ủy", "hội", "bộ", "sở", "cơ", "phóng", "đoàn", "công", "lực", "đơn", "địa", "viên", "hộ", "gia", "quần", "nông", "phụ", "thanh", "doanh", "hợp", "nhà", "bệnh", "trạm", "giáo", "học", "sinh", "tập", "cá", "tuyên", "báo", "trung", "trường", "tỉnh", "thành", "huyện", "ngân", "cả"]
-)
+_NAME = re.compile(rf"(?:{_NAMED}|Nhân dân|Tỉnh ủy|Thành ủy|Huyện ủy|[{UP}]{{2,}})(?![{LETTER}])")
 
 
 def doer_at(view: str, start: int, end: int) -> int | None:
@@ -91,20 +89,5 @@ def doer_at(view: str, start: int, end: int) -> int | None:
 
 
 def inside_sentence(doer: str) -> str:
-    """With a small first letter, unless it is a name: "các cấp ủy", "Sở Tài chính"."""
-    first, _, rest = doer.partition(" ")
-    following = rest.partition(" ")[0]
-    is_name = following[:1].isupper() or first[1:2].isupper()
-    if first.lower() in _COMMON_FIRST and not is_name and not _is_single_body(doer):
-        return doer[:1].lower() + doer[1:]
-    return doer
-
-
-def _is_single_body(doer: str) -> bool:
-    """ "Công an tỉnh", "Nhân dân", "Ủy ban nhân dân tỉnh": one body, written with a capital."""
-    return (
-        re.match(
-            r"(?:Công an|Nhân dân|Ủy ban|Hội đồng|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Đảng bộ|Bảo hiểm)\b", doer
-        )
-        is not None
-    )
+    """With a small first letter, unless it is a name: "các cấp ủy", "Sở Tài chính", "Nhân dân"."""
+    return doer if _NAME.match(doer) else doer[:1].lower() + doer[1:]

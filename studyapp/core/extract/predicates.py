@@ -19,7 +19,7 @@ _VERBS = (
     "hỗ trợ", "đầu tư", "đào tạo", "bồi dưỡng", "quản lý", "giám sát", "công khai", "cắt giảm", "đơn giản hóa", "ứng dụng", "chuyển đổi",
     "số hóa", "thúc đẩy", "phát triển", "mở rộng", "gắn", "lồng ghép", "đưa", "lấy", "nắm", "liên hệ", "vận dụng", "tham gia", "hưởng ứng",
     "đăng ký", "cam kết", "phổ biến", "làm rõ", "nắm chắc", "nắm vững", "tạo điều kiện", "tiếp nhận", "thành lập", "lập", "cung cấp", "bổ sung", "sửa đổi", "duy trì", "định hướng",
-    "tháo gỡ", "giải quyết", "bảo vệ", "chăm sóc", "thẩm định", "trình", "hoàn thành", "thống nhất", "niêm yết", "đối thoại", "tiếp thu",
+    "tháo gỡ", "đảm nhận", "phụ trách", "phát hiện", "cổ vũ", "tự giác", "cử", "tập huấn", "lắng nghe", "soi rọi", "giao", "ký kết", "liên kết", "tiếp cận", "giải quyết", "bảo vệ", "chăm sóc", "thẩm định", "trình", "hoàn thành", "thống nhất", "niêm yết", "đối thoại", "tiếp thu",
 )  # fmt: skip
 
 

@@ -8,12 +8,14 @@ from studyapp.core.library.evidence import Span
 from studyapp.core.text.sentences import trimmed
 
 _QUOTED = re.compile(r"“[^”\n]*”|\"[^\"\n]*\"|\([^)\n]*\)")
+_ENUMERATOR = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\)|[IVX]{1,5}\.|[-•+*])\s+")
 _TRAILING = " ,;:.…!"
 
 
 def segments(reading: Reading, sentence: Span) -> Iterator[Span]:
     """Without the marks that close them."""
-    start = sentence.start
+    lead = _ENUMERATOR.match(reading.text, sentence.start, sentence.end)
+    start = lead.end() if lead else sentence.start
     for at in (*_semicolons(reading.text, sentence), sentence.end):
         begin, end = trimmed(reading.text, start, at)
         end = without_end_marks(reading.text, begin, end)

@@ -17,12 +17,15 @@ from studyapp.core.library.evidence import Span
 _EVENT = re.compile(
     r"^(?:Ngày|Sáng|Chiều|Tối)\b|\b(?:diễn ra|[Tt]ham dự|[Dd]ự hội nghị|[Dd]ự tại|[Pp]hát biểu khai mạc|đã tổ chức)\b"
 )
+_HEADING = re.compile(
+    r"[^.;,]{0,12}(?i:tổ chức thực hiện|phân công (?:nhiệm vụ|thực hiện)|nhiệm vụ,? (?:và )?giải pháp|nhiệm vụ trọng tâm|trách nhiệm thực hiện)[^.;]{0,30}:?"
+)
 _AIM = re.compile(r",? (?:với mục đích |nhằm mục đích |nhằm )(?:nhằm )?")
 _DEADLINE = re.compile(
     r"(?:dự kiến |phải |cơ bản )*(?:hoàn thành|kết thúc|báo cáo|gửi)[^,;.]{0,60}? ?"
     r"(?P<when>(?:trước|trong|vào|chậm nhất|muộn nhất)(?: là| vào)?(?: ngày| tháng| quý| năm)[^,;.]*\d{4}|xong trước [^,;.]*\d{4})"
 )
-_LEADS_ON = re.compile(r"(?<!tổ chức)(?<!triển khai)(?<!,)(?<!và) (?:thực hiện|để|và)$")
+_LEADS_ON = re.compile(r"(kế hoạch|hành động) (?:thực hiện|để)$")
 _CONSEQUENCE = re.compile(r", (?:qua đó|từ đó|góp phần|tạo sự|tạo tiền đề)\b")
 _LONG = 45
 _FEWEST_WORDS = 4
@@ -61,12 +64,15 @@ def statements_in(
 def _sentence(
     reading: Reading, sentence: Span, flow: Flow, titles: Sequence[Span]
 ) -> tuple[list[StatementFact], Flow]:
+    if _HEADING.fullmatch(reading.text, sentence.start, sentence.end):
+        return [], Flow(directive=True)
     if _EVENT.search(reading.text, sentence.start, min(sentence.end, sentence.start + 120)):
         flow = Flow()
     read: list[StatementFact] = []
     before, said_by_now = flow.doer, flow.directive
     doer, within = None, False
-    for segment in segments(reading, sentence):
+    for at, segment in enumerate(segments(reading, sentence)):
+        is_first = at == 0
         if any(title.covers(segment) for title in titles):
             continue
         if label := _fitting(labelled(reading, segment)):
@@ -78,7 +84,7 @@ def _sentence(
         elif about := _about(reading, segment):
             doer = before = None
             within, read = True, [*read, about]
-        elif (within or segment.start == sentence.start) and (
+        elif (within or is_first) and (
             imperative := imperative_in(reading.text, segment, directive=said_by_now or within)
         ):
             who = doer if within else (before if imperative.words.start == segment.start else None)
@@ -101,7 +107,8 @@ def _task(
         end = aim.start()
         yield from _aim(reading, segment, Span(deed.words.start, aim.start()), aim.end())
     end = without_end_marks(reading.text, deed.words.start, end)
-    words = _closed(reading.shown(deed.words.start, end))
+    words = reading.shown(deed.words.start, end)
+    words = _closed(words) if aim else words
     if _enough(words):
         span = Span(deed.doer.start if who and not inherited else deed.words.start, end)
         yield StatementFact(who, StatementKind.TASK, words, span, inherited=inherited)
@@ -142,7 +149,7 @@ def _enough(words: str) -> bool:
 
 def _closed(words: str) -> str:
     """Without a "thực hiện" that only led on to the aim."""
-    return _LEADS_ON.sub("", words)
+    return _LEADS_ON.sub(r"\1", words)
 
 
 def _small(words: str) -> str:

@@ -1,6 +1,7 @@
 """Statements about a thing: its aim, a requirement on it, what it is said to be."""
 
 import re
+from dataclasses import replace
 
 from studyapp.core.extract.body import Reading
 from studyapp.core.extract.facts import StatementFact, StatementKind
@@ -74,12 +75,8 @@ def required(reading: Reading, part: Span) -> StatementFact | None:
     if found is None or _VERB_INSIDE.search(found["subject"]):
         return None
     subject = reading.shown(*found.span("subject"))
-    cue = found["cue"].removeprefix("đòi hỏi ")
     fact = _fact(reading, found, subject, StatementKind.REQUIREMENT)
-    text = (
-        f"{cue} {fact.text}" if cue in ("đảm bảo", "bảo đảm", "không được", "tuyệt đối không") else fact.text
-    )
-    return StatementFact(None, fact.kind, text, fact.span, subject=subject)
+    return replace(fact, text=f"{found['cue'].removeprefix('đòi hỏi ')} {fact.text}")
 
 
 def said_of(reading: Reading, part: Span) -> StatementFact | None:

@@ -45,6 +45,10 @@ _GROUP = re.compile(r"các |mọi |mỗi |tất cả |toàn thể |từng |ngư�
 _AFTER_ASKING = re.compile(
     r"(?:(?:ngay )?(?:sau|trong) (?:hội nghị|thời gian)(?: này| tới)?,? |thời gian tới,? |đối với )"
 )
+# ", nhất là người đứng đầu," or the comma alone, where "phải" follows.
+_INSERTED = re.compile(
+    r"(?:, (?:nhất là|trước hết là|đặc biệt là|trong đó có) [^,;]{3,70})?,(?= (?:cần(?! thiết)|phải|có trách nhiệm|chịu trách nhiệm|không được)\b)"
+)
 _MOST_ANCHORS = 14
 
 
@@ -124,8 +128,8 @@ def _deed_start(view: str, end: int, part: Span, *, asked: bool, directive: bool
     """Where the words of the deed begin; a plain verb counts only where someone is asking."""
     if asked and (time := _AFTER_TIME.match(view, end, part.end)):
         end = time.end()
-    if found := re.compile(",").match(view, end, part.end):
-        end = found.end()
+    if inserted := _INSERTED.match(view, end, part.end):
+        end = inserted.end()
     if found := MODAL_AT.match(view, end, part.end):
         return found.end()
     if DUTY_AT.match(view, end, part.end) or BAN_AT.match(view, end, part.end):

@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from studyapp.core.authoring.draft import Decision
+from studyapp.core.extract.body import body_sentences
 from studyapp.core.ids import PackId
 from studyapp.core.library.article import Article, Removed
 from studyapp.core.library.evidence import Span
 from studyapp.core.quiz.item import Item
 from studyapp.core.study.card import Card
-from studyapp.core.extract.body import body_sentences
 from studyapp.services.authoring import ArticleInReview, Review, ReviewedDraft
 from studyapp.ui.viewmodels.draft_rows import DraftEdit, DraftRow, draft_row
 from studyapp.wording import authoring, drafts

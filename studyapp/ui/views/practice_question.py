@@ -1,6 +1,6 @@
 """A question with its options and map; what comes next stands always at the same place, bottom right."""
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -9,7 +9,7 @@ from studyapp.ui.theme import Token, px
 from studyapp.ui.viewmodels.practice_state import Explanation, QuestionScreen, Step
 from studyapp.ui.views.practice_map import QuestionMap
 from studyapp.ui.views.practice_options import Options
-from studyapp.ui.views.study_scroll import ShrinkingScroll
+from studyapp.ui.views.study_scroll import ShrinkingScroll, reveal
 from studyapp.ui.widgets.buttons import link, outlined, primary
 from studyapp.ui.widgets.chips import QUIET, Chip
 from studyapp.ui.widgets.icon_label import IconLabel
@@ -22,7 +22,7 @@ from studyapp.ui.widgets.source_line import SourceLine
 from studyapp.ui.widgets.text import Muted, Role, Text, Tone
 from studyapp.wording import practice
 
-MAP_WIDTH, GAP = 298, 28
+MAP_WIDTH, GAP, BELOW = 298, 28, 12
 STEPS = {Step.SKIP: practice.SKIP, Step.NEXT: practice.NEXT, Step.RESULTS: practice.TO_RESULTS}
 
 
@@ -148,15 +148,11 @@ class QuestionView(QWidget):
             self._scroll.scroll_to_top()
         self._place = (screen.position, screen.judged)
         if judged_here:
+            # once the layout knows where it is
             QTimer.singleShot(0, self, self._show_explanation)
 
     def _show_explanation(self) -> None:
-        """As much of it as leaves the options in sight; once the layout knows where it is."""
-        viewport, bar = self._scroll.viewport(), self._scroll.verticalScrollBar()
-        options = self._options.mapToGlobal(QPoint(0, 0)) - viewport.mapToGlobal(QPoint(0, 0))
-        explanation = self._explanation.mapToGlobal(QPoint(0, 0)) - viewport.mapToGlobal(QPoint(0, 0))
-        beyond = explanation.y() + self._explanation.height() + px(GAP) - viewport.height()
-        bar.setValue(bar.value() + max(0, min(beyond, options.y())))
+        reveal(self._scroll, self._explanation, self._options, px(BELOW))
 
     def take_focus(self, last: bool) -> None:
         self._options.take_focus(last)

@@ -59,7 +59,7 @@ class CalendarPanel(ChartPanel):
         super().__init__(progress.CALENDAR, self._map)
         self._today = named(Text(role=Role.MEDIUM), "calendar_today")
         self.column.insertWidget(1, self._today)
-        legend = Reflow(gap=12, needs=440)
+        legend = Reflow(gap=10, needs=440)
         legend.add(Muted(progress.CALENDAR_LEGEND, wrap=False))
         for step, words in enumerate(progress.LEGEND_STEPS):
             pair = QWidget()

@@ -46,6 +46,7 @@ class SettingsPage(Page):
 
     def enter(self, visit: Visit) -> None:
         self._model.refresh()
+        self._name.setText(self._model.state.name)
 
     def _connect(self) -> None:
         self._model.changed.connect(self._render)
@@ -61,7 +62,7 @@ class SettingsPage(Page):
         state = self._model.state
         self._problem.say(state.problem)
         self._notice.say(state.notice)
-        if not self._name.hasFocus() or state.notice:
+        if state.notice:
             self._name.setText(state.name)
         self._text_size.show_value(state.text_percent)
         self._theme.choose(state.theme)

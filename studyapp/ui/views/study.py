@@ -12,7 +12,7 @@ from studyapp.ui.views.answer_keys import ENTER_KEYS, answers, digit
 from studyapp.ui.views.study_card import WIDTH, CardView
 from studyapp.ui.views.study_ratings import AnswerControls
 from studyapp.ui.views.study_rest import RestView
-from studyapp.ui.views.study_scroll import ShrinkingScroll
+from studyapp.ui.views.study_scroll import ShrinkingScroll, reveal
 from studyapp.ui.views.study_sources import SourcesDialog
 from studyapp.ui.widgets.banner import PROBLEM, Banner
 from studyapp.ui.widgets.bars import Bar
@@ -136,7 +136,7 @@ class StudyPage(Page):
     def _show_controls(self, turned: bool) -> None:
         """Where the page is too low for all: the prompt first, the ratings once they are wanted."""
         if turned:
-            self._scroll.ensureWidgetVisible(self._controls, 0, 0)
+            reveal(self._scroll, self._foot, self._card.answer)
         else:
             self._scroll.scroll_to_top()
 

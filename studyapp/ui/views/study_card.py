@@ -9,7 +9,7 @@ from studyapp.ui import theme
 from studyapp.ui.theme import px
 from studyapp.ui.viewmodels.study_state import CardFace, CardScreen
 from studyapp.ui.views.study_answer import cloze_html, list_html
-from studyapp.ui.views.study_scroll import Flowing
+from studyapp.ui.views.study_scroll import Flowing, reveal
 from studyapp.ui.widgets.buttons import link
 from studyapp.ui.widgets.chips import Chip
 from studyapp.ui.widgets.layouts import Margins, column, row
@@ -20,9 +20,9 @@ from studyapp.ui.widgets.text import Muted, Role, Text, Tone
 from studyapp.wording import study
 
 WIDTH, HEIGHT, LEAST_HEIGHT = 880, 432, 240
-AROUND, NARROW_AROUND = (56, 35, 22), (28, 20, 14)  # beside, above, below
+AROUND, NARROW_AROUND = (56, 35, 22), (28, 16, 10)  # beside, above, below
 SCROLL_BAR = 16  # stands in the right margin, so that the words keep their width when it comes
-GAP = 20
+GAP, NARROW_GAP = 20, 8
 LINE = 40
 BESIDE_BAR: Margins = (0, 0, SCROLL_BAR, 0)
 ANSWER_FONT = (42, QFont.Weight.Bold)
@@ -90,7 +90,11 @@ class CardView(Panel):
         for each in (self._block, self._foot):
             each.setVisible(screen.turned)
         if newly_turned:
-            self._bring_answer_up()
+            self.reveal_answer()
+
+    @property
+    def answer(self) -> QWidget:
+        return self._block
 
     def scroll_by(self, lines: int) -> None:
         bar = self._scroll.verticalScrollBar()
@@ -100,7 +104,9 @@ class CardView(Panel):
         return QSize(px(WIDTH), max(px(HEIGHT), self._natural_height()))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(px(260), px(LEAST_HEIGHT))
+        """Large text scrolls with the page: a card of a few lines that scroll by themselves helps nobody."""
+        large = theme.current().scale > theme.NARROW_SCALE
+        return QSize(px(260), self._natural_height() if large else px(LEAST_HEIGHT))
 
     def hasHeightForWidth(self) -> bool:
         """Not by the layout: what does not fit scrolls."""
@@ -127,6 +133,7 @@ class CardView(Panel):
         self._scroll.setProperty("clear", True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.resized.connect(self._fit)
+        self._scroll.resized.connect(self.reveal_answer, Qt.ConnectionType.QueuedConnection)
         for each in (self._block, self._foot):
             kept = each.sizePolicy()
             kept.setRetainSizeWhenHidden(True)
@@ -144,7 +151,7 @@ class CardView(Panel):
             answer.addWidget(each)
         self._content = Flowing()
         self._content.setProperty("clear", True)
-        self._words = content = column(self._content, gap=24)
+        self._words = content = column(self._content, gap=22)
         content.addWidget(self._prompt)
         content.addWidget(self._block)
         content.addStretch(1)
@@ -163,6 +170,7 @@ class CardView(Panel):
     def _fit(self) -> None:
         beside, above, below = self._around()
         self.column.set_margins((beside, above, beside - SCROLL_BAR, below))
+        self.column.setSpacing(self._gap())
         bar = self._scroll.width() - self._scroll.viewport().width()
         self._words.setContentsMargins(0, 0, max(0, px(SCROLL_BAR) - bar), 0)
         if self._face:
@@ -191,6 +199,9 @@ class CardView(Panel):
     def _around(self) -> tuple[int, int, int]:
         return NARROW_AROUND if theme.is_narrow(self.window().width()) else AROUND
 
+    def _gap(self) -> int:
+        return px(NARROW_GAP if theme.is_narrow(self.window().width()) else GAP)
+
     def _text_width(self) -> int:
         return self.width() - 2 * px(self._around()[0])
 
@@ -199,13 +210,11 @@ class CardView(Panel):
         content = height_at(self._content, self._scroll.viewport().width())
         parts = height_at(self._head, beside_bar) + content + height_at(self._foot, beside_bar)
         _, above, below = self._around()
-        return parts + 2 * px(GAP) + px(above) + px(below)
+        return parts + 2 * self._gap() + px(above) + px(below)
 
-    def _bring_answer_up(self) -> None:
-        """Where the answer lies below the edge of the card, as much of it as fits is scrolled into view."""
-        bar = self._scroll.verticalScrollBar()
-        under = self._block.geometry().bottom() + 1 - self._scroll.viewport().height()
-        bar.setValue(max(bar.value(), min(under, self._block.y())))
+    def reveal_answer(self) -> None:
+        if self._block.isVisibleTo(self):
+            reveal(self._scroll, self._block, self._block)
 
 
 def height_at(widget: QWidget, width: int) -> int:

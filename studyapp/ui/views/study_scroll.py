@@ -1,7 +1,7 @@
 """A page's column in which what can shrink does, before the page itself begins to scroll."""
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, QSize
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from studyapp.ui.widgets.layouts import column
 from studyapp.ui.widgets.scroll import MARGINS, PageScroll
@@ -32,3 +32,11 @@ class ShrinkingScroll(PageScroll):
         content.setProperty("page", True)
         self.column = column(content, gap=gap, margins=MARGINS)
         self.setWidget(content)
+
+
+def reveal(scroll: QScrollArea, part: QWidget, keeping: QWidget, margin: int = 0) -> None:
+    """Scrolls down until the end of `part` shows, but no further than to the top of `keeping`."""
+    viewport, bar = scroll.viewport(), scroll.verticalScrollBar()
+    end = part.mapToGlobal(QPoint(0, part.height())) - viewport.mapToGlobal(QPoint(0, viewport.height()))
+    top = keeping.mapToGlobal(QPoint(0, 0)) - viewport.mapToGlobal(QPoint(0, 0))
+    bar.setValue(bar.value() + max(0, min(end.y() + margin, top.y())))

@@ -12,7 +12,7 @@ from studyapp.ui.widgets.chart import Chart
 from studyapp.ui.widgets.surface import Surface
 
 BAR = 38
-PITCH = 53
+PITCH = 48
 BARS_HEIGHT = 168
 NUMBER_HEIGHT = 26
 NAMES_HEIGHT = 50

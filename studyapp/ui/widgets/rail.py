@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QIcon, QPainter, QResizeEvent
+from PySide6.QtGui import QFont, QIcon, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -42,9 +42,14 @@ class Entry:
 
 
 class Rail(QListWidget):
-    """`chosen` carries the key; `show_current` moves the mark without it."""
+    """`chosen` is a click, also on the current page, `walked` an arrow key; both carry the entry's key.
+
+    They come from the events alone: the list changes its current entry for reasons of its own, too,
+    the last time while it is being destroyed.
+    """
 
     chosen = Signal(str)
+    walked = Signal(str)
 
     def __init__(self, entries: tuple[Entry, ...], name: str) -> None:
         super().__init__()
@@ -60,15 +65,23 @@ class Rail(QListWidget):
         for entry in entries:
             self.addItem(_item(entry))
         theme.follow(self, self._fit)
-        self.currentItemChanged.connect(self._choose)
 
     def show_current(self, key: str) -> None:
-        self.blockSignals(True)
         for at in range(self.count()):
             if entry_of(self.item(at)).key == key:
                 self.setCurrentRow(at)
-        self.blockSignals(False)
-        self.viewport().update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        item = self.itemAt(event.position().toPoint())
+        if item is not None and item is self.currentItem():
+            self.chosen.emit(entry_of(item).key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        before = self.currentRow()
+        super().keyPressEvent(event)
+        if self.currentRow() not in (before, -1):
+            self.walked.emit(entry_of(self.currentItem()).key)
 
     def set_narrow(self, narrow: bool) -> None:
         self.is_narrow = narrow
@@ -100,10 +113,6 @@ class Rail(QListWidget):
 
     def _fit(self) -> None:
         self.scheduleDelayedItemsLayout()
-
-    def _choose(self, item: QListWidgetItem | None) -> None:
-        if item is not None:
-            self.chosen.emit(entry_of(item).key)
 
 
 class _Drawing(QStyledItemDelegate):

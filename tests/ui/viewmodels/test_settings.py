@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from studyapp.core.errors import DatabaseLocked
+from studyapp.core.ids import LearnerId
 from studyapp.services.settings import Settings, SettingsService, Theme
 from studyapp.storage.database import DatabaseKind, open_database
 from studyapp.storage.learner import profile
@@ -21,7 +22,7 @@ ABOUT = About("/du/lieu", "0.1.0", "6.11.1", "3.45.0")
 def learner(tmp_path: Path) -> Iterator[sqlite3.Connection]:
     now = datetime(2026, 11, 20, 8, tzinfo=UTC)
     connection = open_database(tmp_path / "a.db", DatabaseKind.LEARNER, backups=tmp_path, now=now)
-    profile.write_profile(connection, "a", "Nguyễn Văn An", 0)
+    profile.write_profile(connection, LearnerId("a"), "Nguyễn Văn An", 0)
     yield connection
     connection.close()
 

@@ -6,12 +6,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from studyapp.app import LearnerSession
+from studyapp.services.settings import Theme
 from studyapp.ui.navigation import PageId, Visit
-from studyapp.ui.theme import Appearance, Theme
+from studyapp.ui.theme import Appearance
+from studyapp.ui.theme import Theme as WindowTheme
 from studyapp.ui.viewmodels.settings import SettingsViewModel
 from studyapp.ui.views.settings import SettingsPage
 from studyapp.wording import errors, settings
@@ -21,7 +24,7 @@ from tests.ui.typing_vi import commit, compose
 
 
 @pytest.fixture
-def session(look: Theme, tmp_path: Path) -> Iterator[LearnerSession]:
+def session(look: WindowTheme, tmp_path: Path) -> Iterator[LearnerSession]:
     with application_in(tmp_path) as application:
         yield session_of(application)
 
@@ -63,7 +66,9 @@ def test_it_shows_the_profile(page: SettingsPage) -> None:
     assert "LGPL" in said(page, "components")
 
 
-def test_the_text_grows_at_once_and_is_kept(page: SettingsPage, session: LearnerSession, look: Theme) -> None:
+def test_the_text_grows_at_once_and_is_kept(
+    page: SettingsPage, session: LearnerSession, look: WindowTheme
+) -> None:
     for _ in range(2):
         press(page, "text_size", "more")
     assert look.scale == 1.2
@@ -74,11 +79,11 @@ def test_the_text_grows_at_once_and_is_kept(page: SettingsPage, session: Learner
 
 
 def test_the_theme_changes_at_once_and_is_kept(
-    page: SettingsPage, session: LearnerSession, look: Theme
+    page: SettingsPage, session: LearnerSession, look: WindowTheme
 ) -> None:
     press(page, "theme", "segment_2")
     assert look.is_dark
-    assert session.settings.settings().theme == Appearance.DARK
+    assert session.settings.settings().theme is Theme.DARK
     press(page, "theme", "segment_0")
     assert not look.is_dark
 
@@ -99,7 +104,7 @@ def test_a_name_still_being_composed_is_taken_whole(
     field.clear()
     compose(field, "Bì")
     commit(field, "Bình")
-    qtbot.keyClick(field, Qt.Key.Key_Return)
+    QTest.keyClick(field, Qt.Key.Key_Return)
     assert session.settings.name() == "Bình"
     assert said(page, "notice") == settings.NAME_SAVED
 
@@ -131,7 +136,7 @@ def test_the_data_folder_is_opened_by_the_desktop(
 @pytest.mark.parametrize("width", [1280, 1024, 700])
 @pytest.mark.parametrize("percent", [100, 200])
 def test_nothing_is_cut_at_any_size(
-    page: SettingsPage, session: LearnerSession, look: Theme, width: int, percent: int
+    page: SettingsPage, session: LearnerSession, look: WindowTheme, width: int, percent: int
 ) -> None:
     look.apply(Appearance.LIGHT, percent)
     show(page, width, 700)
@@ -145,7 +150,7 @@ def test_every_control_can_be_reached_by_tab(page: SettingsPage, qtbot: QtBot) -
     for _ in range(30):
         focus = page.focusWidget()
         reached.add(focus)
-        qtbot.keyClick(focus, Qt.Key.Key_Tab)
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
     wanted = {each for each in page.findChildren(QAbstractButton) if each.isVisible() and each.isEnabled()}
     chosen_apart = {each for each in wanted if each.isCheckable()}  # arrows move within a group
     assert wanted - chosen_apart <= reached

@@ -304,11 +304,8 @@ def test_markup_in_a_card_is_text(desk: LearningDesk, qtbot: QtBot) -> None:
     assert "&lt;i&gt;2030&lt;/i&gt;" in label(page, "long_answer").text()
 
 
-@pytest.mark.parametrize(("height", "percent"), [(800, 100), (600, 100), (800, 200)])
-def test_a_long_card_scrolls_inside_and_is_never_cut(
-    desk: LearningDesk, qtbot: QtBot, height: int, percent: int
-) -> None:
-    theme.current().apply(Appearance.LIGHT, percent)
+@pytest.mark.parametrize("height", [800, 600])
+def test_a_long_card_scrolls_inside_and_is_never_cut(desk: LearningDesk, qtbot: QtBot, height: int) -> None:
     put(desk, CardType.BASIC, LONG, LONG)
     page = open_page(desk, qtbot, height=height)
     press(Qt.Key.Key_Space)
@@ -321,6 +318,29 @@ def test_a_long_card_scrolls_inside_and_is_never_cut(
         text = label(page, name)
         assert text.height() >= text.heightForWidth(text.width())
         assert text.width() <= scroll.viewport().width()
+
+
+def test_a_card_in_large_text_scrolls_with_the_page(desk: LearningDesk, qtbot: QtBot) -> None:
+    theme.current().apply(Appearance.LIGHT, 200)
+    page = open_page(desk, qtbot)
+    scroll = page.findChild(QScrollArea, "card_scroll")
+    assert isinstance(scroll, QScrollArea)
+    press(Qt.Key.Key_Space)
+    assert scroll.verticalScrollBar().maximum() == 0
+    for name in ("short_answer", "rate_1", "rate_2"):
+        part = page.findChild(QWidget, name)
+        assert isinstance(part, QWidget)
+        assert not part.visibleRegion().isEmpty()
+
+
+@pytest.mark.parametrize("height", [800, 600])
+def test_a_usual_answer_is_in_sight_with_the_ratings(desk: LearningDesk, qtbot: QtBot, height: int) -> None:
+    page = open_page(desk, qtbot, width=952, height=height)
+    press(Qt.Key.Key_Space)
+    for name in ("short_answer", "rate_1", "bury"):
+        part = page.findChild(QWidget, name)
+        assert isinstance(part, QWidget)
+        assert part.visibleRegion().boundingRect() == part.rect()
 
 
 def test_arrow_keys_scroll_a_long_card(desk: LearningDesk, qtbot: QtBot) -> None:

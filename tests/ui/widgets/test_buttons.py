@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -59,7 +60,7 @@ def test_space_and_enter_press_what_has_the_focus(qtbot: QtBot, key: Qt.Key) -> 
     button = buttons.outlined("Đọc tiếp")
     show(button)
     with qtbot.waitSignal(button.clicked):
-        qtbot.keyClick(button, key)
+        QTest.keyClick(button, key)
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from studyapp.ui.theme import LIGHT, Appearance, Theme, Token
@@ -36,14 +37,22 @@ def chosen_by(rail: Rail) -> list[str]:
 def test_a_click_chooses(rail: Rail, qtbot: QtBot) -> None:
     heard = chosen_by(rail)
     middle = rail.visualItemRect(rail.item(1)).center()
-    qtbot.mouseClick(rail.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    QTest.mouseClick(rail.viewport(), Qt.MouseButton.LeftButton, pos=middle)
     assert heard == ["library"]
 
 
-def test_arrows_walk_over_headings(rail: Rail, qtbot: QtBot) -> None:
+def test_a_click_on_the_current_page_counts_too(rail: Rail, qtbot: QtBot) -> None:
     heard = chosen_by(rail)
+    middle = rail.visualItemRect(rail.item(0)).center()
+    QTest.mouseClick(rail.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    assert heard == ["today"]
+
+
+def test_arrows_walk_over_headings(rail: Rail, qtbot: QtBot) -> None:
+    heard: list[str] = []
+    rail.walked.connect(heard.append)
     for _ in range(3):
-        qtbot.keyClick(rail, Qt.Key.Key_Down)
+        QTest.keyClick(rail, Qt.Key.Key_Down)
     assert heard == ["library", "authoring", "settings"]
 
 
@@ -51,12 +60,12 @@ def test_a_heading_cannot_be_chosen(rail: Rail, qtbot: QtBot) -> None:
     heard = chosen_by(rail)
     for at in (2, 4):
         middle = rail.visualItemRect(rail.item(at)).center()
-        qtbot.mouseClick(rail.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+        QTest.mouseClick(rail.viewport(), Qt.MouseButton.LeftButton, pos=middle)
     assert heard == []
 
 
 def test_showing_the_current_page_is_not_choosing(rail: Rail, qtbot: QtBot) -> None:
-    with qtbot.assertNotEmitted(rail.chosen):
+    with qtbot.assertNotEmitted(rail.chosen), qtbot.assertNotEmitted(rail.walked):
         rail.show_current("settings")
     assert entry_of(rail.currentItem()).key == "settings"
 

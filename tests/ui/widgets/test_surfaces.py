@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QProgressBar, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +17,7 @@ from studyapp.ui.widgets.layouts import clear, column, fix_height, fix_width, li
 from studyapp.ui.widgets.panel import Panel
 from studyapp.ui.widgets.press_panel import PressPanel
 from studyapp.ui.widgets.source_line import SourceLine
+from studyapp.ui.widgets.surface import Surface
 from studyapp.ui.widgets.text import Text
 from tests.ui.looking import clipped, colours, settle, show
 
@@ -28,7 +30,7 @@ LONG = "Tóm tắt từ báo chí, chưa đối chiếu toàn văn, nội dung �
 )
 @pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])
 def test_a_panel_has_the_fill_and_edge_of_its_kind(
-    look: Theme, look_of: panel.Surface, edge: Token, appearance: Appearance
+    look: Theme, look_of: Surface, edge: Token, appearance: Appearance
 ) -> None:
     look.apply(appearance, 200)
     made = Panel(look_of)
@@ -127,7 +129,7 @@ def test_a_source_line_says_count_and_who_and_can_be_pressed(look: Theme, qtbot:
     show(line, 300, 80)
     assert line.accessibleName() == "2 nguồn trở lên · Quản lý nhà nước, Chính trị & Phát triển"
     with qtbot.waitSignal(line.clicked):
-        qtbot.mouseClick(line, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(line, Qt.MouseButton.LeftButton)
     line.set_source("1 nguồn", "")
     assert line.accessibleName() == "1 nguồn"
 
@@ -138,7 +140,7 @@ def test_a_pressable_panel_is_pressed_by_keys(look: Theme, qtbot: QtBot, key: Qt
     pressable.add(Text("Phương án A"))
     show(pressable, 300, 60)
     with qtbot.waitSignal(pressable.clicked):
-        qtbot.keyClick(pressable, key)
+        QTest.keyClick(pressable, key)
 
 
 def test_a_click_on_its_words_presses_the_panel(look: Theme, qtbot: QtBot) -> None:
@@ -148,7 +150,7 @@ def test_a_click_on_its_words_presses_the_panel(look: Theme, qtbot: QtBot) -> No
     show(pressable, 300, 60)
     assert pressable.childAt(words.geometry().center()) is None
     with qtbot.waitSignal(pressable.clicked):
-        qtbot.mouseClick(pressable, Qt.MouseButton.LeftButton, pos=words.geometry().center())
+        QTest.mouseClick(pressable, Qt.MouseButton.LeftButton, pos=words.geometry().center())
 
 
 def test_a_disabled_panel_cannot_be_pressed(look: Theme, qtbot: QtBot) -> None:
@@ -156,7 +158,7 @@ def test_a_disabled_panel_cannot_be_pressed(look: Theme, qtbot: QtBot) -> None:
     pressable.setEnabled(False)
     show(pressable, 300, 60)
     with qtbot.assertNotEmitted(pressable.clicked):
-        qtbot.mouseClick(pressable, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(pressable, Qt.MouseButton.LeftButton)
     assert pressable.cursor().shape() is Qt.CursorShape.ArrowCursor
 
 

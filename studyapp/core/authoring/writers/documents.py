@@ -1,5 +1,6 @@
 """Which document is about what: number and title, never a number without its day or term."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
@@ -20,11 +21,12 @@ _LAWS = ("Luật", "Bộ luật", "Pháp lệnh")
 _FEWEST_PAIRS, _MOST_PAIRS = 3, 5
 _LONGEST_TITLE = 32
 _SAME_TITLE = 85
+_VERBS = re.compile(r"\b(?:đặt ra|xác định|nêu|đã|yêu cầu|được|quy định|khẳng định)\b")
 FROM_TABLE = "from_table"
 
 
 def drafts(material: Material) -> Iterator[tuple[Draft, ...]]:
-    named = [each for each in material.facts.documents if _askable(each)]
+    named = [each for each in material.facts.documents if _askable(each) and _has_sure_title(material, each)]
     for fact in named:
         if pen := _pen(material, fact):
             yield (_card(pen, fact.document),)
@@ -45,6 +47,23 @@ def _askable(fact: DocumentFact) -> bool:
         and document.title is not None
         and len(document.title.split()) <= _LONGEST_TITLE
     )
+
+
+def _has_sure_title(material: Material, fact: DocumentFact) -> bool:
+    """Quoted, known to the table, or one of a list that semicolons part: elsewhere a title's end is a guess."""
+    title = fact.document.title or ""
+    if fact.known and any(_is_near(title, [other.title]) for other in material.known.documents if other.title):
+        return True
+    text = material.reading.text
+    for span in fact.mentions:
+        at = fold(text[span.start : span.end + 1]).find(fold(title)[:30])
+        before = text[span.start : span.start + max(at, 0)].rstrip()
+        if at > 0 and before.removesuffix("Về").removesuffix("về").rstrip().endswith(("“", '"')):
+            return True
+        sentence = material.sentence_at(span)
+        if ";" in sentence.of(text) and text[span.end : span.end + 1] in ";." and not _VERBS.search(title):
+            return True
+    return False
 
 
 def _level(fact: DocumentFact) -> tuple[str, str]:

@@ -67,7 +67,7 @@ def _the_number(view: str, figure: Span) -> str | None:
 
 def _gapped(reading: Reading, clause: Span, figure: Span) -> tuple[str, str]:
     before, after = reading.shown(clause.start, figure.start), reading.shown(figure.end, clause.end)
-    glue = "" if re.match(r"[,;.)]", after) else " "
+    glue = "" if re.match(r"[,;.)/]", after) else " "
     return opened(f"{before} {GAP}{glue}{after}".strip()), reading.shown(figure.start, figure.end)
 
 
@@ -78,25 +78,26 @@ def _whole(reading: Reading, clause: Span) -> str:
 def _options(view: str, figure: Span, number: str, pen: Pen) -> list[Option]:
     """The figure as written, with smaller and larger ones of the same precision, in order of size."""
     shown = " ".join(figure.of(view).split())
-    values = _around(number, above=2 if pen.falls_true() else 1)
+    values = _around(number, above=2 if pen.falls_true() else 1, share="%" in shown)
     return [Option(opened(shown.replace(number, each, 1)), correct=each == number) for each in values]
 
 
-def _around(number: str, *, above: int) -> list[str]:
-    """Four numbers written alike; empty where the steps would not stay apart."""
+def _around(number: str, *, above: int, share: bool) -> list[str]:
+    """Four numbers written alike, none of them absurd; empty where the steps would not stay apart."""
     value = _value(number)
     step = _step(value, number)
-    if value <= step * 2:
+    while share and value + step * above > 100 and step > 1:
+        step = (step / 2).to_integral_value()
+    if value <= step * (3 - above) or (share and value + step * above > 100):
         return []
-    shifts = range(above - 3, above + 1)
-    return [_written(value + step * shift, number) for shift in shifts]
+    return [_written(value + step * shift, number) for shift in range(above - 3, above + 1)]
 
 
 def _step(value: Decimal, number: str) -> Decimal:
-    """About a fifth of the value, rounded to what the number's own zeros and decimals allow."""
+    """About a fifth of the value, rounded to the number's own zeros and decimals; five at most for a small whole number."""
     unit = Decimal(1).scaleb(_exponent(value, number))
-    rough = (value / 5 / unit).to_integral_value()
-    return max(unit, rough * unit)
+    rough = max(unit, (value / 5 / unit).to_integral_value() * unit)
+    return min(rough, Decimal(5)) if unit < 10 and value <= 100 else rough
 
 
 def _exponent(value: Decimal, number: str) -> int:

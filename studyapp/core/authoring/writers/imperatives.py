@@ -14,7 +14,7 @@ from studyapp.core.study.card import CardType
 
 WRITER = "imperatives"
 _MOST_IN_OPTION = 34
-_MOST_ITEMS = 3
+_MOST_ITEMS = 2
 _NEXT_DEED = re.compile(
     r", (?:có biện pháp|kịp thời|thường xuyên|nâng cao|tăng cường|đẩy mạnh|kiên quyết|bảo đảm|phát huy|xử lý|tạo)\b"
 )
@@ -45,7 +45,7 @@ def drafts(material: Material) -> Iterator[tuple[Draft, ...]]:
         words = small(plain(statement.text))
         if card := _object_card(pen, frame, words):
             yield (card,)
-        if items < _MOST_ITEMS and (alternatives := tuple(_named_work(material, pen, frame, words))):
+        if material.is_study and items < _MOST_ITEMS and (alternatives := tuple(_named_work(material, pen, frame, words))):
             items += 1
             yield alternatives
 

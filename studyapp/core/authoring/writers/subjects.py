@@ -22,6 +22,7 @@ _LABEL = re.compile(
     r"trọng tâm|khâu đột phá|đột phá|tư tưởng chỉ đạo|thời hạn)\b",
     re.IGNORECASE,
 )
+_CUE = re.compile(r"^(?:cần phải|cần|phải) ")
 _UNDERSTOOD = (StatementKind.AIM, StatementKind.CAUSE, StatementKind.VIEWPOINT)
 
 
@@ -76,6 +77,9 @@ def _choice(material: Material, statement: StatementFact, frame: str, pen: Pen) 
         wrong = fitting(other_aims(material, statement), key, 3)
         reason = f"Theo bài báo, {subject} nhằm {small(key)}."
     elif statement.kind is StatementKind.REQUIREMENT:
+        key = _CUE.sub("", key)
+        if key.startswith("được ") or not material.is_study:
+            return
         stem = f"{frame}, yêu cầu nào sau đây được đặt ra đối với {subject}?"
         wrong = fitting(unspoken(material, key), key, 3)
         reason = f"Theo bài báo, yêu cầu đặt ra đối với {subject} là {small(key)}."

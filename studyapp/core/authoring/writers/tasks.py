@@ -17,6 +17,7 @@ from studyapp.core.study.card import CardType
 from studyapp.core.text.folding import fold
 
 WRITER = "tasks"
+_FEWEST_WORDS = 6
 _MOST_IN_STEM = 48
 _MOST_IN_OPTION = 34
 _MOST_LINES = 6
@@ -58,7 +59,11 @@ def item_drafts(material: Material) -> Iterator[tuple[Draft, ...]]:
 
 
 def _asks(material: Material) -> Iterator[Ask]:
-    certain = [task for task in material.tasks if not task.statement.inherited]
+    certain = [
+        task
+        for task in material.tasks
+        if not task.statement.inherited and count_words(task.words) >= _FEWEST_WORDS
+    ]
     for (_, _), group in groupby(certain, key=lambda each: (each.point.id, each.doer.name)):
         tasks = tuple(group)
         doer, point = tasks[0].doer, tasks[0].point
@@ -132,7 +137,9 @@ def _several(material: Material, ask: Ask) -> Iterator[Draft]:
 def _wrong_tasks(material: Material, ask: Ask, right: Sequence[str], count: int) -> list[str]:
     candidates = [shortened(each, _MOST_IN_OPTION) for each in other_tasks(material, ask.doer, right)]
     middle = sorted(right, key=len)[len(right) // 2]
-    return list(map(opened, fitting(candidates, middle, count)))
+    own = {shortened(words, _MOST_IN_OPTION) for _, words in material.all_tasks}
+    chosen = fitting(candidates, middle, count)
+    return list(map(opened, chosen)) if material.is_study or sum(each in own for each in chosen) > 1 else []
 
 
 def _swapped(material: Material, ask: Ask) -> Iterator[Draft]:

@@ -1,0 +1,46 @@
+"""What a reviewer reads about a draft: what to look at, and why others were not written."""
+
+from studyapp.core.authoring.draft import Doubt
+
+NOT_SOUND = "Chưa đạt yêu cầu của một câu hỏi"
+
+FLAWS = {
+    "empty_text": "Có chỗ còn để trống",
+    "wrong_key_count": "Số đáp án đúng không khớp với loại câu hỏi",
+    "too_few_options": "Quá ít phương án",
+    "equal_options": "Hai phương án gần như giống nhau",
+    "length_tells": "Đáp án dài hoặc ngắn khác hẳn các phương án nhiễu",
+    "stem_tells": "Câu dẫn đã nói ra đáp án",
+    "bare_number": "Số hiệu văn bản thiếu năm hoặc khóa nên có thể nhầm với văn bản khác",
+    "points_elsewhere": "Có từ chỉ hiểu được khi đọc kèm bài báo, như “bài báo này”, “nói trên”",
+    "cut_text": "Câu chữ bị cụt hoặc quá dài",
+    "odd_marks": "Dấu câu, dấu ngoặc hoặc khoảng trắng chưa đúng",
+    "stem_without_end": "Câu dẫn thiếu dấu kết thúc",
+    "hidden_negation": "Câu hỏi phủ định mà chữ “KHÔNG” không viết hoa",
+    "collective_option": "Có phương án kiểu “tất cả các phương án trên”",
+    "mixed_capitals": "Các phương án viết hoa không thống nhất",
+    "mixed_precision": "Các con số không cùng đơn vị hoặc độ chính xác",
+    "uneven_options": "Các phương án dài ngắn chênh lệch nhiều",
+    "names_person": "Có tên người trong câu hỏi",
+    "true_distractor": "Phương án nhiễu lại đúng theo bài báo",
+    "two_values": "Bài báo nêu hai số liệu khác nhau cho cùng một việc",
+    "long_stem": "Câu dẫn quá dài",
+    "outside_text": "Không tìm thấy căn cứ trong bài",
+    "same_fact": "Đã có câu hỏi về cùng nội dung",
+    "answered_elsewhere": "Một câu khác đã nói ra đáp án",
+    "too_many_numbers": "Đã đủ câu hỏi về số hiệu và ngày tháng",
+}
+
+DOUBTS = {
+    "from_table": "Ngày, khóa hoặc số hiệu của {about} lấy từ danh mục văn bản, không phải từ bài báo",
+    "local_matter": "Nội dung chỉ áp dụng ở {about}; cần giữ tên nơi này trong câu dẫn",
+    "long_answer": "Câu trả lời dài, nên rút gọn để dễ nhớ",
+}
+
+
+def flaw(code: str) -> str:
+    return FLAWS.get(code, NOT_SOUND)
+
+
+def doubt(doubt: Doubt) -> str:
+    return DOUBTS[doubt.code].format(about=doubt.about) + "."

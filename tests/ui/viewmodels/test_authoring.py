@@ -1,0 +1,261 @@
+"""Soạn câu hỏi without a window: reading on a worker, verdicts saved at once, undo, edits checked."""
+
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+
+from studyapp.core.authoring.draft import Decision
+from studyapp.core.quiz.item import Item
+from studyapp.core.study.card import Card
+from studyapp.formats.txt import read_text
+from studyapp.ui.jobs import JobRunner
+from studyapp.ui.viewmodels.authoring import AuthoringViewModel
+from studyapp.ui.viewmodels.authoring_state import Mode
+from studyapp.wording import authoring
+from tests.ui.real_program import RealProgram, real_program
+
+ROOT = Path(__file__).resolve().parents[3]
+ARTICLE = ROOT / "resources" / "tour" / "bai-bao.txt"
+
+
+class Waiting:
+    """Keeps the work until the test lets it run."""
+
+    def __init__(self) -> None:
+        self._work: list[tuple[Callable[[], Any], Future[Any]]] = []
+
+    def submit(self, work: Callable[[], Any], /) -> Future[Any]:
+        future: Future[Any] = Future()
+        self._work.append((work, future))
+        return future
+
+    def shutdown(self) -> None:
+        """Nothing runs by itself."""
+
+    def run_all(self) -> None:
+        for work, future in self._work:
+            try:
+                future.set_result(work())
+            except Exception as error:
+                future.set_exception(error)
+        self._work = []
+        QCoreApplication.processEvents()
+
+
+@pytest.fixture
+def program(tmp_path: Path) -> Iterator[RealProgram]:
+    with real_program(tmp_path) as program:
+        yield program
+
+
+@pytest.fixture
+def waiting() -> Waiting:
+    return Waiting()
+
+
+@pytest.fixture
+def model(qapp: QCoreApplication, program: RealProgram, waiting: Waiting) -> AuthoringViewModel:
+    service, study = program.application.authoring, program.session.study
+    return AuthoringViewModel(service, study, JobRunner(waiting), read_text)
+
+
+@pytest.fixture
+def reviewing(model: AuthoringViewModel, waiting: Waiting) -> AuthoringViewModel:
+    model.import_file(ARTICLE)
+    waiting.run_all()
+    assert model.state.mode is Mode.REVIEW
+    return model
+
+
+def cards_of(program: RealProgram) -> int:
+    return sum(pack.cards for shelf in program.application.library.shelves() for pack in shelf.packs)
+
+
+def step_to(model: AuthoringViewModel, kind: type[Card] | type[Item]) -> Card | Item:
+    """Rejects drafts until one of the kind is shown."""
+    while True:
+        content = model._current_content()
+        if isinstance(content, kind):
+            return content
+        model.reject()
+
+
+def test_reading_shows_progress_and_then_the_first_draft_with_its_sentence(
+    model: AuthoringViewModel, waiting: Waiting
+) -> None:
+    model.import_file(ARTICLE)
+    assert model.state.mode is Mode.READING
+    waiting.run_all()
+    review = model.state.review
+    assert review is not None
+    assert review.title.startswith("Vân Lĩnh")
+    assert review.sentence.of(review.text).strip()
+    assert review.progress.startswith("1/")
+
+
+def test_the_left_out_parts_keep_their_reasons(reviewing: AuthoringViewModel) -> None:
+    review = reviewing.state.review
+    assert review is not None
+    reasons = {each.reason for each in review.removed}
+    assert {"caption", "tail"} <= reasons
+    assert all(authoring.removed_part(reason) for reason in reasons)
+
+
+def test_cancelled_reading_leaves_nothing(
+    model: AuthoringViewModel, waiting: Waiting, program: RealProgram
+) -> None:
+    model.import_file(ARTICLE)
+    model.cancel()
+    waiting.run_all()
+    assert model.state.mode is Mode.START
+    assert model.state.notice == authoring.CANCELLED
+    assert program.application.authoring.articles() == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "said"),
+    [
+        ("trong.txt", b" \n ", "không có chữ nào"),
+        (
+            "anh.txt",
+            b"The conference was held in the morning and all delegates attended it. " * 20,
+            "tiếng Việt",
+        ),
+        ("nhi-phan.txt", bytes(range(256)) * 20, "không phải tệp chữ"),
+        ("bai.pdf", b"%PDF-1.4", "chưa đọc được"),
+        ("mat.txt", ("TUYỆT MẬT\n" + ARTICLE.read_text("utf-8")).encode(), "Đã dừng, chưa lưu gì"),
+    ],
+)
+def test_a_file_that_cannot_be_used_is_refused_in_one_sentence(
+    model: AuthoringViewModel, waiting: Waiting, program: RealProgram, tmp_path: Path,
+    name: str, data: bytes, said: str,
+) -> None:  # fmt: skip
+    path = tmp_path / name
+    path.write_bytes(data)
+    model.import_file(path)
+    waiting.run_all()
+    assert said in model.state.problem
+    assert name in model.state.problem
+    assert program.application.authoring.articles() == ()
+
+
+def test_a_file_that_went_away_is_named(model: AuthoringViewModel, tmp_path: Path) -> None:
+    model.import_file(tmp_path / "mat-roi.txt")
+    assert "mat-roi.txt" in model.state.problem
+
+
+def test_keeping_goes_on_to_the_next_draft_and_counts(reviewing: AuthoringViewModel) -> None:
+    reviewing.keep()
+    reviewing.reject()
+    review = reviewing.state.review
+    assert review is not None
+    assert review.progress.startswith("3/")
+    assert review.tally == authoring.kept_and_rejected(1, 1)
+
+
+def test_a_kept_card_can_be_studied_at_once(reviewing: AuthoringViewModel, program: RealProgram) -> None:
+    before, due = cards_of(program), program.session.study.plan()
+    step_to(reviewing, Card)
+    reviewing.keep()
+    assert cards_of(program) == before + 1
+    assert program.session.study.enrol() == 0
+    assert program.session.study.plan().total >= due.total
+
+
+def test_undo_opens_the_last_judged_draft_again(reviewing: AuthoringViewModel, program: RealProgram) -> None:
+    before = cards_of(program)
+    step_to(reviewing, Card)
+    shown = reviewing.state.review
+    assert shown is not None
+    reviewing.keep()
+    reviewing.undo()
+    again = reviewing.state.review
+    assert again is not None
+    assert again.position == shown.position
+    assert cards_of(program) == before
+
+
+def test_a_mended_item_is_kept_with_its_new_words(
+    reviewing: AuthoringViewModel, program: RealProgram
+) -> None:
+    step_to(reviewing, Item)
+    shown = reviewing.state.review
+    assert shown is not None
+    reviewing.start_edit()
+    editing = reviewing.state.review
+    assert editing is not None
+    assert editing.edit is not None
+    better = replace(editing.edit, rationale="Giải thích viết lại cho rõ hơn.")
+    reviewing.save_edit(better)
+    kept = program.application.authoring.review(shown.pack).drafts[shown.position]
+    assert kept.decision is Decision.MEND
+    assert isinstance(kept.mended, Item)
+    assert kept.mended.rationale == "Giải thích viết lại cho rõ hơn."
+
+
+def test_an_edit_with_a_flaw_is_not_saved_and_says_why(reviewing: AuthoringViewModel) -> None:
+    step_to(reviewing, Item)
+    reviewing.start_edit()
+    editing = reviewing.state.review
+    assert editing is not None
+    assert editing.edit is not None
+    reviewing.save_edit(replace(editing.edit, stem=""))
+    after = reviewing.state.review
+    assert after is not None
+    assert after.edit is not None
+    assert after.edit_problems
+    reviewing.leave_edit()
+    left = reviewing.state.review
+    assert left is not None
+    assert left.edit is None
+    assert left.draft.decision is None
+
+
+def test_all_undoubted_drafts_can_be_kept_in_one_go(reviewing: AuthoringViewModel) -> None:
+    review = reviewing.state.review
+    assert review is not None
+    count = review.undoubted
+    assert count > 1
+    reviewing.keep_undoubted()
+    assert reviewing.state.notice == authoring.kept_all(count)
+
+
+def test_the_end_says_what_was_kept_and_offers_to_study_it(reviewing: AuthoringViewModel) -> None:
+    kept = 0
+    while reviewing.state.mode is Mode.REVIEW:
+        reviewing.keep()
+        kept += 1
+    done = reviewing.state.done
+    assert done is not None
+    assert done.summary == authoring.done(kept, 0)
+    assert done.has_cards
+    assert done.has_items
+
+
+def test_an_article_left_half_way_goes_on_where_it_was(reviewing: AuthoringViewModel) -> None:
+    reviewing.keep()
+    reviewing.show_start()
+    (row,) = reviewing.state.articles
+    assert row.is_open
+    reviewing.open_article(row.pack)
+    review = reviewing.state.review
+    assert review is not None
+    assert review.position == 1
+
+
+def test_the_same_text_again_keeps_what_was_decided(reviewing: AuthoringViewModel, waiting: Waiting) -> None:
+    reviewing.keep()
+    reviewing.reject()
+    reviewing.show_start()
+    reviewing.import_file(ARTICLE)
+    waiting.run_all()
+    review = reviewing.state.review
+    assert review is not None
+    assert review.tally == authoring.kept_and_rejected(1, 1)
+    reviewing.show_start()
+    assert len(reviewing.state.articles) == 1
