@@ -37,26 +37,30 @@ def load_documents(path: Path) -> KnownDocuments:
 
 
 def _document(table: Table) -> Document:
-    table.text("subject")
-    table.text("source")
-    title, number, code = table.text_or_none("title"), table.text("number"), table.text("code")
-    if not re.match(rf"{re.escape(number)}\b", code):
-        raise table.wrong(
-            "code", f"“{code}” không bắt đầu bằng số {number}", 'viết như number = "18", code = "18-NQ/TW"'
-        )
-    if not (table.has("issued") or table.has("term")):
-        mend = "số văn bản lặp lại giữa các khóa: ghi ngày ban hành hoặc khóa"
-        raise table.wrong("issued", "thiếu cả ngày và khóa", mend)
+    _check(table)
+    title = table.text_or_none("title")
     return Document(
         id=DocumentId(table.id("id")),
         kind=table.text("kind"),
-        number=number,
-        code=code,
+        number=table.text("number"),
+        code=table.text("code"),
         title=None if title is None else without_about(title),
         issued=table.day_or_none("issued"),
         body=table.text_or_none("body"),
         term=table.text_or_none("term"),
     )
+
+
+def _check(table: Table) -> None:
+    table.text("subject")
+    table.text("source")
+    number, code = table.text("number"), table.text("code")
+    if not re.match(rf"{re.escape(number)}\b", code):
+        mend = 'viết như number = "18", code = "18-NQ/TW"'
+        raise table.wrong("code", f"“{code}” không bắt đầu bằng số {number}", mend)
+    if not (table.has("issued") or table.has("term")):
+        mend = "số văn bản lặp lại giữa các khóa: ghi ngày ban hành hoặc khóa"
+        raise table.wrong("issued", "thiếu cả ngày và khóa", mend)
 
 
 def without_about(title: str) -> str:

@@ -1,4 +1,5 @@
-"""The record of an article: all that was read and written, as one JSON object (docs/formats/record.schema.json)."""
+"""The record of an article: all that was read and written, as one JSON object "
+"(docs/formats/record.schema.json)."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date

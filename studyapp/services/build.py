@@ -14,6 +14,7 @@ from studyapp.core.extract.facts import Facts
 from studyapp.core.extract.facts_of import facts_in
 from studyapp.core.extract.gate import check
 from studyapp.core.extract.key_points import key_points_of
+from studyapp.core.extract.reports import reports_in
 from studyapp.core.extract.statements import statements_in
 from studyapp.core.library.article import Article
 from studyapp.core.library.key_point import KeyPoint
@@ -51,8 +52,7 @@ def build(
     check(text, name)
     article = read_article(text, article_id(text))
     progress(0.2)
-    facts, key_points = Facts(), ()
-    built = Built(article, facts, key_points, (), {})
+    built = Built(article, Facts(), (), (), {})
     if cancelled():
         return built
     reading, sentences = reading_of(article), body_sentences(article)
@@ -60,11 +60,12 @@ def build(
     named = [span for fact in facts.documents for span in fact.mentions]
     facts = replace(facts, statements=statements_in(reading, sentences, named))
     progress(0.5)
-    key_points = key_points_of(article, reading, facts, sentences)
+    reports = reports_in(reading, sentences)
+    key_points = key_points_of(article, reading, facts, sentences, reports)
     built = replace(built, facts=facts, key_points=key_points)
     if cancelled():
         return built
-    material = Material(article, reading, facts, key_points, setting_of(article, facts), known)
+    material = Material(article, reading, facts, key_points, setting_of(article, facts), known, reports)
     drafted = drafts_of(material)
     progress(1.0)
     return replace(built, drafts=drafted.drafts, refused=drafted.refused)

@@ -33,7 +33,6 @@ FLAWS = {
 
 DOUBTS = {
     "from_table": "Ngày, khóa hoặc số hiệu của {about} lấy từ danh mục văn bản, không phải từ bài báo",
-    "local_matter": "Nội dung chỉ áp dụng ở {about}; cần giữ tên nơi này trong câu dẫn",
     "long_answer": "Câu trả lời dài, nên rút gọn để dễ nhớ",
 }
 

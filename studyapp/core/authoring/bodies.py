@@ -6,14 +6,21 @@ from dataclasses import dataclass
 from studyapp.core.extract.doers import inside_sentence
 
 _KINDS = (
-    ("all", r"các cơ quan, đơn vị|cơ quan, đơn vị|các cấp, các ngành|các ngành, các cấp|các ngành, các địa phương|các địa phương|ngành, địa phương|địa phương, đơn vị|mọi tổ chức"),
-    ("party", r"cấp ủy|tổ chức (?:cơ sở )?đảng|đảng bộ|chi bộ|đảng ủy|tỉnh ủy|thành ủy|huyện ủy|ban đảng|ban cán sự|đảng đoàn|ban thường vụ|ban chấp hành|chi, đảng"),
+    ("all",
+     r"các cơ quan, đơn vị|cơ quan, đơn vị|các cấp, các ngành|các ngành, các cấp|các ngành, các địa "
+     r"phương|các địa phương|ngành, địa phương|địa phương, đơn vị|mọi tổ chức"),
+    ("party",
+     r"cấp ủy|tổ chức (?:cơ sở )?đảng|đảng bộ|chi bộ|đảng ủy|tỉnh ủy|thành ủy|huyện ủy|ban đảng|ban cán "
+     r"sự|đảng đoàn|ban thường vụ|ban chấp hành|chi, đảng"),
     ("propaganda", r"tuyên giáo|báo cáo viên|tuyên truyền viên|\bbtg\b"),
     ("organisation", r"ban tổ chức|sở nội vụ"),
     ("inspection", r"ủy ban kiểm tra|\bubkt\b|nội chính|thanh tra|kiểm toán"),
-    ("government", r"chính quyền|ủy ban nhân dân|\bubnd\b|chính phủ|sở, |, ngành|bộ, |cơ quan nhà nước|quản lý nhà nước"),
+    ("government",
+     r"chính quyền|ủy ban nhân dân|\bubnd\b|chính phủ|sở, |, ngành|bộ, |cơ quan nhà nước|quản lý nhà nước"),
     ("assembly", r"hội đồng nhân dân|\bhđnd\b|quốc hội"),
-    ("front", r"mặt trận|mttq|đoàn thể|tổ chức chính trị ?- ?xã hội|tổ chức chính trị|công đoàn|liên đoàn|hội nông dân|phụ nữ|đoàn thanh niên|cựu chiến binh|đoàn viên|hội viên|dân vận|tổ chức xã hội"),
+    ("front",
+     r"mặt trận|mttq|đoàn thể|tổ chức chính trị ?- ?xã hội|tổ chức chính trị|công đoàn|liên đoàn|hội "
+     r"nông dân|phụ nữ|đoàn thanh niên|cựu chiến binh|đoàn viên|hội viên|dân vận|tổ chức xã hội"),
     ("press", r"báo chí|\bbáo\b(?! cáo)|\bđài\b|phóng viên|truyền thông(?! và)|thông tấn"),
     ("police", r"công an"),
     ("army", r"quân sự|biên phòng|quân đội|vũ trang|chqs"),
@@ -23,27 +30,37 @@ _KINDS = (
     ("insurance", r"bảo hiểm"),
     ("court", r"tòa án|viện kiểm sát"),
     ("cadres", r"cán bộ|đảng viên|công chức|viên chức|cá nhân|tập thể"),
-    ("people", r"nhân dân(?! (?:tỉnh|các|xã|huyện|thành))|người dân|hộ dân|gia đình|công dân|quần chúng|nông dân|thanh niên|người lao động"),
+    ("people",
+     r"nhân dân(?! (?:tỉnh|các|xã|huyện|thành))|người dân|hộ dân|gia đình|công dân|quần chúng|nông dân|"
+     r"thanh niên|người lao động"),
 )  # fmt: skip
 _MATCHERS = tuple((kind, re.compile(words)) for kind, words in _KINDS)
-_HEAD = re.compile(r"^(?:những |các )?(?:người đứng đầu|bí thư|thủ trưởng|lãnh đạo|cán bộ chủ chốt|cán bộ lãnh đạo)")
+_HEAD = re.compile(
+    r"^(?:những |các )?(?:người đứng đầu|bí thư|thủ trưởng|lãnh đạo|cán bộ chủ chốt|cán bộ lãnh đạo)"
+)
 _PERSONS = re.compile(
-    r"^(?:mỗi |mọi |các |những |đội ngũ |toàn thể |từng )*(?:người |cán bộ|đảng viên|công chức|viên chức|bí thư|thủ trưởng|lãnh đạo|báo cáo viên|"
-    r"tuyên truyền viên|phóng viên|nhân dân|Nhân dân|đoàn viên|hội viên|giáo viên|học sinh|sinh viên|quần chúng|công dân|nông dân|thanh niên|"
+    r"^(?:mỗi |mọi |các |những |đội ngũ |toàn thể |từng )*(?:người |cán bộ|đảng viên|công chức|viên chức|"
+    r"bí thư|thủ trưởng|lãnh đạo|báo cáo viên|"
+    r"tuyên truyền viên|phóng viên|nhân dân|Nhân dân|đoàn viên|hội viên|giáo viên|học sinh|sinh viên|quần "
+    r"chúng|công dân|nông dân|thanh niên|"
     r"phụ nữ|cá nhân|hộ |gia đình|đại biểu|già làng|chủ |nhân viên)"
 )
 _SINGLE = re.compile(r"^(?:Sở|Bộ|Ban|Cục|Chi cục|Văn phòng|Thanh tra|Báo|Đài|Hội|Trung tâm|Phòng) (?=[A-ZĐ])")
 # A head is also a cadre and speaks for its committee; whoever judges may take either for right.
 _CLOSE = (
-    {"head", "cadres"}, {"head", "party"}, {"head", "government"}, {"party", "cadres"}, {"party", "propaganda"}, {"party", "organisation"},
-    {"party", "inspection"}, {"cadres", "people"}, {"front", "people"}, {"government", "school"}, {"government", "health"},
-    {"government", "police"}, {"government", "insurance"}, {"propaganda", "press"}, {"cadres", "propaganda"}, {"party", "government"},
+    {"head", "cadres"}, {"head", "party"}, {"head", "government"}, {"party", "cadres"},
+    {"party", "propaganda"}, {"party", "organisation"},
+    {"party", "inspection"}, {"cadres", "people"}, {"front", "people"}, {"government", "school"},
+    {"government", "health"},
+    {"government", "police"}, {"government", "insurance"}, {"propaganda", "press"},
+    {"cadres", "propaganda"}, {"party", "government"},
 )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """`persons` tells people ("cán bộ, đảng viên") from bodies; `single` is one body with a name ("Sở Nội vụ")."""
+    """`persons` tells people ("cán bộ, đảng viên") from bodies; `single` is one body with a name ("Sở Nội "
+    "vụ")."""
 
     name: str
     kinds: frozenset[str]

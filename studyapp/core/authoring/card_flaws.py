@@ -35,7 +35,10 @@ def _cut_text(card: Card) -> bool:
 
 
 def _odd_marks(card: Card) -> bool:
-    return any(prose.has_odd_marks(text) or prose.has_odd_spaces(text) for text in (card.prompt, *card.answer.splitlines()))
+    return any(
+        prose.has_odd_marks(text) or prose.has_odd_spaces(text)
+        for text in (card.prompt, *card.answer.splitlines())
+    )
 
 
 def _stem_without_end(card: Card) -> bool:

@@ -1,6 +1,8 @@
 """Wrong options: from the same article first, then from stock the article does not speak of."""
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from typing import TypeVar
 
 from rapidfuzz import fuzz
 
@@ -11,16 +13,18 @@ from studyapp.core.authoring.shaping import plain
 from studyapp.core.extract.facts import StatementFact, StatementKind
 from studyapp.core.text.folding import fold
 
+T = TypeVar("T")
+
 RATIO = 1.6
-_TOO_ALIKE = 62
+_TOO_ALIKE = 70
 
 
 def other_bodies(material: Material, doer: Body, task: str) -> list[str]:
-    """Doers of the article that stand apart from this one, then others of its sort that the task does not name."""
+    """Doers of the article that stand apart from this one, then others of its sort that the task does not "
+    "name."""
     said = fold(task)
     named = [each for each, _ in material.all_tasks if each.persons == doer.persons and apart(each, doer)]
-    stock = [each for each in pool(doer) if all(apart(each, one) or one.kinds == each.kinds for one in named)]
-    fitting = _kinds_once([*named, *stock])
+    fitting = _kinds_once([*named, *turned(material, pool(doer), task)])
     return [each.name for each in fitting if not _shares_words(fold(each.name), said)]
 
 
@@ -46,8 +50,9 @@ def unspoken(material: Material, seed: str, doer: Body | None = None) -> list[st
     return turned(material, [words for kind, words in material.free_tasks if kind not in kinds], seed)
 
 
-def turned(material: Material, words: Iterable[str], seed: str) -> list[str]:
-    """In an order that the place in the article decides, so that the same wrong answers do not come each time."""
+def turned(material: Material, words: Iterable[T], seed: str) -> list[T]:
+    """In an order that the place in the article decides, so that the same wrong answers do not come each "
+    "time."""
     order = list(words)
     rng_of(f"{material.article.id}{seed}").shuffle(order)
     return order
@@ -73,7 +78,7 @@ def _even(one: str, other: str) -> bool:
 def _unlike(candidates: Sequence[str], right: Sequence[str]) -> list[str]:
     kept: list[str] = []
     for each in candidates:
-        if all(fuzz.token_set_ratio(fold(each), fold(other)) < _TOO_ALIKE for other in (*right, *kept)):
+        if all(fuzz.token_sort_ratio(fold(each), fold(other)) < _TOO_ALIKE for other in (*right, *kept)):
             kept.append(each)
     return kept
 
@@ -89,4 +94,4 @@ def _kinds_once(bodies: Sequence[Body]) -> list[Body]:
 
 def _shares_words(name: str, said: str) -> bool:
     words = [word for word in name.split() if word not in {"cac", "va", "cap", "nguoi", "dan"}]
-    return any(" ".join(pair) in said for pair in zip(words, words[1:], strict=False))
+    return any(" ".join(pair) in said for pair in pairwise(words))

@@ -62,7 +62,9 @@ def _true_distractor(content: Card | Item, material: Material) -> bool:
         return False
     evidence = fold(_evidence(content, material))
     wrong = [option.text for option in content.options if not option.correct and option.match is None]
-    return content.type in (ItemType.SINGLE, ItemType.MULTIPLE) and any(fold(each) in evidence for each in wrong)
+    return content.type in (ItemType.SINGLE, ItemType.MULTIPLE) and any(
+        fold(each) in evidence for each in wrong
+    )
 
 
 def _two_values(content: Card | Item, material: Material) -> bool:
@@ -70,9 +72,16 @@ def _two_values(content: Card | Item, material: Material) -> bool:
     if isinstance(content, Card) or "[…]" not in content.stem:
         return False
     quotes = quotes_of(content.evidence)
-    measured = [each for each in material.facts.figures if any(span.covers(each.span) for quote in quotes for span in quote.spans)]
+    measured = [
+        each
+        for each in material.facts.figures
+        if any(span.covers(each.span) for quote in quotes for span in quote.spans)
+    ]
     return any(
-        other.of_what == each.of_what and other.year == each.year and other.unit == each.unit and other.value != each.value
+        other.of_what == each.of_what
+        and other.year == each.year
+        and other.unit == each.unit
+        and other.value != each.value
         for each in measured
         for other in material.facts.figures
         if each.of_what
@@ -112,13 +121,17 @@ def set_flaw(content: Card | Item, kept: Sequence[Card | Item]) -> SourceFlaw | 
 
 
 def _same_prompt(one: Card, other: Card) -> bool:
-    return fold(one.prompt) == fold(other.prompt) or (one.evidence == other.evidence and one.answer == other.answer)
+    return fold(one.prompt) == fold(other.prompt) or (
+        one.evidence == other.evidence and one.answer == other.answer
+    )
 
 
 def _same_question(one: Item, other: Item) -> bool:
     if one.type is not other.type or one.type is ItemType.MATCH:
         return False
-    same_key = {fold(one.options[at].text) for at in one.key} == {fold(other.options[at].text) for at in other.key}
+    same_key = {fold(one.options[at].text) for at in one.key} == {
+        fold(other.options[at].text) for at in other.key
+    }
     stems = fuzz.ratio(fold(one.stem), fold(other.stem)) >= _SAME_QUESTION
     if one.type is ItemType.TRUE_FALSE:
         return fold(one.stem) == fold(other.stem)
@@ -128,7 +141,11 @@ def _same_question(one: Item, other: Item) -> bool:
 def _answers(teller: Item, asked: Item) -> bool:
     """Whether one item's stem says another's key word for word."""
     stem = f" {' '.join(prose.syllables(teller.stem))} "
-    keys = [" ".join(prose.syllables(asked.options[at].text)) for at in asked.key if asked.type in (ItemType.SINGLE, ItemType.MULTIPLE)]
+    keys = [
+        " ".join(prose.syllables(asked.options[at].text))
+        for at in asked.key
+        if asked.type in (ItemType.SINGLE, ItemType.MULTIPLE)
+    ]
     same_place = teller.evidence == asked.evidence
     return same_place and any(len(key.split()) >= 4 and f" {key} " in stem for key in keys)
 
@@ -140,5 +157,7 @@ def _words(content: Card | Item) -> str:
 
 
 def _evidence(content: Card | Item, material: Material) -> str:
-    spans: Iterable[str] = (span.of(material.article.text) for quote in quotes_of(content.evidence) for span in quote.spans)
+    spans: Iterable[str] = (
+        span.of(material.article.text) for quote in quotes_of(content.evidence) for span in quote.spans
+    )
     return "\n".join(spans)

@@ -9,24 +9,25 @@ from studyapp.core.authoring.setting import Setting
 from studyapp.core.authoring.shaping import plain, small
 from studyapp.core.authoring.stock import FIELD_TASKS, STUDY_AIMS, STUDY_TASKS, unspoken
 from studyapp.core.extract.body import Reading
-from studyapp.core.extract.facts import Facts, StatementFact, StatementKind
+from studyapp.core.extract.facts import Facts, StatementKind
+from studyapp.core.extract.reports import Report
 from studyapp.core.library.article import Article
 from studyapp.core.library.evidence import Quote, Span
 from studyapp.core.library.key_point import KeyPoint
 from studyapp.core.library.known_documents import KnownDocuments
 from studyapp.core.text.folding import fold
 
-
 _STUDIED = re.compile(r"(?i:quán triệt|học tập|tuyên truyền)[^.]{0,80}(?i:nghị quyết)")
 
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """What one body is asked to do; `words` begin with a small letter and stand without the article."""
+    """What one body is asked to do, or has done; `words` begin with a small letter and stand without the "
+    "article."""
 
     doer: Body
     words: str
-    statement: StatementFact
+    span: Span
     point: KeyPoint
 
 
@@ -40,6 +41,7 @@ class Material:
     points: tuple[KeyPoint, ...]
     setting: Setting
     known: KnownDocuments
+    reports: tuple[Report, ...] = ()
 
     def point_at(self, span: Span) -> KeyPoint | None:
         """The key point that holds this place of the article."""
@@ -71,11 +73,23 @@ class Material:
 
     @cached_property
     def tasks(self) -> tuple[Task, ...]:
-        """The tasks of named doers that belong to a key point."""
+        """The tasks of doers named in the same sentence, where they belong to a key point."""
         return tuple(
-            Task(body(each.who), small(plain(each.text)), each, point)
+            Task(body(each.who), small(plain(each.text)), each.span, point)
             for each in self.facts.statements
-            if each.kind is StatementKind.TASK and each.who and (point := self.point_at(each.span))
+            if each.kind is StatementKind.TASK
+            and each.who
+            and not each.inherited
+            and (point := self.point_at(each.span))
+        )
+
+    @cached_property
+    def deeds(self) -> tuple[Task, ...]:
+        """What was done, where it belongs to a key point."""
+        return tuple(
+            Task(body(each.who), plain(each.words), each.span, point)
+            for each in self.reports
+            if (point := self.point_at(each.span))
         )
 
     @cached_property

@@ -1,10 +1,13 @@
 """How a document, a session or a day is called in a question: always so that it cannot be another."""
 
+import re
 from datetime import date
 
 from studyapp.core.extract.conferences import CENTRAL
 from studyapp.core.extract.facts import ConferenceFact
 from studyapp.core.library.document import Document
+
+_YEAR = re.compile(r",? (?:năm )?\d{4}$")
 
 
 def day(value: date) -> str:
@@ -24,7 +27,11 @@ def document_name(document: Document) -> str | None:
     """With its day or term; None where the article and the table leave open which document it is."""
     number = document.code or document.number
     if document.kind in ("Luật", "Bộ luật", "Pháp lệnh") and document.title:
-        return f"{document.kind} {document.title}" + (f" số {document.code}" if document.code else "")
+        return (
+            f"{document.kind} {_YEAR.sub('', document.title)} số {document.code}"
+            if document.code
+            else f"{document.kind} {document.title}"
+        )
     if number is None:
         return None
     if document.issued:

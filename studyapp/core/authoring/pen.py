@@ -13,10 +13,14 @@ from studyapp.core.quiz.flaws import FALSE, TRUE
 from studyapp.core.quiz.item import Item, ItemType, Option
 from studyapp.core.study.card import Card, CardType
 
+LONG_ANSWER = "long_answer"
+_LONG_ANSWER = 60
+
 
 @dataclass(frozen=True, slots=True)
 class Pen:
-    """Writes drafts about one place of one article; `place` is the evidence, `slot` tells drafts of one writer apart."""
+    """Writes drafts about one place of one article; `place` is the evidence, `slot` tells drafts of one "
+    "writer apart."""
 
     material: Material
     writer: str
@@ -29,9 +33,18 @@ class Pen:
     def card(self, type: CardType, prompt: str, answer: str, note: str = "") -> Draft:
         id = self._id(f"card{self.slot}")
         card = Card(
-            CardId(id), type, prompt, answer, self.point.aim, self.level, self.point.id, self._evidence(), note
+            CardId(id),
+            type,
+            prompt,
+            answer,
+            self.point.aim,
+            self.level,
+            self.point.id,
+            self._evidence(),
+            note,
         )
-        return self._draft(id, card)
+        long = (Doubt(LONG_ANSWER),) if len(answer.split()) > _LONG_ANSWER else ()
+        return self._draft(id, card, long)
 
     def choice(
         self, stem: str, right: Sequence[str], wrong: Sequence[str], rationale: str, *, several: bool = False
@@ -81,8 +94,9 @@ class Pen:
         )
         return self._draft(id, item)
 
-    def _draft(self, id: DraftId, content: Card | Item) -> Draft:
-        return Draft(id, content, self.material.sentence_at(self.place), self.writer, self.doubts)
+    def _draft(self, id: DraftId, content: Card | Item, doubts: tuple[Doubt, ...] = ()) -> Draft:
+        sentence = self.material.sentence_at(self.place)
+        return Draft(id, content, sentence, self.writer, (*self.doubts, *doubts))
 
     def _evidence(self) -> tuple[Quote, ...]:
         return (Quote(self.material.article.id, (self.place,)),)

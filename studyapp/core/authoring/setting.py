@@ -12,13 +12,21 @@ from studyapp.core.text.folding import fold
 from studyapp.core.text.letters import LO, UP
 from studyapp.core.text.normalise import collapsed
 
-_NATIONAL = re.compile(r"toàn quốc|cả nước|điểm cầu Trung ương|(?:Bộ Chính trị|Ban Bí thư|Chính phủ)[^.]{0,40} tổ chức (?i:hội nghị)|trên phạm vi cả nước")
-_IMPLEMENTING = re.compile(r"(?i:quán triệt|triển khai|thực hiện|tuyên truyền|học tập)[^.;]{0,60}(?i:nghị quyết|kết luận|chỉ thị|luật)")
+_NATIONAL = re.compile(
+    r"toàn quốc|cả nước|điểm cầu Trung ương|(?:Bộ Chính trị|Ban Bí thư|Chính phủ)[^.]{0,40} tổ chức "
+    r"(?i:hội nghị)|trên phạm vi cả nước"
+)
+_IMPLEMENTING = re.compile(
+    r"(?i:quán triệt|triển khai|thực hiện|tuyên truyền|học tập)[^.;]{0,60}(?i:nghị quyết|kết luận|chỉ thị|"
+    r"luật)"
+)
 _LOCAL_BODY = re.compile(
-    r"(?<!các )(?<!mỗi )\b(?:tỉnh|Tỉnh ủy|Thành ủy|Huyện ủy|huyện|thành phố|Đảng bộ|địa bàn|Sở|xã(?! hội)|phường)\b"
+    r"(?<!các )(?<!mỗi )\b(?:tỉnh|Tỉnh ủy|Thành ủy|Huyện ủy|huyện|thành phố|Đảng bộ|địa bàn|Sở|xã(?! hội)|"
+    r"phường)\b"
 )
 _LOCAL_ACTOR = re.compile(
-    r"(?:Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy (?:xã|phường|đặc khu)|UBND (?:tỉnh|thành phố|huyện|xã|phường)|Đảng bộ (?:tỉnh|huyện|xã))\b"
+    r"(?:Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy (?:xã|phường|đặc khu)|UBND (?:tỉnh|thành phố|huyện|xã|phường)|"
+    r"Đảng bộ (?:tỉnh|huyện|xã))\b"
 )
 _ACTING = re.compile(
     rf"(?P<body>Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|(?:UBND|Đảng bộ|HĐND) (?:tỉnh|huyện|thành phố))"
@@ -55,7 +63,8 @@ class Setting:
     local: bool
 
     def frame(self, *, local: bool = False) -> str | None:
-        """ "Theo bài báo về ...": how a question says where its answer stands; None where nothing tells it."""
+        """ "Theo bài báo về ...": how a question says where its answer stands; None where nothing tells "
+        "it."""
         here = local or self.local
         if self.topic is None or (here and self.place is None):
             return f"Theo bài “{self.title}”" if self.title else None
@@ -83,8 +92,12 @@ def _topic(article: Article, facts: Facts) -> str | None:
     name = _conference(article, facts)
     if name:
         carried_out = re.search(r"(?i:nghị quyết|kết luận)", article.text)
-        return f"việc thực hiện Nghị quyết {name}" if _IMPLEMENTING.search(article.text) and carried_out else name
-    document = _main_document(article, facts.documents)
+        return (
+            f"việc thực hiện Nghị quyết {name}"
+            if _IMPLEMENTING.search(article.text) and carried_out
+            else name
+        )
+    document = _main_document(facts.documents)
     if document is None:
         return None
     named = document_name(document.document) or titled_name(document.document)
@@ -96,11 +109,13 @@ def _topic(article: Article, facts: Facts) -> str | None:
 def _conference(article: Article, facts: Facts) -> str | None:
     """The session the title names, else the only one, else the first."""
     named = [(each, name) for each in facts.conferences if (name := conference_name(each))]
-    in_title = [name for each, name in named if each.span.end <= len(article.title) + 200 and each.span.start < _HEAD]
-    return (in_title or [name for _, name in named] or [None])[0]
+    in_title = [
+        name for each, name in named if each.span.end <= len(article.title) + 200 and each.span.start < _HEAD
+    ]
+    return next(iter(in_title or [name for _, name in named]), None)
 
 
-def _main_document(article: Article, documents: Sequence[DocumentFact]) -> DocumentFact | None:
+def _main_document(documents: Sequence[DocumentFact]) -> DocumentFact | None:
     """The one spoken of most, where it is spoken of early or more than once."""
     if not documents:
         return None

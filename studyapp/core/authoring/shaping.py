@@ -4,11 +4,17 @@ import re
 
 # What follows these only adds; the clause before them stands by itself.
 _ADJUNCT = re.compile(
-    r",? (?:qua đó|từ đó|góp phần|tạo tiền đề|tạo sự|tạo khí thế|tạo đồng thuận|nhất là|trong đó|đặc biệt là|bảo đảm sát với|trên cơ sở đó|coi đây là|thể hiện quyết tâm)\b"
+    r",? (?:qua đó|từ đó|góp phần|tạo tiền đề|tạo sự|tạo khí thế|tạo đồng thuận|nhất là|trong đó|đặc biệt "
+    r"là|bảo đảm sát với|trên cơ sở đó|coi đây là|thể hiện quyết tâm)\b"
     r"|, (?:nhằm|để|bảo đảm|đảm bảo|gắn với|hoặc|theo đúng|phù hợp với)\b"
 )
-_POINTER = re.compile(r"(?<=hội nghị) (?:lần )?này\b")
-_ALREADY = re.compile(r"^(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|không được|tuyệt đối không|nghiêm cấm|phải|cần)\b")
+_POINTER = re.compile(
+    r"(?i:(?<=hội nghị) (?:lần )?này|(?<=đề cương) này|(?<=kế hoạch) này|(?<=chương trình) này|(?<=nghị "
+    r"quyết) này|(?<=chỉ thị) này)\b"
+)
+_ALREADY = re.compile(
+    r"^(?:đã|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|không được|tuyệt đối không|nghiêm cấm|phải|cần)\b"
+)
 
 
 def opened(words: str) -> str:

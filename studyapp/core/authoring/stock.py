@@ -27,10 +27,18 @@ STUDY_TASKS = (
     "tổ chức hội thảo khoa học quốc tế về nội dung của nghị quyết trong quý đầu năm sau",
     "xây dựng phim tài liệu về quá trình chuẩn bị nghị quyết và trình chiếu tại các rạp ở trung tâm",
     "cấp giấy chứng nhận cho người học đủ số buổi và ghi kết quả vào hồ sơ cán bộ của từng người dự học",
-    "lập tổ khảo sát độc lập gọi điện lấy ý kiến người dân, tổng hợp thành báo cáo và công bố trên cổng thông tin điện tử",
-    "chia người học thành nhóm nhỏ theo nghề nghiệp, phân công từng nhóm tự biên soạn một chuyên đề rồi trình bày trước hội nghị toàn thể",
-    "tuyển chọn, ký hợp đồng với cộng tác viên viết bài theo từng chuyên đề và chi trả nhuận bút từ nguồn kinh phí xã hội hóa của địa phương",
-    "lập kế hoạch luân chuyển báo cáo viên giữa các địa phương, bố trí nơi ăn nghỉ và phương tiện đi lại cho từng đợt học tập trong cả năm",
+
+    ("lập tổ khảo sát độc lập gọi điện lấy ý kiến người dân, tổng hợp thành báo cáo và công bố trên "
+     "cổng thông tin điện tử"),
+
+    ("chia người học thành nhóm nhỏ theo nghề nghiệp, phân công từng nhóm tự biên soạn một chuyên đề "
+     "rồi trình bày trước hội nghị toàn thể"),
+
+    ("tuyển chọn, ký hợp đồng với cộng tác viên viết bài theo từng chuyên đề và chi trả nhuận bút từ "
+     "nguồn kinh phí xã hội hóa của địa phương"),
+
+    ("lập kế hoạch luân chuyển báo cáo viên giữa các địa phương, bố trí nơi ăn nghỉ và phương tiện đi "
+     "lại cho từng đợt học tập trong cả năm"),
 )  # fmt: skip
 
 STUDY_AIMS = (
@@ -43,11 +51,17 @@ STUDY_AIMS = (
     "hoàn thành chỉ tiêu kết nạp đảng viên mới trong năm của từng đảng bộ",
     "tạo nguồn tư liệu cho việc biên soạn lịch sử đảng bộ địa phương qua các thời kỳ",
     "giảm số lượng báo cáo viên và chi phí in ấn tài liệu học tập ở các cấp, các ngành",
-    "thay thế sinh hoạt chi bộ thường kỳ bằng hình thức họp trực tuyến ở tất cả các đảng bộ, chi bộ trong năm tới",
+
+    ("thay thế sinh hoạt chi bộ thường kỳ bằng hình thức họp trực tuyến ở tất cả các đảng bộ, chi bộ "
+     "trong năm tới"),
     "giúp các cơ quan, đơn vị có thêm thời gian cho công tác chuyên môn",
     "tạo điều kiện cho các nhà xuất bản phát hành tài liệu học tập trên phạm vi cả nước",
-    "giúp các cơ quan tổ chức, cán bộ, các địa phương và đơn vị có thêm căn cứ để bình xét danh hiệu thi đua cuối năm",
-    "làm căn cứ sắp xếp lại đội ngũ báo cáo viên, phân bổ kinh phí học tập và bố trí hội trường cho từng địa phương trong những năm sau",
+
+    ("giúp các cơ quan tổ chức, cán bộ, các địa phương và đơn vị có thêm căn cứ để bình xét danh hiệu "
+     "thi đua cuối năm"),
+
+    ("làm căn cứ sắp xếp lại đội ngũ báo cáo viên, phân bổ kinh phí học tập và bố trí hội trường cho "
+     "từng địa phương trong những năm sau"),
 )  # fmt: skip
 
 # Work of one kind of body in its own field.
@@ -68,10 +82,18 @@ FIELD_TASKS = (
     ("inspection", "thanh tra việc mua sắm thuốc và vật tư y tế tại các bệnh viện công lập"),
     ("assembly", "quyết định mức thu học phí đối với các cơ sở giáo dục công lập cho năm học mới"),
     ("people", "phân loại rác thải tại nguồn và đổ rác đúng giờ quy định"),
-    ("government", "tổ chức đấu giá quyền khai thác khoáng sản và công bố kết quả cho các nhà đầu tư trong và ngoài nước"),
-    ("school", "xây dựng ngân hàng đề thi trực tuyến, cho học sinh làm bài thử hằng tuần và gửi kết quả cho cha mẹ qua sổ liên lạc điện tử"),
-    ("business", "ký thỏa ước lao động tập thể, niêm yết công khai mức lương, mức thưởng và phụ cấp làm thêm giờ tại nơi làm việc"),
-    ("health", "bố trí bác sĩ về làm việc luân phiên tại các trạm y tế xã vùng cao, trang bị máy siêu âm và xe cứu thương"),
+    ("government",
+     "tổ chức đấu giá quyền khai thác khoáng sản và công bố kết quả cho các nhà đầu tư trong và ngoài "
+     "nước"),
+    ("school",
+     "xây dựng ngân hàng đề thi trực tuyến, cho học sinh làm bài thử hằng tuần và gửi kết quả cho cha "
+     "mẹ qua sổ liên lạc điện tử"),
+    ("business",
+     "ký thỏa ước lao động tập thể, niêm yết công khai mức lương, mức thưởng và phụ cấp làm thêm giờ "
+     "tại nơi làm việc"),
+    ("health",
+     "bố trí bác sĩ về làm việc luân phiên tại các trạm y tế xã vùng cao, trang bị máy siêu âm và xe "
+     "cứu thương"),
 )  # fmt: skip
 
 

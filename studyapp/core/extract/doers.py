@@ -1,4 +1,5 @@
-"""Doers: bodies and groups of people that an article asks to do something, as a closed grammar of noun phrases."""
+"""Doers: bodies and groups of people that an article asks to do something, as a closed grammar of noun "
+"phrases."""
 
 import re
 
@@ -8,44 +9,70 @@ _CAP = rf"[{UP}][{LETTER}]*"
 
 # A head is written as it stands inside a sentence; its first letter may also be a capital.
 _COMMON_HEADS = (
-    "cấp ủy, tổ chức đảng", "cấp ủy đảng", "cấp ủy", "tổ chức cơ sở đảng", "tổ chức đảng", "tổ chức chính trị - xã hội", "tổ chức chính trị",
-    "tổ chức xã hội - nghề nghiệp", "tổ chức xã hội", "tổ chức tín dụng", "tổ chức công đoàn", "tổ chức đoàn thể", "đảng bộ", "chi bộ",
-    "đảng ủy", "đảng đoàn", "ban cán sự đảng", "ban cán sự", "tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy", "ban đảng",
-    "ban xây dựng đảng", "ban xây dựng Đảng", "chi, đảng bộ", "chi, Đảng bộ", "ban tuyên giáo", "báo cáo viên", "tuyên truyền viên", "ủy ban kiểm tra",
-    "trung tâm chính trị", "trường chính trị", "người đứng đầu", "bí thư cấp ủy", "bí thư", "thủ trưởng", "cán bộ chủ chốt", "cán bộ lãnh đạo, quản lý", "cán bộ lãnh đạo", "lãnh đạo, quản lý",
-    "lãnh đạo", "chính quyền", "ủy ban nhân dân", "hội đồng nhân dân", "bộ, ngành", "bộ, ban, ngành", "sở, ban, ngành", "ban, sở, ngành",
-    "ban, bộ, ngành", "ban, ngành", "sở, ngành", "phòng, ban", "cơ quan thông tấn, báo chí", "cơ quan thông tin đại chúng",
-    "cơ quan báo chí", "cơ quan truyền thông", "phóng viên", "đoàn thể chính trị - xã hội", "đoàn thể chính trị", "đoàn thể nhân dân", "đoàn thể", "công đoàn", "công an", "lực lượng vũ trang", "lực lượng công an",
-    "lực lượng chức năng", "cơ quan chức năng", "cơ quan chuyên môn", "cơ quan tham mưu", "cơ quan bảo hiểm xã hội", "cơ quan nhà nước",
-    "cơ quan quản lý nhà nước", "cơ quan", "đơn vị sự nghiệp công lập", "đơn vị sự nghiệp", "đơn vị", "địa phương", "cán bộ, công chức, viên chức",
-    "cán bộ, đảng viên", "cán bộ", "đảng viên", "công chức", "viên chức", "người lao động", "người sử dụng lao động", "đoàn viên",
-    "hội viên", "nhân dân", "người dân", "hộ dân", "gia đình", "công dân", "quần chúng", "nông dân", "phụ nữ", "thanh niên",
-    "doanh nghiệp nhà nước", "doanh nghiệp", "hợp tác xã", "nhà trường", "cơ sở giáo dục", "cơ sở y tế", "bệnh viện", "trạm y tế",
-    "giáo viên", "học sinh, sinh viên", "học sinh", "sinh viên", "tập thể", "cá nhân", "ban chỉ đạo", "tổ công tác", "tổ giúp việc", "ngân hàng",
+    "cấp ủy, tổ chức đảng", "cấp ủy đảng", "cấp ủy", "tổ chức cơ sở đảng", "tổ chức đảng",
+    "tổ chức chính trị - xã hội", "tổ chức chính trị",
+    "tổ chức xã hội - nghề nghiệp", "tổ chức xã hội", "tổ chức tín dụng", "tổ chức công đoàn",
+    "tổ chức đoàn thể", "đảng bộ", "chi bộ",
+    "đảng ủy", "đảng đoàn", "ban cán sự đảng", "ban cán sự", "tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy",
+    "thị ủy", "ban đảng",
+    "ban xây dựng đảng", "ban xây dựng Đảng", "chi, đảng bộ", "chi, Đảng bộ", "ban tuyên giáo",
+    "báo cáo viên", "tuyên truyền viên", "ủy ban kiểm tra",
+    "trung tâm chính trị", "trường chính trị", "người đứng đầu", "bí thư cấp ủy", "bí thư", "thủ trưởng",
+    "cán bộ chủ chốt", "cán bộ lãnh đạo, quản lý", "cán bộ lãnh đạo", "lãnh đạo, quản lý",
+    "lãnh đạo", "chính quyền", "ủy ban nhân dân", "hội đồng nhân dân", "bộ, ngành", "bộ, ban, ngành",
+    "sở, ban, ngành", "ban, sở, ngành",
+    "ban, bộ, ngành", "ban, ngành", "sở, ngành", "phòng, ban", "cơ quan thông tấn, báo chí",
+    "cơ quan thông tin đại chúng",
+    "cơ quan báo chí", "cơ quan truyền thông", "phóng viên", "đoàn thể chính trị - xã hội",
+    "đoàn thể chính trị", "đoàn thể nhân dân", "đoàn thể", "công đoàn", "công an", "lực lượng vũ trang",
+    "lực lượng công an",
+    "lực lượng chức năng", "cơ quan chức năng", "cơ quan chuyên môn", "cơ quan tham mưu",
+    "cơ quan bảo hiểm xã hội", "cơ quan nhà nước",
+    "cơ quan quản lý nhà nước", "cơ quan", "đơn vị sự nghiệp công lập", "đơn vị sự nghiệp", "đơn vị",
+    "địa phương", "cán bộ, công chức, viên chức",
+    "cán bộ, đảng viên", "cán bộ", "đảng viên", "công chức", "viên chức", "người lao động",
+    "người sử dụng lao động", "đoàn viên",
+    "hội viên", "nhân dân", "người dân", "hộ dân", "gia đình", "công dân", "quần chúng", "nông dân",
+    "phụ nữ", "thanh niên",
+    "doanh nghiệp nhà nước", "doanh nghiệp", "hợp tác xã", "nhà trường", "cơ sở giáo dục", "cơ sở y tế",
+    "bệnh viện", "trường đại học, cao đẳng", "trường đại học", "trường cao đẳng", "viện nghiên cứu",
+    "cơ sở đào tạo", "trạm y tế",
+    "giáo viên", "học sinh, sinh viên", "học sinh", "sinh viên", "tập thể", "cá nhân", "ban chỉ đạo",
+    "tổ công tác", "tổ giúp việc", "ngân hàng",
 )  # fmt: skip
 
 # Only a determiner makes a group of doers of these: "các cấp", "các xã".
 _COUNTED_HEADS = (
-    "cấp", "ngành", "sở", "ban", "bộ", "tỉnh", "huyện", "xã", "phường", "thị trấn", "thị xã", "quận", "thành phố", "đặc khu", "tổ chức",
+    "cấp", "ngành", "sở", "ban", "bộ", "tỉnh", "huyện", "xã", "phường", "thị trấn", "thị xã", "quận",
+    "thành phố", "đặc khu", "tổ chức",
     "chi", "hội", "trường", "cơ sở",
 )  # fmt: skip
 
 _NAMED_HEADS = (
-    "Ban Thường vụ", "Ban Chấp hành", "Ban Thường trực", "Ban Cán sự", "Ban Tuyên giáo", "Ban Tổ chức", "Ban Dân vận", "Ban Nội chính", "Ban Kinh tế", "Ban",
-    "BTV", "BCH", "BTG", "UBKT", "Ủy ban Kiểm tra", "Ủy ban nhân dân", "Ủy ban Nhân dân", "UBND", "HĐND", "Hội đồng nhân dân",
-    "Ủy ban Mặt trận Tổ quốc", "Ủy ban MTTQ", "UBMTTQ", "UBMT", "Mặt trận Tổ quốc", "MTTQ", "Mặt trận", "Chính phủ", "Quốc hội",
-    "Bộ Chỉ huy Quân sự", "Bộ Chỉ huy quân sự", "Bộ CHQS", "Bộ đội Biên phòng", "Sở", "Bộ", "Cục", "Chi cục", "Phòng", "Văn phòng", "Trung tâm",
-    "Trường Chính trị", "Hội", "Đoàn Thanh niên", "Đoàn", "Liên đoàn Lao động", "Liên minh Hợp tác xã", "Công đoàn", "Công an", "Báo", "Đài",
-    "Thường trực", "Thanh tra", "Kiểm toán Nhà nước", "Tòa án nhân dân", "Viện kiểm sát nhân dân", "Bảo hiểm xã hội", "Ngân hàng",
+    "Ban Thường vụ", "Ban Chấp hành", "Ban Thường trực", "Ban Cán sự", "Ban Tuyên giáo", "Ban Tổ chức",
+    "Ban Dân vận", "Ban Nội chính", "Ban Kinh tế", "Ban",
+    "BTV", "BCH", "BTG", "UBKT", "Ủy ban Kiểm tra", "Ủy ban nhân dân", "Ủy ban Nhân dân", "UBND", "HĐND",
+    "Hội đồng nhân dân",
+    "Ủy ban Mặt trận Tổ quốc", "Ủy ban MTTQ", "UBMTTQ", "UBMT", "Mặt trận Tổ quốc", "MTTQ", "Mặt trận",
+    "Chính phủ", "Quốc hội",
+    "Bộ Chỉ huy Quân sự", "Bộ Chỉ huy quân sự", "Bộ CHQS", "Bộ đội Biên phòng", "Sở", "Bộ", "Cục",
+    "Chi cục", "Phòng", "Văn phòng", "Trung tâm",
+    "Trường Chính trị", "Hội", "Đoàn Thanh niên", "Đoàn", "Liên đoàn Lao động", "Liên minh Hợp tác xã",
+    "Công đoàn", "Công an", "Báo", "Đài",
+    "Thường trực", "Thanh tra", "Kiểm toán Nhà nước", "Tòa án nhân dân", "Viện kiểm sát nhân dân",
+    "Bảo hiểm xã hội", "Ngân hàng",
     "Đảng ủy", "Đảng bộ", "Học viện",
 )  # fmt: skip
 
 _SECOND_SYLLABLES = (
-    "tin|nghiệp|ủy|hiệp|sản|vận|dục|tế|chính|hội|thương|hóa|trường|giáo|tra|toán|phòng|lịch|thao|học|nghệ|dựng|tư|nhân|hữu|"
-    "chức|thư|binh|đội|dân|sự|bộ|giao|vụ|pháp|tộc|thông|niên|nữ|sát|huy|vệ|lực|đài|động|đảng|nước|bí|quỹ|mạng|số|trị|thanh|hình"
+    "tin|nghiệp|ủy|hiệp|sản|vận|dục|tế|chính|hội|thương|hóa|trường|giáo|tra|toán|phòng|lịch|thao|học|nghệ|"
+    "dựng|tư|nhân|hữu|"
+    "chức|thư|binh|đội|dân|sự|bộ|giao|vụ|pháp|tộc|thông|niên|nữ|sát|huy|vệ|lực|đài|động|đảng|nước|bí|quỹ|"
+    "mạng|số|trị|thanh|hình"
 )
 _SMALL_NAME_WORDS = (
-    "truyền thông|đào tạo|môi trường|du lịch|thể thao|xã hội|công nghệ|nông thôn|đầu tư|truyền hình|nhân dân|kiểm tra|quân sự|"
+    "truyền thông|đào tạo|môi trường|du lịch|thể thao|xã hội|công nghệ|nông thôn|đầu tư|truyền hình|nhân "
+    "dân|kiểm tra|quân sự|"
     "biên phòng|dân vận|khoa học|phát thanh|thương binh|vận tải|tôn giáo"
 )
 _LEVELS = "Trung ương|TW|tỉnh|huyện|xã|thành phố|thị xã|quận|phường|cơ sở|trên|dưới|mình|ủy|địa phương"
@@ -58,10 +85,15 @@ _MODIFIER = (
     rf"(?: (?:của )?(?:{_UNIT})(?: {_CAP}){{0,4}}(?![{LETTER}])"
     r"|, giúp việc"
     rf"| (?:các |cùng |từng |mỗi )?cấp(?: (?:{_LEVELS})(?![{LETTER}]))?"
-    rf"| các (?:huyện|xã|phường|sở|ban|tỉnh|địa phương|đơn vị|ngành|bộ|cơ quan)(?:, (?:thị xã|thành phố|thị trấn|phường|xã|ban|ngành|đặc khu|huyện|cơ quan|đơn vị))*(?: và (?:thành phố|địa phương|đơn vị))?"
-    r"| trực thuộc(?: Trung ương| tỉnh| Tỉnh ủy| Thành ủy| huyện| cấp ủy cấp trên)?"
-    r"| (?:có )?liên quan| chức năng| cơ sở| chuyên môn| chủ chốt| chuyên trách| đảng(?! viên| ủy| bộ)| Đảng(?! viên| ủy| bộ)| ưu tú"
-    rf"| (?:trong|ở|trên địa bàn|thuộc)(?: (?:toàn |cả )?(?:tỉnh|huyện|thành phố|xã|phường|thị xã|Đảng bộ|Đảng|hệ thống chính trị|nước|quốc|địa bàn|doanh nghiệp)(?: (?:tỉnh|thành phố|huyện|xã))?(?: {_CAP}){{0,3}})?"
+    rf"| các (?:huyện|xã|phường|sở|ban|tỉnh|địa phương|đơn vị|ngành|bộ|cơ quan)(?:, (?:thị xã|thành phố|"
+    rf"thị trấn|phường|xã|ban|ngành|đặc khu|huyện|cơ quan|đơn vị))*(?: và (?:thành phố|địa phương|đơn vị))?"
+    rf"| trực thuộc(?: (?:Trung ương|tỉnh|huyện|cấp ủy cấp trên|(?:Tỉnh|Thành|Huyện|Đảng) ủy)(?: "
+    rf"{_CAP}){{0,3}})?"
+    r"| (?:có )?liên quan| chức năng| cơ sở| chuyên môn| chủ chốt| chuyên trách| đảng(?! viên| ủy| bộ)| "
+    r"Đảng(?! viên| ủy| bộ)| ưu tú"
+    rf"| (?:trong|ở|trên địa bàn|thuộc)(?: (?:toàn |cả )?(?:tỉnh|huyện|thành phố|xã|phường|thị xã|Đảng bộ|"
+    rf"Đảng|hệ thống chính trị|nước|quốc|địa bàn|doanh nghiệp)(?: (?:tỉnh|thành phố|huyện|xã))?(?: "
+    rf"{_CAP}){{0,3}})?"
     r")"
 )  # fmt: skip
 _COMMON = "|".join(

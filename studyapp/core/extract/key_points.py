@@ -11,6 +11,7 @@ from rapidfuzz import fuzz
 from studyapp.core.extract.body import Reading
 from studyapp.core.extract.doers import inside_sentence
 from studyapp.core.extract.facts import Facts, StatementKind
+from studyapp.core.extract.reports import Report
 from studyapp.core.extract.segments import without_end_marks
 from studyapp.core.ids import KeyPointId
 from studyapp.core.library.article import Article
@@ -26,15 +27,18 @@ _NEW = re.compile(
     r"điểm mới|vấn đề mới|lần đầu tiên|so với quy định cũ|khác với trước đây|bổ sung mới", re.IGNORECASE
 )
 _APPLY = re.compile(
-    r"vận dụng|chương trình hành động|kế hoạch hành động|liên hệ|thực tiễn|kế hoạch thực hiện|nơi mình công tác",
+    r"vận dụng|chương trình hành động|kế hoạch hành động|liên hệ|thực tiễn|kế hoạch thực hiện|nơi mình "
+    r"công tác",
     re.IGNORECASE,
 )
 _CEREMONY = re.compile(
-    r"cảm ơn|chúc mừng|biểu dương|tặng hoa|trao tặng|chào mừng|thành công tốt đẹp|[Tt]ham dự|[Dd]ự hội nghị|ảnh:",
+    r"cảm ơn|chúc mừng|biểu dương|tặng hoa|trao tặng|chào mừng|thành công tốt đẹp|[Tt]ham dự|[Dd]ự hội "
+    r"nghị|ảnh:",
     re.IGNORECASE,
 )
 _SUBSTANCE = re.compile(
-    r"mục tiêu|quan điểm|nhiệm vụ|giải pháp|trọng tâm|chủ trương|quyết sách|điểm mới|phấn đấu|nguyên tắc|chính sách|"
+    r"mục tiêu|quan điểm|nhiệm vụ|giải pháp|trọng tâm|chủ trương|quyết sách|điểm mới|phấn đấu|nguyên tắc|"
+    r"chính sách|"
     r"nghị quyết|chất lượng|hiệu quả|cần |phải ",
     re.IGNORECASE,
 )
@@ -57,9 +61,16 @@ class _Candidate:
 
 
 def key_points_of(
-    article: Article, reading: Reading, facts: Facts, sentences: Sequence[Span]
+    article: Article,
+    reading: Reading,
+    facts: Facts,
+    sentences: Sequence[Span],
+    reports: Sequence[Report] = (),
 ) -> tuple[KeyPoint, ...]:
     candidates = [*_stated(reading, facts), *_documented(reading, facts), *_measured(reading, facts)]
+    candidates += [
+        _Candidate(each.span, _clause(reading, each.span), _short(each.who), 1.5) for each in reports
+    ]
     if len(candidates) < FEWEST:
         candidates += _told(reading, sentences, candidates)
     chosen = _distinct(sorted(candidates, key=lambda each: -each.weight))[:MOST]
@@ -120,9 +131,9 @@ def _told(reading: Reading, sentences: Sequence[Span], taken: Sequence[_Candidat
     for sentence in sentences:
         clause = _clause(reading, sentence)
         worth = len(_SUBSTANCE.findall(clause))
-        if worth >= 2 and 10 <= len(clause.split()) <= 70 and not _is_aside(clause):
-            if not any(sentence.touches(each.span) for each in taken):
-                yield _Candidate(sentence, clause, _short(clause), min(1.0, worth / 5))
+        fits = worth >= 2 and 10 <= len(clause.split()) <= 70 and not _is_aside(clause)
+        if fits and not any(sentence.touches(each.span) for each in taken):
+            yield _Candidate(sentence, clause, _short(clause), min(1.0, worth / 5))
 
 
 def _is_aside(clause: str) -> bool:

@@ -5,21 +5,34 @@ import re
 from studyapp.core.text.letters import LETTER
 
 _URGING = (
-    "chủ động", "khẩn trương", "tiếp tục", "tập trung", "tích cực", "thường xuyên", "kịp thời", "nghiêm túc", "trực tiếp", "nhanh chóng",
-    "kiên quyết", "gương mẫu", "nêu cao", "tăng cường", "đẩy mạnh", "chú trọng", "quan tâm", "phát huy", "nâng cao", "thực hiện tốt",
-    "thực hiện nghiêm", "thực hiện có hiệu quả", "thực hiện hiệu quả", "làm tốt", "bám sát", "coi trọng", "quyết liệt", "kiên trì",
-    "sớm", "đổi mới", "ưu tiên", "siết chặt", "cụ thể hóa", "đẩy nhanh", "chấn chỉnh", "khắc phục", "bảo đảm", "đảm bảo", "tổ chức thực hiện",
+    "chủ động", "khẩn trương", "tiếp tục", "tập trung", "tích cực", "thường xuyên", "kịp thời",
+    "nghiêm túc", "trực tiếp", "nhanh chóng",
+    "kiên quyết", "gương mẫu", "nêu cao", "tăng cường", "đẩy mạnh", "chú trọng", "quan tâm", "phát huy",
+    "nâng cao", "thực hiện tốt",
+    "thực hiện nghiêm", "thực hiện có hiệu quả", "thực hiện hiệu quả", "làm tốt", "bám sát", "coi trọng",
+    "quyết liệt", "kiên trì",
+    "sớm", "đổi mới", "ưu tiên", "siết chặt", "cụ thể hóa", "đẩy nhanh", "chấn chỉnh", "khắc phục",
+    "bảo đảm", "đảm bảo", "tổ chức thực hiện",
     "định kỳ", "rà soát", "hằng năm", "hàng năm", "nghiên cứu kỹ",
 )  # fmt: skip
 _VERBS = (
-    "xây dựng", "tổ chức", "thực hiện", "triển khai", "chỉ đạo", "lãnh đạo", "tham mưu", "hướng dẫn", "kiểm tra", "quán triệt", "đề ra",
-    "xác định", "bố trí", "tổng hợp", "chủ trì", "phối hợp", "theo dõi", "đôn đốc", "tuyên truyền", "vận động", "nghiên cứu", "học tập",
-    "ban hành", "sắp xếp", "củng cố", "hoàn thiện", "chăm lo", "giữ vững", "phòng ngừa", "ngăn chặn", "đấu tranh", "xử lý", "huy động",
-    "tạo", "mở", "phân công", "đánh giá", "kiểm điểm", "sơ kết", "tổng kết", "báo cáo", "biểu dương", "khen thưởng", "nhân rộng", "khuyến khích",
-    "hỗ trợ", "đầu tư", "đào tạo", "bồi dưỡng", "quản lý", "giám sát", "công khai", "cắt giảm", "đơn giản hóa", "ứng dụng", "chuyển đổi",
-    "số hóa", "thúc đẩy", "phát triển", "mở rộng", "gắn", "lồng ghép", "đưa", "lấy", "nắm", "liên hệ", "vận dụng", "tham gia", "hưởng ứng",
-    "đăng ký", "cam kết", "phổ biến", "làm rõ", "nắm chắc", "nắm vững", "tạo điều kiện", "tiếp nhận", "thành lập", "lập", "cung cấp", "bổ sung", "sửa đổi", "duy trì", "định hướng",
-    "tháo gỡ", "đảm nhận", "phụ trách", "phát hiện", "cổ vũ", "tự giác", "cử", "tập huấn", "lắng nghe", "soi rọi", "giao", "ký kết", "liên kết", "tiếp cận", "giải quyết", "bảo vệ", "chăm sóc", "thẩm định", "trình", "hoàn thành", "thống nhất", "niêm yết", "đối thoại", "tiếp thu",
+    "xây dựng", "tổ chức", "thực hiện", "triển khai", "chỉ đạo", "lãnh đạo", "tham mưu", "hướng dẫn",
+    "kiểm tra", "quán triệt", "đề ra",
+    "xác định", "bố trí", "tổng hợp", "chủ trì", "phối hợp", "theo dõi", "đôn đốc", "tuyên truyền",
+    "vận động", "nghiên cứu", "học tập",
+    "ban hành", "sắp xếp", "củng cố", "hoàn thiện", "chăm lo", "giữ vững", "phòng ngừa", "ngăn chặn",
+    "đấu tranh", "xử lý", "huy động",
+    "tạo", "mở", "phân công", "đánh giá", "kiểm điểm", "sơ kết", "tổng kết", "báo cáo", "biểu dương",
+    "khen thưởng", "nhân rộng", "khuyến khích",
+    "hỗ trợ", "đầu tư", "đào tạo", "bồi dưỡng", "quản lý", "giám sát", "công khai", "cắt giảm",
+    "đơn giản hóa", "ứng dụng", "chuyển đổi",
+    "số hóa", "thúc đẩy", "phát triển", "mở rộng", "gắn", "lồng ghép", "đưa", "lấy", "nắm", "liên hệ",
+    "vận dụng", "tham gia", "hưởng ứng",
+    "đăng ký", "cam kết", "phổ biến", "làm rõ", "nắm chắc", "nắm vững", "tạo điều kiện", "tiếp nhận",
+    "thành lập", "lập", "cung cấp", "bổ sung", "sửa đổi", "duy trì", "định hướng",
+    "tháo gỡ", "đảm nhận", "phụ trách", "phát hiện", "cổ vũ", "tự giác", "cử", "tập huấn", "lắng nghe",
+    "soi rọi", "giao", "ký kết", "liên kết", "tiếp cận", "giải quyết", "bảo vệ", "chăm sóc", "thẩm định",
+    "trình", "hoàn thành", "thống nhất", "niêm yết", "đối thoại", "tiếp thu",
 )  # fmt: skip
 
 
@@ -40,14 +53,18 @@ VERB_AT = re.compile(rf" (?=(?:{_any(_URGING + _VERBS)})(?![{LETTER}]))")
 
 # "tổ chức đảng" and "đánh giá của" are things, not deeds.
 STARTS_DEED = re.compile(
-    rf"(?:(?i:{_any(_URGING + _VERBS)}))(?![{LETTER}])(?! (?:đảng|chính trị|cơ sở|của|này|trên|đã|được|là)(?![{LETTER}]))"
+    rf"(?:(?i:{_any(_URGING + _VERBS)}))(?![{LETTER}])(?! (?:đảng|chính trị|cơ sở|của|này|trên|đã|được|"
+    rf"là)(?![{LETTER}]))"
 )
 LEADING_ADVERBS = re.compile(
-    r"(?:(?:chủ động|khẩn trương|tiếp tục|tập trung|tích cực|thường xuyên|kịp thời|nghiêm túc|trực tiếp|nhanh chóng|kiên quyết|sớm|"
+    r"(?:(?:chủ động|khẩn trương|tiếp tục|tập trung|tích cực|thường xuyên|kịp thời|nghiêm túc|trực tiếp|"
+    r"nhanh chóng|kiên quyết|sớm|"
     r"quyết liệt|kiên trì|định kỳ|hằng năm|hàng năm),? )+",
     re.IGNORECASE,
 )
 REQUEST = re.compile(
-    r"(?:yêu cầu|đề nghị|giao(?: nhiệm vụ)?(?: cho)?|chỉ đạo|lưu ý|nhấn mạnh|quán triệt|kêu gọi|mong muốn|nêu rõ|khẳng định|quy định)"
-    r"(?: rằng)?[,:]?(?: (?:ngay )?(?:sau|trong) (?:hội nghị|thời gian)(?: này| tới)?,?| thời gian tới,?)?\s*$"
+    r"(?:yêu cầu|đề nghị|giao(?: nhiệm vụ)?(?: cho)?|chỉ đạo|lưu ý|nhấn mạnh|quán triệt|kêu gọi|mong muốn|"
+    r"nêu rõ|khẳng định|quy định)"
+    r"(?: rằng)?[,:]?(?: (?:ngay )?(?:sau|trong) (?:hội nghị|thời gian)(?: này| tới)?,?| thời gian "
+    r"tới,?)?\s*$"
 )

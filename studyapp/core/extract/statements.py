@@ -15,15 +15,18 @@ from studyapp.core.library.article import Article
 from studyapp.core.library.evidence import Span
 
 _EVENT = re.compile(
-    r"^(?:Ngày|Sáng|Chiều|Tối)\b|\b(?:diễn ra|[Tt]ham dự|[Dd]ự hội nghị|[Dd]ự tại|[Pp]hát biểu khai mạc|đã tổ chức)\b"
+    r"^(?:Ngày|Sáng|Chiều|Tối)\b|\b(?:diễn ra|[Tt]ham dự|[Dd]ự hội nghị|[Dd]ự tại|[Pp]hát biểu khai mạc|đã "
+    r"tổ chức)\b"
 )
 _HEADING = re.compile(
-    r"[^.;,]{0,12}(?i:tổ chức thực hiện|phân công (?:nhiệm vụ|thực hiện)|nhiệm vụ,? (?:và )?giải pháp|nhiệm vụ trọng tâm|trách nhiệm thực hiện)[^.;]{0,30}:?"
+    r"[^.;,]{0,12}(?i:tổ chức thực hiện|phân công (?:nhiệm vụ|thực hiện)|nhiệm vụ,? (?:và )?giải pháp|"
+    r"nhiệm vụ trọng tâm|trách nhiệm thực hiện)[^.;]{0,30}:?"
 )
 _AIM = re.compile(r",? (?:với mục đích |nhằm mục đích |nhằm )(?:nhằm )?")
 _DEADLINE = re.compile(
     r"(?:dự kiến |phải |cơ bản )*(?:hoàn thành|kết thúc|báo cáo|gửi)[^,;.]{0,60}? ?"
-    r"(?P<when>(?:trước|trong|vào|chậm nhất|muộn nhất)(?: là| vào)?(?: ngày| tháng| quý| năm)[^,;.]*\d{4}|xong trước [^,;.]*\d{4})"
+    r"(?P<when>(?:trước|trong|vào|chậm nhất|muộn nhất)(?: là| vào)?(?: ngày| tháng| quý| năm)[^,;.]*\d{4}|"
+    r"xong trước [^,;.]*\d{4})"
 )
 _LEADS_ON = re.compile(r"(kế hoạch|hành động) (?:thực hiện|để)$")
 _CONSEQUENCE = re.compile(r", (?:qua đó|từ đó|góp phần|tạo sự|tạo tiền đề)\b")
@@ -34,7 +37,8 @@ _MOST_WORDS = 75
 
 @dataclass(frozen=True, slots=True)
 class Flow:
-    """What carries over from one sentence to the next: who was asked last, and whether anyone is being asked."""
+    """What carries over from one sentence to the next: who was asked last, and whether anyone is being "
+    "asked."""
 
     doer: str | None = None
     directive: bool = False

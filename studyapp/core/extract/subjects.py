@@ -23,22 +23,29 @@ _KINDS = (
     ("giải pháp", StatementKind.TASK),
 )
 _LABEL = re.compile(
-    rf"{_LEAD}(?P<subject>(?i:quan điểm|mục tiêu|mục đích|điểm mới|một trong những điểm mới|nguyên nhân|nguyên tắc|phương châm|giải pháp|nhiệm vụ|"
-    rf"một trong những nhiệm vụ|yêu cầu|trọng tâm|khâu đột phá|đột phá|tư tưởng chỉ đạo|thời hạn)\b[^;:“”()]{{0,190}}?) là:? (?P<text>[^:“”]+)$"
+    rf"{_LEAD}(?P<subject>(?i:quan điểm|mục tiêu|mục đích|điểm mới|một trong những điểm mới|nguyên nhân|"
+    rf"nguyên tắc|phương châm|giải pháp|nhiệm vụ|"
+    rf"một trong những nhiệm vụ|yêu cầu|trọng tâm|khâu đột phá|đột phá|tư tưởng chỉ đạo|thời "
+    rf"hạn)\b[^;:“”()]{{0,190}}?) là:? (?P<text>[^:“”]+)$"
 )
 _PLAN = re.compile(
-    rf"{_LEAD}(?P<subject>(?:Kế hoạch|Chương trình|Đề án|Nghị quyết|Chỉ thị|Kết luận|Quy định|Luật|Phong trào|Cuộc thi|Hội nghị|Hoạt động)"
-    rf"(?: [^,;:“”()]{{3,150}}?)?) (?:được (?:ban hành|tổ chức|xây dựng|phát động) )?(?:với mục đích |nhằm mục đích |nhằm )(?P<text>[^:“”]+)$"
+    rf"{_LEAD}(?P<subject>(?:Kế hoạch|Chương trình|Đề án|Nghị quyết|Chỉ thị|Kết luận|Quy định|Luật|Phong "
+    rf"trào|Cuộc thi|Hội nghị|Hoạt động)"
+    rf"(?: [^,;:“”()]{{3,150}}?)?) (?:được (?:ban hành|tổ chức|xây dựng|phát động) )?(?:với mục đích |nhằm "
+    rf"mục đích |nhằm )(?P<text>[^:“”]+)$"
 )
 _REQUIRED = re.compile(
-    rf"{_LEAD}(?P<subject>(?:[Vv]iệc|[Cc]ông tác|[Qq]uá trình|[Hh]oạt động|[Nn]ội dung|[Hh]ình thức|[Cc]hương trình|[Kk]ế hoạch)\b[^;:“”()]{{6,190}}?) "
+    rf"{_LEAD}(?P<subject>(?:[Vv]iệc|[Cc]ông tác|[Qq]uá trình|[Hh]oạt động|[Nn]ội dung|[Hh]ình thức|"
+    rf"[Cc]hương trình|[Kk]ế hoạch)\b[^;:“”()]{{6,190}}?) "
     rf"(?P<cue>{MODAL}|{BAN}|đòi hỏi phải|đảm bảo|bảo đảm) (?P<text>[^:“”]+)$"
 )
 _BENEFIT = re.compile(
-    rf"{_LEAD}(?P<subject>(?:[Vv]iệc|[Cc]ông tác|[Hh]oạt động)\b[^;:“”()]{{6,190}}?),? (?:sẽ )?(?P<text>góp phần [^:“”]+)$"
+    rf"{_LEAD}(?P<subject>(?:[Vv]iệc|[Cc]ông tác|[Hh]oạt động)\b[^;:“”()]{{6,190}}?),? (?:sẽ "
+    rf")?(?P<text>góp phần [^:“”]+)$"
 )
 _SAID = re.compile(
-    r"(?:xác định|khẳng định|nhấn mạnh|nêu rõ|chỉ rõ|coi)(?: rõ| rằng|:)? (?P<subject>(?!đây|đó|việc này|điều)[^,;:“”()]{8,110}?) "
+    r"(?:xác định|khẳng định|nhấn mạnh|nêu rõ|chỉ rõ|coi)(?: rõ| rằng|:)? (?P<subject>(?!đây|đó|việc này|"
+    r"điều)[^,;:“”()]{8,110}?) "
     r"(?:phải )?là (?P<text>[^:“”]+)$"
 )
 _AFTER_ASKING = re.compile(
@@ -48,7 +55,8 @@ _VERB_INSIDE = re.compile(
     r"\b(?:đã|đang|sẽ|yêu cầu|đề nghị|được|là|có|do|diễn ra|nhấn mạnh|phát biểu|khẳng định)\b"
 )
 _NAMED_ALONE = re.compile(
-    rf"(?:Kế hoạch|Chương trình|Đề án|Nghị quyết|Chỉ thị|Kết luận|Quy định|Luật|Phong trào|Cuộc thi|Hội nghị|Hoạt động)(?![^,]* [{UP}\d“])$"
+    rf"(?:Kế hoạch|Chương trình|Đề án|Nghị quyết|Chỉ thị|Kết luận|Quy định|Luật|Phong trào|Cuộc thi|Hội "
+    rf"nghị|Hoạt động)(?![^,]* [{UP}\d“])$"
 )
 
 
@@ -109,7 +117,8 @@ def _whole_name(reading: Reading, found: re.Match[str]) -> str:
 
 def _head(subject: str) -> str:
     found = re.match(
-        r"Kế hoạch|Chương trình|Đề án|Nghị quyết|Chỉ thị|Kết luận|Quy định|Luật|Phong trào|Cuộc thi|Hội nghị|Hoạt động",
+        r"Kế hoạch|Chương trình|Đề án|Nghị quyết|Chỉ thị|Kết luận|Quy định|Luật|Phong trào|Cuộc thi|Hội "
+        r"nghị|Hoạt động",
         subject,
     )
     return found[0] if found else subject

@@ -17,15 +17,18 @@ from studyapp.core.extract.predicates import (
 from studyapp.core.library.evidence import Span
 
 _ADVERBIAL = re.compile(
-    r"(?:Trên cơ sở|Trong|Để|Sau|Ngay sau|Qua|Theo|Cùng với|Bên cạnh|Từ|Căn cứ|Với|Thời gian tới|Trước mắt|Hằng năm|Hàng năm|Đồng thời|"
-    r"Ngoài ra|Cụ thể|Riêng|Định kỳ|Trước|Đến|Cuối|Về phía|Do đó|Vì vậy|Song song|Nhằm|Mặt khác|Tiếp đó|Thứ \w+|Một là|Hai là|Ba là|Bốn là|Năm là)\b"
+    r"(?:Trên cơ sở|Đối với|Ngay khi|Trong|Để|Sau|Ngay sau|Qua|Theo|Cùng với|Bên cạnh|Từ|Căn cứ|Với|Thời "
+    r"gian tới|Trước mắt|Hằng năm|Hàng năm|Đồng thời|"
+    r"Ngoài ra|Cụ thể|Riêng|Định kỳ|Trước|Đến|Cuối|Về phía|Do đó|Vì vậy|Song song|Nhằm|Mặt khác|Tiếp đó|"
+    r"Thứ \w+|Một là|Hai là|Ba là|Bốn là|Năm là)\b"
 )
 _ADDRESSED = re.compile(
     r"(?:Riêng đối|[Đđ]ối) với |[Vv]ề phía |(?:Đồng thời|Cùng với đó|Bên cạnh đó|Ngoài ra)[,:]? |[Rr]iêng "
 )
 _LATER_MODAL = re.compile(r", (?:cần phải|cần(?! thiết)|phải) ")
 _AFTER_TIME = re.compile(
-    r",? (?:ngay )?(?:sau hội nghị(?: này)?|trong thời gian tới|thời gian tới|từ nay đến [^,]{4,30})(?:,| sẽ)?(?= )| sẽ(?= )"
+    r",? (?:ngay )?(?:sau hội nghị(?: này)?|trong thời gian tới|thời gian tới|từ nay đến [^,]{4,30})(?:,| "
+    r"sẽ)?(?= )| sẽ(?= )"
 )
 _PAST = re.compile(
     r"\b(?:thời gian qua|năm qua|vừa qua|những năm gần đây|nhiệm kỳ qua|đạt được|đến nay|trước đây|"
@@ -47,7 +50,8 @@ _AFTER_ASKING = re.compile(
 )
 # ", nhất là người đứng đầu," or the comma alone, where "phải" follows.
 _INSERTED = re.compile(
-    r"(?:, (?:nhất là|trước hết là|đặc biệt là|trong đó có) [^,;]{3,70})?,(?= (?:cần(?! thiết)|phải|có trách nhiệm|chịu trách nhiệm|không được)\b)"
+    r"(?:, (?:nhất là|trước hết là|đặc biệt là|trong đó có) [^,;]{3,70})?,(?= (?:cần(?! thiết)|phải|có "
+    r"trách nhiệm|chịu trách nhiệm|không được)\b)"
 )
 _MOST_ANCHORS = 14
 
@@ -62,7 +66,7 @@ class Deed:
 
 def deed_in(view: str, part: Span, *, directive: bool) -> Deed | None:
     """The deed of the first doer who stands where a subject stands and has a fitting verb behind."""
-    for at, asked in _subject_places(view, part):
+    for at, asked in subject_places(view, part):
         end = doer_at(view, at, part.end)
         if end is None:
             continue
@@ -95,7 +99,7 @@ def _asked_modal(view: str, part: Span) -> re.Match[str] | None:
     return _SAID_MODAL.match(view, part.start, min(part.end, part.start + 220))
 
 
-def _subject_places(view: str, part: Span) -> Iterator[tuple[int, bool]]:
+def subject_places(view: str, part: Span) -> Iterator[tuple[int, bool]]:
     """Where a subject may begin, with whether someone asks it of the subject."""
     yield part.start, False
     if found := _ADDRESSED.match(view, part.start, part.end):

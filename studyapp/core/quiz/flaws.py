@@ -16,12 +16,19 @@ _CHOICES = (ItemType.SINGLE, ItemType.MULTIPLE)
 _NEAR_EQUAL = 90
 _LENGTH_RATIO = 1.6
 _SHORT = 24
-_FEWEST = {ItemType.SINGLE: 3, ItemType.MULTIPLE: 4, ItemType.TRUE_FALSE: 2, ItemType.MATCH: 3, ItemType.ORDER: 3}
+_FEWEST = {
+    ItemType.SINGLE: 3,
+    ItemType.MULTIPLE: 4,
+    ItemType.TRUE_FALSE: 2,
+    ItemType.MATCH: 3,
+    ItemType.ORDER: 3,
+}
 _TELLING_SYLLABLES = 3
 _END = (".", "?", "!", ":", "…", "”")
 _NEGATIVE = re.compile(r"\b(?:không phải|không thuộc|không đúng|không được nêu|ngoại trừ|trừ)\b")
 _COLLECTIVE = re.compile(
-    r"tất cả (?:các )?(?:phương án|đáp án|ý)|cả [A-Z] và [A-Z]\b|cả (?:hai|ba|bốn) (?:phương án|ý|đáp án)|không (?:có )?(?:phương án|đáp án|ý) nào|phương án khác",
+    r"tất cả (?:các )?(?:phương án|đáp án|ý)|cả [A-Z] và [A-Z]\b|cả (?:hai|ba|bốn) (?:phương án|ý|đáp án)|"
+    r"không (?:có )?(?:phương án|đáp án|ý) nào|phương án khác",
     re.IGNORECASE,
 )
 _NUMBERS = re.compile(r"\d+(?:[.,]\d+)*")
@@ -128,7 +135,9 @@ def _stands_in(stem: str, option: str) -> bool:
 def _bare_number(item: Item) -> bool:
     """A number in an option is placed by the stem's year or term."""
     told = [option.text for option in item.options] + [option.match or "" for option in item.options]
-    return prose.is_bare_number(item.stem) or any(prose.is_bare_number(f"{item.stem} {each}") for each in told)
+    return prose.is_bare_number(item.stem) or any(
+        prose.is_bare_number(f"{item.stem} {each}") for each in told
+    )
 
 
 def _points_elsewhere(item: Item) -> bool:
@@ -142,7 +151,9 @@ def _cut_text(item: Item) -> bool:
 
 
 def _odd_marks(item: Item) -> bool:
-    return any(prose.has_odd_marks(text) or prose.has_odd_spaces(text) for text in _texts(item) if text.strip())
+    return any(
+        prose.has_odd_marks(text) or prose.has_odd_spaces(text) for text in _texts(item) if text.strip()
+    )
 
 
 def _stem_without_end(item: Item) -> bool:

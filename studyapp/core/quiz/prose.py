@@ -6,20 +6,23 @@ from studyapp.core.text.letters import LETTER, LO
 
 _OPEN, _CLOSE = "“(", "”)"
 _POINTING = re.compile(
-    r"^(?:Người này|Đây|Việc này|Điều này)\b|^(?:Đồng chí|Ông|Bà|Nó|Họ) (?:đã|đang|sẽ|cần|phải|được|cho|nhấn|yêu|đề)\b"
-    r"|\b(?:bài báo này|bài viết này|ở trên|trên đây|nói trên|nêu trên|như trên|sau đây là đúng với trên|vừa nêu|nơi đây|lần này)\b",
+    r"^(?:Người này|Đây|Việc này|Điều này)\b|^(?:Đồng chí|Ông|Bà|Nó|Họ) (?:đã|đang|sẽ|cần|phải|được|cho|"
+    r"nhấn|yêu|đề)\b"
+    r"|\b(?:bài báo này|bài viết này|ở trên|trên đây|nói trên|nêu trên|như trên|sau đây là đúng với trên|"
+    r"vừa nêu|nơi đây|lần này)\b",
     re.IGNORECASE,
 )
 _JOINING = re.compile(r"^(?:và|hoặc|nhưng|mà|cùng|của|với|nhằm|để|thì|là|do|vì|nên)\b")
 _DANGLING = re.compile(
-    r"(?:\b(?:và|hoặc|của|với|cho|các|những|là|để|nhằm|về|trong|từ|đến|tại|theo|bởi|như|mà|do|gồm|số|nhất là)|[,;:(“-])$", re.IGNORECASE
+    r"(?:\b(?:và|hoặc|của|với|cho|các|những|là|để|nhằm|về|trong|từ|đến|tại|theo|bởi|như|mà|do|gồm|số|nhất "
+    r"là)|[,;:(“-])$",
+    re.IGNORECASE,
 )
 _CUT = re.compile(r"\.\.\.|…(?!\])")
-_NUMBER = (
-    r"(?:số (?:hiệu )?\d{1,4}(?![\d.,]*\d)(?:[-/][\w/-]+)?|\d{1,4}[-/](?:NQ|KL|CT|QĐ|QyĐ)[-/]\w+)"
-)
+_NUMBER = r"(?:số (?:hiệu )?\d{1,4}(?![\d.,]*\d)(?:[-/][\w/-]+)?|\d{1,4}[-/](?:NQ|KL|CT|QĐ|QyĐ)[-/]\w+)"
 _BARE_NUMBER = re.compile(
-    rf"(?i:nghị quyết|kết luận|chỉ thị|quy định|quyết định|hướng dẫn|thông báo|nghị định|kế hoạch|luật) {_NUMBER}|(?<![\w/])\d{{1,4}}-(?:NQ|KL|CT)/TW"
+    rf"(?i:nghị quyết|kết luận|chỉ thị|quy định|quyết định|hướng dẫn|thông báo|nghị định|kế hoạch|luật) "
+    rf"{_NUMBER}|(?<![\w/])\d{{1,4}}-(?:NQ|KL|CT)/TW"
 )
 _DATED = re.compile(r"\b(?:19|20)\d\d\b|\bkhóa (?:thứ )?(?:[IVX]+|\d{1,2})\b|\bkhoá (?:[IVX]+|\d{1,2})\b")
 _SPACES = re.compile(r"\s{2,}|\s[,;:.?!](?!\.)|\s$|^\s")

@@ -73,8 +73,11 @@ class AuthoringPage(Page):
         scroll = PageScroll(gap=18, margins=MARGINS)
         self._scroll = scroll
         self._back = named(link(authoring.BACK, icon="arrow-left"), "back_to_articles")
-        scroll.column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
-        for part in (self._header, self._problem, self._notice):
+        heading = QWidget()
+        words = column(heading)
+        words.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        words.addWidget(self._header)
+        for part in (heading, self._problem, self._notice):
             scroll.column.addWidget(part)
         for body in (self.start, self.done):
             scroll.column.addWidget(body)

@@ -20,7 +20,7 @@ from studyapp.wording import authoring
 
 OPTION = Surface(edge=Token.BORDER, radius=10)
 KEY = Surface(fill=Token.GOOD_SOFT, edge=Token.GOOD, width=2, radius=10)
-STEM_HEIGHT = 96
+STEM_HEIGHT = 118
 ANSWER_HEIGHT = 96
 
 
@@ -117,7 +117,7 @@ class DraftForm(QWidget):
         )
 
     def open_edit(self, draft: DraftRow, edit: DraftEdit) -> None:
-        """Builds the fields anew and puts the cursor into the first."""
+        """Builds the fields anew."""
         clear(self._rows)
         self.stem = self._text(draft.stem_label, edit.stem, "edit_stem", STEM_HEIGHT)
         self.options = [self._option(at, each) for at, each in enumerate(edit.options)]
@@ -125,6 +125,9 @@ class DraftForm(QWidget):
             draft.body_label, edit.answer, "edit_answer", ANSWER_HEIGHT, not edit.options
         )
         self.rationale = self._text(authoring.RATIONALE, edit.rationale, "edit_rationale", ANSWER_HEIGHT)
+
+    def take_focus(self) -> None:
+        """Once it is shown; a hidden field takes none."""
         self.stem.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def say_problems(self, problems: tuple[str, ...]) -> None:

@@ -39,6 +39,7 @@ class ReviewView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._editing: DraftEdit | None = None
+        self._shown: ReviewState | None = None
         self.article = named(QTextBrowser(), "article", authoring.ARTICLE)
         self.draft = named(DraftView(), "draft")
         self.form = named(DraftForm(), "draft_form")
@@ -49,13 +50,16 @@ class ReviewView(QWidget):
         flow.add(self._draft_panel(), SHARES[1])
         column(self).addWidget(flow)
         self.controls = named(self._make_controls(), "review_controls")
+        theme.follow(self, self._show_article)
 
     def render_review(self, review: ReviewState) -> None:
         self._place.setText(review.place)
-        self._show_article(review)
+        self._shown = review
+        self._show_article()
         self._evidence.set_text(review.evidence)
         editing = review.edit is not None
-        if review.edit is not None and self._editing is None:
+        begins = review.edit is not None and self._editing is None
+        if review.edit is not None and begins:
             self.form.open_edit(review.draft, review.edit)
         self._editing = review.edit
         self.form.say_problems(review.edit_problems)
@@ -64,6 +68,8 @@ class ReviewView(QWidget):
         self.form.setVisible(editing)
         self.draft.setVisible(not editing)
         self._show_controls(review, editing)
+        if begins:
+            self.form.take_focus()
 
     def handle_key(self, event: QKeyEvent) -> bool:
         """Verdicts by key; Enter keeps only while no text field has the focus."""
@@ -137,7 +143,11 @@ class ReviewView(QWidget):
         controls.add(loud)
         return controls
 
-    def _show_article(self, review: ReviewState) -> None:
+    def _show_article(self) -> None:
+        """Again when the theme changes, because the marks carry its colours."""
+        review = self._shown
+        if review is None:
+            return
         colours = ArticleColours(
             *(theme.color(each).name() for each in (Token.TEXT, Token.MUTED, Token.MARK))
         )

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from studyapp.core.library.article import Article
 from studyapp.core.library.pack import Origin
 from studyapp.ui import theme
 from studyapp.ui.theme import Token, px
@@ -91,16 +92,19 @@ class ReaderView(QWidget):
         panel = Panel()
         panel.column.addWidget(Section(library.ARTICLE_TEXT))
         words = named(Text(role=Role.READING, tone=Tone.TEXT, selectable=True), "article_text")
-        colours = ArticleColours(
-            *(theme.color(each).name() for each in (Token.TEXT, Token.MUTED, Token.MARK))
-        )
-        words.setText(article_html(article.text, None, article.removed, colours, px(10)))
+        theme.follow(words, lambda: words.setText(self._article_html(article)))
         words.setAccessibleName(article.text)
         panel.column.addWidget(words)
         return panel
 
     def _top_of(self, section: int) -> int:
         return self._page_y(self._sections[section])
+
+    def _article_html(self, article: Article) -> str:
+        colours = ArticleColours(
+            *(theme.color(each).name() for each in (Token.TEXT, Token.MUTED, Token.MARK))
+        )
+        return article_html(article.text, None, article.removed, colours, px(10))
 
     def _page_y(self, widget: QWidget) -> int:
         content = self._scroll.widget()

@@ -26,10 +26,13 @@ class SearchView(QWidget):
         super().__init__()
         self._column = column(self, gap=12)
         self._hits: tuple[HitRow, ...] = ()
+        self._state: SearchState | None = None
         self._panels: list[PressPanel] = []
         self._at = 0
+        theme.follow(self, self._recolour)
 
     def render_results(self, state: SearchState) -> None:
+        self._state = state
         clear(self._column)
         self._hits, self._panels, self._at = state.hits, [], 0
         self._column.addWidget(named(Section(state.heading), "search_heading"))
@@ -65,6 +68,11 @@ class SearchView(QWidget):
         panel.add(words, 1)
         panel.clicked.connect(lambda: self.chosen.emit(hit))
         return panel
+
+    def _recolour(self) -> None:
+        """The marks carry the theme's colour."""
+        if self._state is not None:
+            self.render_results(self._state)
 
     def _show_choice(self) -> None:
         for at, panel in enumerate(self._panels):

@@ -165,6 +165,8 @@ class CardView(Panel):
         self._note.set_text(face.note)
         self._note.setVisible(bool(face.note))
         self._source.set_source(face.sources, face.who)
+        for each in (self._prompt, *self._block.findChildren(Text), *self._foot.findChildren(Text)):
+            each.ensurePolished()  # what was never shown has no font yet, and would measure too small
         self._fit()
 
     def _fit(self) -> None:
@@ -175,6 +177,7 @@ class CardView(Panel):
         self._words.setContentsMargins(0, 0, max(0, px(SCROLL_BAR) - bar), 0)
         if self._face:
             self._show_answer(self._face)
+        self._block.updateGeometry()  # while hidden it would not tell that its words have changed
         self.updateGeometry()
 
     def _show_answer(self, face: CardFace) -> None:

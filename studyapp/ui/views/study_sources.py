@@ -1,7 +1,8 @@
 """The sources of a claim in a small window: publisher, title, date, address, or the sentence quoted."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QTextOption
+from PySide6.QtWidgets import QDialog, QFrame, QSizePolicy, QTextEdit, QWidget
 
 from studyapp.core.library.evidence import Citation, Provenance, QuotedText
 from studyapp.ui import theme
@@ -15,6 +16,7 @@ from studyapp.ui.widgets.text import Muted, Role, Section, Text
 from studyapp.wording import labels, sources
 
 SIZE = (640, 420)
+AROUND = (40, 40)
 
 
 class SourcesDialog(QDialog):
@@ -40,7 +42,41 @@ class SourcesDialog(QDialog):
         page.addWidget(Section(sources.heading(labels.count_of_sources(provenance))))
         page.addWidget(listed, 1)
         page.addLayout(foot)
-        theme.follow(self, lambda: self.resize(*map(px, SIZE)))
+        room = parent.window().size() - QSize(*AROUND)
+        theme.follow(self, lambda: self.resize(QSize(*map(px, SIZE)).boundedTo(room)))
+
+
+class Address(QTextEdit):
+    """Breaks anywhere, which a label cannot; marks for breaking would be copied along with it."""
+
+    def __init__(self, address: str) -> None:
+        super().__init__()
+        self.setReadOnly(True)
+        self.setAccessibleName(address)
+        self.setProperty("bare", True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(0)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setPlainText(address)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        self.ensurePolished()
+        measured = self.document().clone()
+        measured.setTextWidth(width)
+        return round(measured.size().height()) + 1
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(300), self.heightForWidth(px(300)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(120), self.fontMetrics().height())
 
 
 def citation_panel(citation: Citation) -> Panel:
@@ -52,7 +88,7 @@ def citation_panel(citation: Citation) -> Panel:
     if citation.place:
         panel.column.addWidget(Muted(citation.place))
     if source.address:
-        panel.column.addWidget(named(Text(source.address, selectable=True), "address"))
+        panel.column.addWidget(named(Address(source.address), "address"))
     return panel
 
 

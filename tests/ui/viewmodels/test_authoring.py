@@ -1,10 +1,8 @@
 """Soạn câu hỏi without a window: reading on a worker, verdicts saved at once, undo, edits checked."""
 
-from collections.abc import Callable, Iterator
-from concurrent.futures import Future
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication
@@ -18,33 +16,10 @@ from studyapp.ui.viewmodels.authoring import AuthoringViewModel
 from studyapp.ui.viewmodels.authoring_state import Mode
 from studyapp.wording import authoring
 from tests.ui.real_program import RealProgram, real_program
+from tests.ui.waiting import Waiting
 
 ROOT = Path(__file__).resolve().parents[3]
 ARTICLE = ROOT / "resources" / "tour" / "bai-bao.txt"
-
-
-class Waiting:
-    """Keeps the work until the test lets it run."""
-
-    def __init__(self) -> None:
-        self._work: list[tuple[Callable[[], Any], Future[Any]]] = []
-
-    def submit(self, work: Callable[[], Any], /) -> Future[Any]:
-        future: Future[Any] = Future()
-        self._work.append((work, future))
-        return future
-
-    def shutdown(self) -> None:
-        """Nothing runs by itself."""
-
-    def run_all(self) -> None:
-        for work, future in self._work:
-            try:
-                future.set_result(work())
-            except Exception as error:
-                future.set_exception(error)
-        self._work = []
-        QCoreApplication.processEvents()
 
 
 @pytest.fixture
@@ -67,7 +42,7 @@ def model(qapp: QCoreApplication, program: RealProgram, waiting: Waiting) -> Aut
 @pytest.fixture
 def reviewing(model: AuthoringViewModel, waiting: Waiting) -> AuthoringViewModel:
     model.import_file(ARTICLE)
-    waiting.run_all()
+    waiting.drain()
     assert model.state.mode is Mode.REVIEW
     return model
 
@@ -90,7 +65,7 @@ def test_reading_shows_progress_and_then_the_first_draft_with_its_sentence(
 ) -> None:
     model.import_file(ARTICLE)
     assert model.state.mode is Mode.READING
-    waiting.run_all()
+    waiting.drain()
     review = model.state.review
     assert review is not None
     assert review.title.startswith("Vân Lĩnh")
@@ -111,7 +86,7 @@ def test_cancelled_reading_leaves_nothing(
 ) -> None:
     model.import_file(ARTICLE)
     model.cancel()
-    waiting.run_all()
+    waiting.drain()
     assert model.state.mode is Mode.START
     assert model.state.notice == authoring.CANCELLED
     assert program.application.authoring.articles() == ()
@@ -138,7 +113,7 @@ def test_a_file_that_cannot_be_used_is_refused_in_one_sentence(
     path = tmp_path / name
     path.write_bytes(data)
     model.import_file(path)
-    waiting.run_all()
+    waiting.drain()
     assert said in model.state.problem
     assert name in model.state.problem
     assert program.application.authoring.articles() == ()
@@ -253,7 +228,7 @@ def test_the_same_text_again_keeps_what_was_decided(reviewing: AuthoringViewMode
     reviewing.reject()
     reviewing.show_start()
     reviewing.import_file(ARTICLE)
-    waiting.run_all()
+    waiting.drain()
     review = reviewing.state.review
     assert review is not None
     assert review.tally == authoring.kept_and_rejected(1, 1)

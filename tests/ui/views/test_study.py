@@ -208,7 +208,10 @@ def test_a_card_can_be_set_aside(desk: LearningDesk, page: StudyPage, name: str)
     assert logged(desk) == []
 
 
-def test_nothing_moves_when_the_answer_appears(page: StudyPage) -> None:
+@pytest.mark.parametrize("answer", ["2030", LONG[:400]])
+def test_nothing_moves_when_the_answer_appears(desk: LearningDesk, qtbot: QtBot, answer: str) -> None:
+    put(desk, CardType.BASIC, "Mấy?", answer)
+    page = open_page(desk, qtbot, height=1000)
     parts = [page.findChild(QWidget, name) for name in ("card", "card_prompt", "controls", "hint")]
     before = [part.geometry() for part in parts if isinstance(part, QWidget)]
     press(Qt.Key.Key_Space)

@@ -2,11 +2,13 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from studyapp.core.ids import ArticleId, SourceId
 from studyapp.core.library.evidence import Citation, Provenance, Quote, QuotedText, Source, Sourcing
+from studyapp.ui import theme
+from studyapp.ui.theme import Appearance
 from studyapp.ui.views.study_sources import SourcesDialog
 
 CITED = Source(SourceId("bao"), "Báo Thử", "Bài <thử>", "https://vi.du/bai", "2017-11-05")
@@ -30,7 +32,7 @@ def dialog(page: QWidget) -> SourcesDialog:
 
 
 def words(dialog: SourcesDialog) -> list[str]:
-    return [each.accessibleName() for each in dialog.findChildren(QLabel)]
+    return [each.accessibleName() for each in (*dialog.findChildren(QLabel), *dialog.findChildren(QTextEdit))]
 
 
 @pytest.mark.parametrize(
@@ -53,12 +55,35 @@ def test_every_source_is_told_in_full(dialog: SourcesDialog, said: str) -> None:
 
 
 def test_an_address_can_be_copied_and_is_no_link(dialog: SourcesDialog) -> None:
-    address = dialog.findChild(QLabel, "address")
-    assert isinstance(address, QLabel)
+    address = dialog.findChild(QTextEdit, "address")
+    assert isinstance(address, QTextEdit)
+    assert address.toPlainText() == "https://vi.du/bai"
+    assert address.isReadOnly()
     flags = address.textInteractionFlags()
     assert flags & Qt.TextInteractionFlag.TextSelectableByMouse
     assert not flags & Qt.TextInteractionFlag.LinksAccessibleByMouse
 
 
 def test_a_source_without_an_address_shows_none(dialog: SourcesDialog) -> None:
-    assert len(dialog.findChildren(QLabel, "address")) == 1
+    assert len(dialog.findChildren(QTextEdit, "address")) == 1
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_a_long_address_breaks_and_nothing_is_cut(page: QWidget, percent: int) -> None:
+    theme.current().apply(Appearance.LIGHT, percent)
+    page.resize(1024, 600)
+    page.show()
+    long = Source(SourceId("dai"), "Báo Thử", "Tên bài rất dài " * 8, "https://vi.du/" + "mot-dia-chi-" * 15)
+    dialog = SourcesDialog(Provenance(Sourcing.ONE, (Citation(long),)), page)
+    dialog.open()
+    for _ in range(5):
+        QApplication.processEvents()
+    assert dialog.width() <= page.width()
+    scroll = dialog.findChild(QScrollArea)
+    address = dialog.findChild(QTextEdit, "address")
+    assert isinstance(scroll, QScrollArea)
+    assert isinstance(address, QTextEdit)
+    content = scroll.widget()
+    assert content is not None
+    assert content.width() <= scroll.viewport().width()
+    assert address.document().size().height() <= address.height()

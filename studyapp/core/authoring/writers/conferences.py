@@ -34,9 +34,13 @@ def _options(start: date, end: date, *, first: bool) -> list[Option]:
     """The right days with earlier and later ones of the same length, in order of time."""
     shifts = (_SHIFTS[1], *_SHIFTS[2:]) if first else (*_SHIFTS[:2], _SHIFTS[2])
     moved = [Option(opened(days(start + timedelta(shift), end + timedelta(shift)))) for shift in shifts]
-    return sorted([*moved, Option(opened(days(start, end)), correct=True)], key=lambda each: _sortable(each, start, end))
+    return sorted(
+        [*moved, Option(opened(days(start, end)), correct=True)], key=lambda each: _sortable(each, start, end)
+    )
 
 
 def _sortable(option: Option, start: date, end: date) -> int:
-    shifts = {opened(days(start + timedelta(shift), end + timedelta(shift))): shift for shift in (*_SHIFTS, 0)}
+    shifts = {
+        opened(days(start + timedelta(shift), end + timedelta(shift))): shift for shift in (*_SHIFTS, 0)
+    }
     return shifts[option.text]

@@ -26,9 +26,16 @@ def drafts(material: Material) -> Iterator[tuple[Draft, ...]]:
         sentence = material.sentence_at(statement.span)
         at = reading.source.find(statement.text.split()[0], statement.span.start, statement.span.end)
         end = without_end_marks(reading.text, sentence.start, sentence.end)
-        before, after = reading.shown(sentence.start, at), reading.shown(statement.span.end, end)
+        start = _start(material, statement.span, sentence)
+        before, after = reading.shown(start, at), reading.shown(statement.span.end, end)
         frame = material.setting.frame(local=is_local(before))
         if frame and count_words(before) <= _MOST_WORDS:
-            pen = Pen(material, WRITER, point, Span(sentence.start, end))
+            pen = Pen(material, WRITER, point, Span(start, end))
             clause = f"{opened(plain(before))} {GAP}{after}"
             yield (pen.card(CardType.CLOZE, f"{gap_frame(frame)}: {clause}.", statement.text),)
+
+
+def _start(material: Material, deadline: Span, sentence: Span) -> int:
+    """Where the task begins that is to be finished; else the whole sentence."""
+    covering = (task.span.start for task in material.tasks if task.span.covers(deadline))
+    return next(covering, sentence.start)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 
 from rapidfuzz import fuzz
@@ -11,6 +12,8 @@ from studyapp.core.authoring.draft import Doubt, Draft
 from studyapp.core.authoring.material import Material
 from studyapp.core.authoring.naming import document_name
 from studyapp.core.authoring.pen import Pen
+from studyapp.core.authoring.setting import is_local
+from studyapp.core.authoring.shaping import opened
 from studyapp.core.extract.facts import DocumentFact
 from studyapp.core.library.document import Document
 from studyapp.core.study.card import CardType
@@ -20,39 +23,58 @@ WRITER = "documents"
 _LAWS = ("Luật", "Bộ luật", "Pháp lệnh")
 _FEWEST_PAIRS, _MOST_PAIRS = 3, 5
 _LONGEST_TITLE = 32
+_LOCAL_CODE = re.compile(r"[-/](?:TU|HU|ThU|QU|ĐU|UBND|HĐND)$")
 _SAME_TITLE = 85
 _VERBS = re.compile(r"\b(?:đặt ra|xác định|nêu|đã|yêu cầu|được|quy định|khẳng định)\b")
 FROM_TABLE = "from_table"
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A document that can be named and titled beyond doubt, and the pen for it."""
+
+    fact: DocumentFact
+    name: str
+    title: str
+    pen: Pen
+
+    @property
+    def kind(self) -> str:
+        return self.fact.document.kind
+
+
 def drafts(material: Material) -> Iterator[tuple[Draft, ...]]:
-    named = [each for each in material.facts.documents if _askable(each) and _has_sure_title(material, each)]
-    for fact in named:
-        if pen := _pen(material, fact):
-            yield (_card(pen, fact.document),)
+    named = list(_askable(material))
+    for each in named:
+        yield (each.pen.card(CardType.BASIC, _about(each), f"{each.title}."),)
     for _, group in groupby(sorted(named, key=_level), key=_level):
         documents = list(group)
         if len(documents) >= _FEWEST_PAIRS:
-            yield from _match(material, documents[:_MOST_PAIRS])
+            yield (_match(documents[:_MOST_PAIRS]),)
         else:
             yield from _titles(material, documents[:1])
-            yield from _numbers(material, documents[1:])
+            yield from _numbers(documents[1:])
 
 
-def _askable(fact: DocumentFact) -> bool:
-    document = fact.document
-    return (
-        document.kind not in _LAWS
-        and document_name(document) is not None
-        and document.title is not None
-        and len(document.title.split()) <= _LONGEST_TITLE
-    )
+def _askable(material: Material) -> Iterator[Known]:
+    for fact in material.facts.documents:
+        document, point = fact.document, material.point_at(fact.span)
+        name = _name(material, document)
+        title = document.title or ""
+        fits = document.kind not in _LAWS and 0 < len(title.split()) <= _LONGEST_TITLE
+        if point and name and fits and _has_sure_title(material, fact):
+            doubts = (Doubt(FROM_TABLE, name),) if fact.known else ()
+            pen = Pen(material, WRITER, point, fact.span, doubts=doubts, slot=str(document.number))
+            yield Known(fact, name, opened(title), pen)
 
 
 def _has_sure_title(material: Material, fact: DocumentFact) -> bool:
-    """Quoted, known to the table, or one of a list that semicolons part: elsewhere a title's end is a guess."""
+    """Quoted, known to the table, or one of a list that semicolons part: elsewhere a title's end is a "
+    "guess."""
     title = fact.document.title or ""
-    if fact.known and any(_is_near(title, [other.title]) for other in material.known.documents if other.title):
+    if fact.known and any(
+        _is_near(title, [other.title]) for other in material.known.documents if other.title
+    ):
         return True
     text = material.reading.text
     for span in fact.mentions:
@@ -66,53 +88,48 @@ def _has_sure_title(material: Material, fact: DocumentFact) -> bool:
     return False
 
 
-def _level(fact: DocumentFact) -> tuple[str, str]:
-    code = fact.document.code or ""
-    return fact.document.kind, code.rpartition("/")[2] or "TW"
+def _level(known: Known) -> tuple[str, str]:
+    code = known.fact.document.code or ""
+    return known.kind, code.rpartition("/")[2] or "TW"
 
 
-def _pen(material: Material, fact: DocumentFact) -> Pen | None:
-    point = material.point_at(fact.span)
-    if point is None:
+def _name(material: Material, document: Document) -> str | None:
+    """A province's document goes with its issuer and place: each province has numbers of its own."""
+    name = document_name(document)
+    if name is None or not _is_local(document):
+        return name
+    if not (material.setting.place and document.body):
         return None
-    doubts = (Doubt(FROM_TABLE, _name(fact.document)),) if fact.known else ()
-    return Pen(material, WRITER, point, fact.span, doubts=doubts, slot=str(fact.document.number))
+    return f"{name} của {document.body} ({material.setting.place})"
 
 
-def _name(document: Document) -> str:
-    return document_name(document) or ""
+def _is_local(document: Document) -> bool:
+    return _LOCAL_CODE.search(document.code or "") is not None or is_local(document.body or "")
 
 
-def _about(document: Document) -> str:
-    return f"{_name(document)} là {document.kind.lower()} về nội dung gì?"
+def _about(known: Known) -> str:
+    return f"{known.name} là {known.kind.lower()} về nội dung gì?"
 
 
-def _title(document: Document) -> str:
-    title = document.title or ""
-    return title[:1].upper() + title[1:]
+def _titles(material: Material, documents: Sequence[Known]) -> Iterator[tuple[Draft, ...]]:
+    for each in documents:
+        wrong = fitting(_other_titles(material, each), each.title, 3)
+        if wrong:
+            rationale = (
+                f"{each.name} có tên là “{each.title}”; các phương án còn lại là tên của văn bản khác."
+            )
+            yield (each.pen.choice(_about(each), [each.title], wrong, rationale),)
 
 
-def _card(pen: Pen, document: Document) -> Draft:
-    return pen.card(CardType.BASIC, _about(document), f"{_title(document)}.")
-
-
-def _titles(material: Material, facts: Sequence[DocumentFact]) -> Iterator[tuple[Draft, ...]]:
-    for fact in facts:
-        pen = _pen(material, fact)
-        wrong = fitting(_other_titles(material, fact), _title(fact.document), 3)
-        if pen and wrong:
-            name = _name(fact.document)
-            rationale = f"{name} có tên là “{_title(fact.document)}”; các phương án còn lại là tên của văn bản khác."
-            yield (pen.choice(_about(fact.document), [_title(fact.document)], wrong, rationale),)
-
-
-def _other_titles(material: Material, fact: DocumentFact) -> list[str]:
-    """Titles of the article's other documents, then of known ones of the kind; none that is nearly this one."""
-    others = [each.document for each in material.facts.documents if each is not fact and each.document.kind == fact.document.kind]
+def _other_titles(material: Material, known: Known) -> list[str]:
+    """Titles of the article's other documents, then of known ones of the kind; none that is nearly this "
+    "one."""
+    document = known.fact.document
+    others = [each.document for each in material.facts.documents if each.document.kind == document.kind]
     kept: list[str] = []
-    for other in (*others, *material.known.same_type(fact.document)):
-        if other.title and not _is_near(_title(other), [_title(fact.document), *kept]):
-            kept.append(_title(other))
+    for other in (*others, *material.known.same_type(document)):
+        if other.title and not _is_near(other.title, [known.title, *kept]):
+            kept.append(opened(other.title))
     return kept
 
 
@@ -120,22 +137,20 @@ def _is_near(title: str, others: Sequence[str]) -> bool:
     return any(fuzz.token_set_ratio(fold(title), fold(other)) >= _SAME_TITLE for other in others)
 
 
-def _match(material: Material, facts: Sequence[DocumentFact]) -> Iterator[tuple[Draft, ...]]:
-    pen = _pen(material, facts[0])
-    if pen:
-        kind = facts[0].document.kind.lower()
-        pairs = [(_name(each.document), _title(each.document)) for each in facts]
-        told = "; ".join(f"{name}: {title}" for name, title in pairs)
-        yield (pen.match(f"Ghép mỗi {kind} với tên gọi của {kind} đó.", pairs, f"Tên gọi nêu trong bài báo: {told}."),)
+def _match(documents: Sequence[Known]) -> Draft:
+    kind = documents[0].kind.lower()
+    pairs = [(each.name, each.title) for each in documents]
+    told = "; ".join(f"{name}: {title}" for name, title in pairs)
+    stem = f"Ghép mỗi {kind} với tên gọi của {kind} đó."
+    return documents[0].pen.match(stem, pairs, f"Tên gọi nêu trong bài báo: {told}.")
 
 
-def _numbers(material: Material, facts: Sequence[DocumentFact]) -> Iterator[tuple[Draft, ...]]:
-    """The number of a document, typed in; its day is told in the stem."""
-    for fact in facts:
-        document, pen = fact.document, _pen(material, fact)
-        if pen is None or document.code is None or document.number is None:
-            continue
-        placed = _name(document).replace(f" số {document.code}", "", 1)
-        stem = f"{placed} về “{_title(document)}” có số hiệu là …"
-        accepted = [document.code, document.number, f"số {document.code}", f"số {document.number}"]
-        yield (pen.fill_in(stem, accepted, f"{_name(document)} có tên là “{_title(document)}”."),)
+def _numbers(documents: Sequence[Known]) -> Iterator[tuple[Draft, ...]]:
+    """The number of a document, typed in; its day or term is told in the stem."""
+    for each in documents:
+        code, number = each.fact.document.code, each.fact.document.number
+        if code and number:
+            placed = each.name.replace(f" số {code}", "", 1)
+            accepted = [code, number, f"số {code}", f"số {number}"]
+            told = f"{each.name} có tên là “{each.title}”."
+            yield (each.pen.fill_in(f"{placed} về “{each.title}” có số hiệu là …", accepted, told),)

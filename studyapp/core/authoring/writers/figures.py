@@ -20,7 +20,9 @@ GAP = "[…]"
 _FEWEST_WORDS, _MOST_WORDS = 8, 45
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _WORTH = re.compile(
-    r"mục tiêu|phấn đấu|chỉ tiêu|đến năm|giai đoạn|tỷ lệ|tỉ lệ|tối thiểu|ít nhất|giảm|tăng|đạt|mức|được hưởng|đủ|không quá|bình quân|quy định", re.IGNORECASE
+    r"mục tiêu|phấn đấu|chỉ tiêu|đến năm|giai đoạn|tỷ lệ|tỉ lệ|tối thiểu|ít nhất|giảm|tăng|đạt|mức|được "
+    r"hưởng|đủ|không quá|bình quân|quy định",
+    re.IGNORECASE,
 )
 _BEGINS_BADLY = re.compile(r"(?:trong đó|đó là|đây|và|còn|trong số|số còn lại|con số này)\b", re.IGNORECASE)
 _MOST_ITEMS = 4
@@ -56,7 +58,9 @@ def _clause(reading: Reading, sentence: Span, figure: Span) -> Span | None:
             words = reading.shown(part.start, part.end)
             fits = _FEWEST_WORDS <= len(words.split()) <= _MOST_WORDS
             whole = part.start == sentence.start or re.search(r"đến năm|mục tiêu|tỷ lệ", words)
-            return part if fits and whole and _WORTH.search(words) and not _BEGINS_BADLY.match(words) else None
+            return (
+                part if fits and whole and _WORTH.search(words) and not _BEGINS_BADLY.match(words) else None
+            )
     return None
 
 
@@ -86,18 +90,22 @@ def _around(number: str, *, above: int, share: bool) -> list[str]:
     """Four numbers written alike, none of them absurd; empty where the steps would not stay apart."""
     value = _value(number)
     step = _step(value, number)
-    while share and value + step * above > 100 and step > 1:
-        step = (step / 2).to_integral_value()
-    if value <= step * (3 - above) or (share and value + step * above > 100):
+    if share and value + step * above >= 100:
+        step = min(step, Decimal(5)) if value + 5 * above < 100 else Decimal(1)
+    absurd = share and value + step * above >= 100
+    if value <= step * (3 - above) or absurd:
         return []
     return [_written(value + step * shift, number) for shift in range(above - 3, above + 1)]
 
 
 def _step(value: Decimal, number: str) -> Decimal:
-    """About a fifth of the value, rounded to the number's own zeros and decimals; five at most for a small whole number."""
+    """About a fifth of the value in the number's own zeros and decimals; small whole numbers move by ten "
+    "at most."""
     unit = Decimal(1).scaleb(_exponent(value, number))
     rough = max(unit, (value / 5 / unit).to_integral_value() * unit)
-    return min(rough, Decimal(5)) if unit < 10 and value <= 100 else rough
+    if value > 100 or "," in number:
+        return rough
+    return Decimal(10) if value >= 30 and value % 10 == 0 else min(rough, Decimal(5))
 
 
 def _exponent(value: Decimal, number: str) -> int:

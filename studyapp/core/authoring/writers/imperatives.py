@@ -1,4 +1,5 @@
-"""What is asked without saying of whom: cards that ask for the object of the verb, items that ask which work is named."""
+"""What is asked without saying of whom: cards that ask for the object of the verb, items that ask which "
+"work is named."""
 
 import re
 from collections.abc import Iterator
@@ -10,14 +11,13 @@ from studyapp.core.authoring.pen import Pen
 from studyapp.core.authoring.setting import is_local
 from studyapp.core.authoring.shaping import count_words, opened, plain, sentence, shortened, small
 from studyapp.core.extract.facts import StatementFact, StatementKind
+from studyapp.core.extract.predicates import STARTS_DEED
 from studyapp.core.study.card import CardType
 
 WRITER = "imperatives"
 _MOST_IN_OPTION = 34
 _MOST_ITEMS = 2
-_NEXT_DEED = re.compile(
-    r", (?:có biện pháp|kịp thời|thường xuyên|nâng cao|tăng cường|đẩy mạnh|kiên quyết|bảo đảm|phát huy|xử lý|tạo)\b"
-)
+_NEXT_DEED = re.compile(rf", (?={STARTS_DEED.pattern}|có biện pháp)")
 _OBJECTS = (
     ("công tác", "công tác nào"),
     ("việc", "việc gì"),
@@ -45,7 +45,11 @@ def drafts(material: Material) -> Iterator[tuple[Draft, ...]]:
         words = small(plain(statement.text))
         if card := _object_card(pen, frame, words):
             yield (card,)
-        if material.is_study and items < _MOST_ITEMS and (alternatives := tuple(_named_work(material, pen, frame, words))):
+        if (
+            material.is_study
+            and items < _MOST_ITEMS
+            and (alternatives := tuple(_named_work(material, pen, frame, words)))
+        ):
             items += 1
             yield alternatives
 

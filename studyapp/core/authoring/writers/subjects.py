@@ -18,7 +18,8 @@ _FEWEST_SUBJECT_WORDS = 4
 _MOST_SUBJECT_WORDS = 38
 _MOST_IN_OPTION = 36
 _LABEL = re.compile(
-    r"(?:một trong những )?(?:quan điểm|mục tiêu|mục đích|điểm mới|nguyên nhân|nguyên tắc|phương châm|giải pháp|nhiệm vụ|yêu cầu|"
+    r"(?:một trong những )?(?:quan điểm|mục tiêu|mục đích|điểm mới|nguyên nhân|nguyên tắc|phương châm|giải "
+    r"pháp|nhiệm vụ|yêu cầu|"
     r"trọng tâm|khâu đột phá|đột phá|tư tưởng chỉ đạo|thời hạn)\b",
     re.IGNORECASE,
 )
@@ -35,7 +36,9 @@ def drafts(material: Material) -> Iterator[tuple[Draft, ...]]:
         if point and frame:
             level = Level.UNDERSTAND if statement.kind in _UNDERSTOOD else Level.REMEMBER
             pen = Pen(material, WRITER, point, statement.span, level, slot=statement.kind)
-            yield (pen.card(CardType.BASIC, f"{frame}, {_question(statement)}", sentence(plain(statement.text))),)
+            yield (
+                pen.card(CardType.BASIC, f"{frame}, {_question(statement)}", sentence(plain(statement.text))),
+            )
             yield tuple(_choice(material, statement, frame, pen))
 
 
@@ -59,7 +62,15 @@ def _question(statement: StatementFact) -> str:
 def _named(statement: StatementFact) -> str:
     """A document or plan keeps its capital."""
     subject = plain(statement.subject or "")
-    return subject if re.match(r"Kế hoạch|Chương trình|Đề án|Nghị quyết|Chỉ thị|Kết luận|Quy định|Luật|Phong trào|Cuộc thi|Hội nghị", subject) else small(subject)
+    return (
+        subject
+        if re.match(
+            r"Kế hoạch|Chương trình|Đề án|Nghị quyết|Chỉ thị|Kết luận|Quy định|Luật|Phong trào|Cuộc thi|"
+            r"Hội nghị",
+            subject,
+        )
+        else small(subject)
+    )
 
 
 def _choice(material: Material, statement: StatementFact, frame: str, pen: Pen) -> Iterator[Draft]:
@@ -86,4 +97,9 @@ def _choice(material: Material, statement: StatementFact, frame: str, pen: Pen) 
     else:
         return
     if wrong:
-        yield pen.choice(stem, [opened(key)], list(map(opened, wrong)), f"{reason} Các phương án còn lại không có trong bài.")
+        yield pen.choice(
+            stem,
+            [opened(key)],
+            list(map(opened, wrong)),
+            f"{reason} Các phương án còn lại không có trong bài.",
+        )

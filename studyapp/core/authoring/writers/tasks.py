@@ -1,13 +1,15 @@
 """Who is asked to do what: cards and items from tasks with a named doer."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import groupby
 
 from rapidfuzz import fuzz
 
 from studyapp.core.authoring.bodies import Body, body
-from studyapp.core.authoring.distractors import fitting, other_bodies, other_tasks
+from studyapp.core.authoring.distractors import fitting, other_bodies, other_tasks, turned
 from studyapp.core.authoring.draft import Draft
 from studyapp.core.authoring.material import Material, Task
 from studyapp.core.authoring.pen import Pen
@@ -21,9 +23,21 @@ _FEWEST_WORDS = 6
 _MOST_IN_STEM = 48
 _MOST_IN_OPTION = 34
 _MOST_LINES = 6
+_DONE = "đã "
+_FIRST_OTHERS = 3
+_MOST_DEEDS = 4
 _SAME_TASK = 80
-NOT_ASKED = "Các phương án còn lại không phải việc được giao cho đối tượng này."
-NOT_NAMED = "Các phương án còn lại không được bài báo giao việc này."
+_DUTY = re.compile(r"^(?:đã|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|không được) ")
+_DUTIES = (
+    (_DONE, "đã làm gì"),
+    ("có trách nhiệm", "có trách nhiệm gì"),
+    ("chịu trách nhiệm về", "chịu trách nhiệm về việc gì"),
+    ("chịu trách nhiệm", "chịu trách nhiệm như thế nào"),
+    ("có nhiệm vụ", "có nhiệm vụ gì"),
+    ("không được", "không được làm gì"),
+)
+NOT_ASKED = "Bài báo không nêu các việc còn lại cho đối tượng này."
+NOT_NAMED = "Bài báo không gắn việc này với các đối tượng còn lại."
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,33 +65,37 @@ def card_drafts(material: Material) -> Iterator[tuple[Draft, ...]]:
 
 def item_drafts(material: Material) -> Iterator[tuple[Draft, ...]]:
     """For each ask the first sound one of four types, each time beginning with the next."""
-    types = (_who, _what, _swapped, _several)
     for at, ask in enumerate(_asks(material)):
-        turned = [*types[at % 4 :], *types[: at % 4]]
-        if alternatives := tuple(draft for write in turned for draft in write(material, ask)):
+        types = (_who, _what, partial(_swapped, true=(at + at // 4) % 2 == 1), _several)
+        in_turn = [*types[at % 4 :], *types[: at % 4]]
+        if alternatives := tuple(draft for write in in_turn for draft in write(material, ask)):
             yield alternatives
 
 
 def _asks(material: Material) -> Iterator[Ask]:
-    certain = [
+    worth = [
         task
-        for task in material.tasks
-        if not task.statement.inherited and count_words(task.words) >= _FEWEST_WORDS
+        for task in (*material.tasks, *material.deeds[:_MOST_DEEDS])
+        if count_words(task.words) >= _FEWEST_WORDS
     ]
-    for (_, _), group in groupby(certain, key=lambda each: (each.point.id, each.doer.name)):
+    for _, group in groupby(worth, key=lambda each: (each.point.id, each.doer.name)):
         tasks = tuple(group)
         doer, point = tasks[0].doer, tasks[0].point
         frame = material.setting.frame(local=is_local(f"{doer.name} {tasks[0].words}"))
         if frame:
-            yield Ask(doer, tasks, frame, Pen(material, WRITER, point, tasks[0].statement.span))
+            yield Ask(doer, tasks, frame, Pen(material, WRITER, point, tasks[0].span))
 
 
 def _what_card(material: Material, ask: Ask) -> Iterator[tuple[Draft, ...]]:
-    """All that the article asks of this doer."""
-    lines = [opened(each.words) for each in material.tasks if each.doer.name == ask.doer.name and not each.statement.inherited]
-    if len(lines) == 1 and not is_duty(ask.tasks[0].words):
-        prompt = f"{ask.frame}, {ask.doer.name} cần làm gì?"
-        yield (ask.pen.card(CardType.BASIC, prompt, sentence(lines[0])),)
+    """All that the article asks of this doer, or what it says this doer has done."""
+    first = ask.tasks[0].words
+    if asks := next((asks for start, asks in _DUTIES if first.startswith(start)), None):
+        answer = sentence(_DUTY.sub("", first))
+        yield (ask.pen.card(CardType.BASIC, f"{ask.frame}, {ask.doer.name} {asks}?", answer),)
+        return
+    lines = [opened(each.words) for each in material.tasks if each.doer.name == ask.doer.name]
+    if len(lines) == 1:
+        yield (ask.pen.card(CardType.BASIC, f"{ask.frame}, {ask.doer.name} cần làm gì?", sentence(lines[0])),)
     elif len(lines) > 1:
         prompt = f"{ask.frame}, {ask.doer.name} có những nhiệm vụ gì?"
         yield (ask.pen.card(CardType.LIST, prompt, "\n".join(lines[:_MOST_LINES])),)
@@ -113,18 +131,26 @@ def _who(material: Material, ask: Ask) -> Iterator[Draft]:
 
 
 def _what(material: Material, ask: Ask) -> Iterator[Draft]:
-    words = shortened(ask.tasks[0].words, _MOST_IN_OPTION)
-    if is_duty(words) or count_words(words) > _MOST_IN_OPTION:
-        return
-    wrong = _wrong_tasks(material, ask, [words], 3)
+    """Of what was done, or of the first task that is no duty."""
+    done = ask.tasks[0].words.startswith(_DONE)
+    words = next((short for each in ask.tasks if (short := _as_option(each.words))), "")
+    wrong = _wrong_tasks(material, ask, [words], 3) if words else []
     if wrong:
-        stem = f"{ask.frame}, {ask.doer.name} cần làm việc nào sau đây?"
-        yield ask.pen.choice(stem, [opened(words)], wrong, f"{_right(ask)} {NOT_ASKED}")
+        verb = "đã" if done else "cần"
+        stem = f"{ask.frame}, {ask.doer.name} {verb} làm việc nào sau đây?"
+        rationale = f"Theo bài báo, {ask.doer.name} {verb} {words}. {NOT_ASKED}"
+        yield ask.pen.choice(stem, [opened(words)], wrong, rationale)
+
+
+def _as_option(words: str) -> str:
+    """Empty where the words are a duty or too long to stand among options."""
+    short = shortened(words.removeprefix(_DONE), _MOST_IN_OPTION)
+    return "" if is_duty(short) or count_words(short) > _MOST_IN_OPTION else short
 
 
 def _several(material: Material, ask: Ask) -> Iterator[Draft]:
-    right = [shortened(each.words, _MOST_IN_OPTION) for each in ask.tasks if not is_duty(each.words)][:3]
-    if len(right) < 2 or max(map(count_words, right)) > _MOST_IN_OPTION:
+    right = list(filter(None, map(_as_option, (each.words for each in ask.tasks))))[:3]
+    if len(right) < 2 or ask.tasks[0].words.startswith(_DONE):
         return
     wrong = _wrong_tasks(material, ask, right, 2)
     if wrong:
@@ -142,15 +168,13 @@ def _wrong_tasks(material: Material, ask: Ask, right: Sequence[str], count: int)
     return list(map(opened, chosen)) if material.is_study or sum(each in own for each in chosen) > 1 else []
 
 
-def _swapped(material: Material, ask: Ask) -> Iterator[Draft]:
-    """True as it stands, or false because another doer stands in it; the policy itself is never turned round."""
+def _swapped(material: Material, ask: Ask, *, true: bool) -> Iterator[Draft]:
+    """True as it stands, or false because another doer stands in it; the policy itself is never turned "
+    "round."""
     others = other_bodies(material, ask.doer, ask.words)
-    true = ask.pen.falls_true()
-    if not (true or others):
+    if not others or _is_shared(material, ask):
         return
-    named = ask.doer if true else body(others[0])
-    if _is_shared(material, ask):
-        return
+    named = ask.doer if true else body(turned(material, others[:_FIRST_OTHERS], ask.words)[0])
     stem = f"{ask.frame}, {named.name} {should(ask.words)}. Nhận định này đúng hay sai?"
     wrong = "" if true else f" Nhận định đã thay đối tượng bằng “{named.name}”."
     yield ask.pen.true_false(stem, f"{_right(ask)}{wrong}", true=true)

@@ -1,0 +1,211 @@
+"""The page Soạn câu hỏi drawn: ways in, review by keyboard, the evidence beside each draft."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from studyapp.formats.txt import read_text
+from studyapp.ui.jobs import JobRunner
+from studyapp.ui.navigation import PageId, Visit
+from studyapp.ui.theme import Appearance, Theme
+from studyapp.ui.viewmodels.authoring import AuthoringViewModel
+from studyapp.ui.viewmodels.authoring_state import Mode, ReviewState
+from studyapp.ui.views.authoring import AuthoringPage
+from studyapp.wording import authoring
+from tests.ui.looking import clipped, settle, show, unnamed
+from tests.ui.real_program import RealProgram, real_program
+from tests.ui.typing_vi import type_text
+from tests.ui.waiting import Waiting
+
+ARTICLE = Path(__file__).resolve().parents[3] / "resources" / "tour" / "bai-bao.txt"
+
+
+@pytest.fixture
+def program(tmp_path: Path) -> Iterator[RealProgram]:
+    with real_program(tmp_path) as program:
+        yield program
+
+
+@pytest.fixture
+def waiting() -> Waiting:
+    return Waiting()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, program: RealProgram, waiting: Waiting) -> AuthoringPage:
+    service, study = program.application.authoring, program.session.study
+    page = AuthoringPage(AuthoringViewModel(service, study, JobRunner(waiting), read_text))
+    qtbot.addWidget(page)
+    show(page)
+    page.enter(Visit(PageId.AUTHORING))
+    settle()
+    return page
+
+
+@pytest.fixture
+def reviewing(page: AuthoringPage, waiting: Waiting) -> AuthoringPage:
+    page.start.file_chosen.emit(ARTICLE)
+    read(waiting)
+    page.activateWindow()
+    settle()
+    assert page._viewmodel.state.mode is Mode.REVIEW
+    return page
+
+
+def review_of(page: AuthoringPage) -> ReviewState:
+    review = page._viewmodel.state.review
+    assert review is not None
+    return review
+
+
+def button(page: QWidget, name: str) -> QAbstractButton:
+    found = page.findChild(QAbstractButton, name)
+    assert isinstance(found, QAbstractButton), name
+    return found
+
+
+def words_on(page: QWidget) -> str:
+    return " ".join(
+        each.accessibleName() or each.text() for each in page.findChildren(QLabel) if each.isVisible()
+    )
+
+
+def read(waiting: Waiting) -> None:
+    waiting.drain()
+    settle()
+
+
+def drop(page: AuthoringPage, data: QMimeData) -> None:
+    event = QDropEvent(
+        QPointF(50, 50),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    page.dropEvent(event)
+
+
+def test_a_dropped_file_is_read(page: AuthoringPage, waiting: Waiting) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(ARTICLE))])
+    drop(page, data)
+    read(waiting)
+    assert review_of(page).title.startswith("Vân Lĩnh")
+
+
+def test_dropped_text_is_read(page: AuthoringPage, waiting: Waiting) -> None:
+    data = QMimeData()
+    data.setText(ARTICLE.read_text("utf-8"))
+    drop(page, data)
+    read(waiting)
+    assert review_of(page).title.startswith("Vân Lĩnh")
+
+
+def test_pasted_text_is_read_and_the_box_is_empty_afterwards(page: AuthoringPage, waiting: Waiting) -> None:
+    assert not button(page, "read_pasted").isEnabled()
+    page.start.paste.setPlainText(ARTICLE.read_text("utf-8"))
+    button(page, "read_pasted").click()
+    read(waiting)
+    assert review_of(page).title.startswith("Vân Lĩnh")
+    assert page.start.paste.toPlainText() == ""
+
+
+def test_typed_words_stay_in_the_box_when_they_are_too_few(page: AuthoringPage, waiting: Waiting) -> None:
+    type_text(page.start.paste, "Học nghị quyết")
+    button(page, "read_pasted").click()
+    read(waiting)
+    assert page.start.paste.toPlainText() == "Học nghị quyết"
+    assert "quá ngắn" in words_on(page)
+
+
+def test_the_sentence_of_the_draft_is_marked_in_the_article(reviewing: AuthoringPage) -> None:
+    html = reviewing.review.article.toHtml()
+    assert "background-color:#fff0b8" in html.lower()
+    assert review_of(reviewing).evidence in words_on(reviewing)
+
+
+def test_the_marks_follow_the_theme(reviewing: AuthoringPage, look: Theme) -> None:
+    look.apply(Appearance.DARK, 100)
+    settle()
+    assert "background-color:#4a3f14" in reviewing.review.article.toHtml().lower()
+
+
+@pytest.mark.parametrize(
+    ("key", "kept", "rejected"),
+    [(Qt.Key.Key_Return, 1, 0), (Qt.Key.Key_Enter, 1, 0), (Qt.Key.Key_Delete, 0, 1)],
+)
+def test_verdicts_by_keyboard(
+    reviewing: AuthoringPage, qtbot: QtBot, key: Qt.Key, kept: int, rejected: int
+) -> None:
+    qtbot.keyClick(reviewing, key)
+    assert review_of(reviewing).tally == authoring.kept_and_rejected(kept, rejected)
+
+
+def test_enter_in_a_text_field_keeps_nothing(reviewing: AuthoringPage, qtbot: QtBot) -> None:
+    qtbot.keyClick(reviewing, Qt.Key.Key_F2)
+    settle()
+    stem = reviewing.findChild(QPlainTextEdit, "edit_stem")
+    assert stem is not None
+    assert stem.hasFocus()
+    qtbot.keyClick(stem, Qt.Key.Key_Return)
+    qtbot.keyClick(stem, Qt.Key.Key_Delete)
+    assert review_of(reviewing).tally == authoring.kept_and_rejected(0, 0)
+    assert review_of(reviewing).edit is not None
+
+
+def test_an_edit_typed_with_tone_marks_is_saved_and_kept(
+    reviewing: AuthoringPage, qtbot: QtBot, program: RealProgram
+) -> None:
+    shown = review_of(reviewing)
+    qtbot.keyClick(reviewing, Qt.Key.Key_F2)
+    settle()
+    note = reviewing.findChild(QPlainTextEdit, "edit_rationale")
+    assert note is not None
+    note.clear()
+    type_text(note, "Ghi chú của báo cáo viên")
+    button(reviewing, "save_edit").click()
+    settle()
+    kept = program.application.authoring.review(shown.pack).drafts[shown.position]
+    assert kept.mended is not None
+    assert "Ghi chú của báo cáo viên" in str(kept.mended)
+    assert review_of(reviewing).position != shown.position
+
+
+def test_undo_is_offered_only_when_there_is_something_to_undo(reviewing: AuthoringPage, qtbot: QtBot) -> None:
+    assert not button(reviewing, "undo").isEnabled()
+    qtbot.keyClick(reviewing, Qt.Key.Key_Return)
+    assert button(reviewing, "undo").isEnabled()
+    button(reviewing, "undo").click()
+    settle()
+    assert review_of(reviewing).position == 0
+
+
+def test_the_end_leads_to_the_cards_just_kept(reviewing: AuthoringPage, qtbot: QtBot) -> None:
+    visits: list[Visit] = []
+    reviewing.visit_requested.connect(visits.append)
+    pack = review_of(reviewing).pack
+    while reviewing._viewmodel.state.mode is Mode.REVIEW:
+        qtbot.keyClick(reviewing, Qt.Key.Key_Return)
+    settle()
+    button(reviewing, "study_kept").click()
+    assert visits == [Visit(PageId.STUDY, pack=pack, begin=True)]
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+@pytest.mark.parametrize("size", [(1280, 800), (1024, 600)])
+def test_nothing_is_cut_off_and_everything_has_a_name(
+    reviewing: AuthoringPage, look: Theme, percent: int, size: tuple[int, int]
+) -> None:
+    look.apply(Appearance.LIGHT, percent)
+    show(reviewing, *size)
+    for step in (lambda: None, reviewing._viewmodel.start_edit, reviewing._viewmodel.show_start):
+        step()
+        settle()
+        assert clipped(reviewing) == []
+        assert unnamed(reviewing) == []
