@@ -1,5 +1,4 @@
-"""The record of an article: all that was read and written, as one JSON object "
-"(docs/formats/record.schema.json)."""
+"""The record of an article: all that was read and written, as one JSON object."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date

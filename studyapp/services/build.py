@@ -11,7 +11,7 @@ from studyapp.core.authoring.setting import setting_of
 from studyapp.core.extract.body import body_sentences, reading_of
 from studyapp.core.extract.clean import read_article
 from studyapp.core.extract.facts import Facts
-from studyapp.core.extract.facts_of import facts_in
+from studyapp.core.extract.facts_of import facts_of
 from studyapp.core.extract.gate import check
 from studyapp.core.extract.key_points import key_points_of
 from studyapp.core.extract.reports import reports_in
@@ -56,7 +56,7 @@ def build(
     if cancelled():
         return built
     reading, sentences = reading_of(article), body_sentences(article)
-    facts = facts_in(reading, known)
+    facts = facts_of(article, known)
     named = [span for fact in facts.documents for span in fact.mentions]
     facts = replace(facts, statements=statements_in(reading, sentences, named))
     progress(0.5)

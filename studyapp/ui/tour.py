@@ -38,7 +38,7 @@ class Guide:
         self._application = application
         self._clock = clock
         self._jobs = JobRunner(Inline())
-        self._surroundings = Surroundings(clock, lambda: 0.0, ABOUT)
+        self._surroundings = Surroundings(clock, lambda: clock.now.timestamp(), ABOUT)
         self._session: LearnerSession | None = None
         self._window: QWidget | None = None
 

@@ -78,5 +78,5 @@ def test_every_kind_has_a_word_of_its_own() -> None:
         (labels.ITEM_TYPES, ItemType),
         (labels.CARD_TYPES, CardType),
     ):
-        assert set(words) == set(kinds)  # type: ignore[call-overload]
+        assert set(words) == set(kinds)
         assert len(set(words.values())) == len(words)

@@ -59,8 +59,7 @@ _CLOSE = (
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """`persons` tells people ("cán bộ, đảng viên") from bodies; `single` is one body with a name ("Sở Nội "
-    "vụ")."""
+    """`persons` are people, the rest bodies; `single` is one body with a name ("Sở Nội vụ")."""
 
     name: str
     kinds: frozenset[str]

@@ -20,8 +20,7 @@ _TOO_ALIKE = 70
 
 
 def other_bodies(material: Material, doer: Body, task: str) -> list[str]:
-    """Doers of the article that stand apart from this one, then others of its sort that the task does not "
-    "name."""
+    """Doers of the article that stand apart from this one, then stock; none that the task names."""
     said = fold(task)
     named = [each for each, _ in material.all_tasks if each.persons == doer.persons and apart(each, doer)]
     fitting = _kinds_once([*named, *turned(material, pool(doer), task)])
@@ -51,8 +50,7 @@ def unspoken(material: Material, seed: str, doer: Body | None = None) -> list[st
 
 
 def turned(material: Material, words: Iterable[T], seed: str) -> list[T]:
-    """In an order that the place in the article decides, so that the same wrong answers do not come each "
-    "time."""
+    """In an order that the place decides, so that the same wrong answers do not come each time."""
     order = list(words)
     rng_of(f"{material.article.id}{seed}").shuffle(order)
     return order

@@ -22,8 +22,7 @@ _STUDIED = re.compile(r"(?i:quán triệt|học tập|tuyên truyền)[^.]{0,80}
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """What one body is asked to do, or has done; `words` begin with a small letter and stand without the "
-    "article."""
+    """What one body is asked to do, or has done; `words` begin small and stand without the article."""
 
     doer: Body
     words: str

@@ -19,8 +19,7 @@ _LONG_ANSWER = 60
 
 @dataclass(frozen=True, slots=True)
 class Pen:
-    """Writes drafts about one place of one article; `place` is the evidence, `slot` tells drafts of one "
-    "writer apart."""
+    """Writes drafts about one place of an article; `slot` tells those of one writer apart."""
 
     material: Material
     writer: str

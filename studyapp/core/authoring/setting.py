@@ -63,8 +63,7 @@ class Setting:
     local: bool
 
     def frame(self, *, local: bool = False) -> str | None:
-        """ "Theo bài báo về ...": how a question says where its answer stands; None where nothing tells "
-        "it."""
+        """How a question says where its answer stands; None where nothing tells it."""
         here = local or self.local
         if self.topic is None or (here and self.place is None):
             return f"Theo bài “{self.title}”" if self.title else None

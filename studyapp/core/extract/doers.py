@@ -1,5 +1,4 @@
-"""Doers: bodies and groups of people that an article asks to do something, as a closed grammar of noun "
-"phrases."""
+"""Doers: bodies and groups that are asked to do something, as a closed grammar of noun phrases."""
 
 import re
 

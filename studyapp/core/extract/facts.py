@@ -11,7 +11,7 @@ from studyapp.core.library.evidence import Span
 
 @dataclass(frozen=True, slots=True)
 class DocumentFact:
-    """One document; `span` is its fullest mention, `mentions` all of them, `known` whether the table of documents has it."""
+    """One document; `span` is its fullest mention, `mentions` all, `known` whether the table has it."""
 
     document: Document
     span: Span
@@ -64,7 +64,7 @@ class DateFact:
 
 @dataclass(frozen=True, slots=True)
 class CountFact:
-    """Participation: people, sites, classes, days; `scope` says of what whole ("trong cả nước"), None where unsaid."""
+    """Participation: people, sites, classes, days; `scope` is of what whole ("trong cả nước") where said."""
 
     value: Decimal
     qualifier: str | None
@@ -75,7 +75,7 @@ class CountFact:
 
 @dataclass(frozen=True, slots=True)
 class FigureFact:
-    """A figure of policy: a target, share, amount or threshold; `of_what` and `year` are None where unsaid."""
+    """A figure of policy: a target, share, amount, threshold; `of_what` and `year` are None where unsaid."""
 
     value: Decimal
     qualifier: str | None

@@ -1,5 +1,4 @@
-"""What bodies have done, as an article reports it: no task, but worth knowing where it asks little of "
-"anyone."""
+"""What bodies have done, as an article reports it: worth knowing where it asks little of anyone."""
 
 import re
 from collections.abc import Iterator, Sequence

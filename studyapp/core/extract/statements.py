@@ -30,6 +30,7 @@ _DEADLINE = re.compile(
 )
 _LEADS_ON = re.compile(r"(kế hoạch|hành động) (?:thực hiện|để)$")
 _CONSEQUENCE = re.compile(r", (?:qua đó|từ đó|góp phần|tạo sự|tạo tiền đề)\b")
+_HEAD = 120
 _LONG = 45
 _FEWEST_WORDS = 4
 _MOST_WORDS = 75
@@ -37,8 +38,7 @@ _MOST_WORDS = 75
 
 @dataclass(frozen=True, slots=True)
 class Flow:
-    """What carries over from one sentence to the next: who was asked last, and whether anyone is being "
-    "asked."""
+    """What carries over to the next sentence: who was asked last, and whether anyone is being asked."""
 
     doer: str | None = None
     directive: bool = False
@@ -59,47 +59,83 @@ def statements_in(
         if "\n" in reading.text[end : sentence.start]:
             flow = replace(flow, doer=None)
         titles = [each for each in named if each.touches(sentence)]
-        read, flow = _sentence(reading, sentence, flow, titles)
-        found += read
+        sentence_reader = _SentenceReader(reading, sentence, flow)
+        sentence_reader.read(titles)
+        found += sentence_reader.found
+        flow = sentence_reader.flow
         end = sentence.end
     return tuple(found)
 
 
-def _sentence(
-    reading: Reading, sentence: Span, flow: Flow, titles: Sequence[Span]
-) -> tuple[list[StatementFact], Flow]:
-    if _HEADING.fullmatch(reading.text, sentence.start, sentence.end):
-        return [], Flow(directive=True)
-    if _EVENT.search(reading.text, sentence.start, min(sentence.end, sentence.start + 120)):
-        flow = Flow()
-    read: list[StatementFact] = []
-    before, said_by_now = flow.doer, flow.directive
-    doer, within = None, False
-    for at, segment in enumerate(segments(reading, sentence)):
-        is_first = at == 0
-        if any(title.covers(segment) for title in titles):
-            continue
-        if label := _fitting(labelled(reading, segment)):
-            doer, read = None, [*read, label]
-        elif deed := deed_in(reading.text, segment, directive=said_by_now):
-            doer = inside_sentence(reading.shown(deed.doer.start, deed.doer.end))
-            within = said_by_now = True
-            read += _task(reading, segment, deed, doer, inherited=False)
-        elif about := _about(reading, segment):
-            doer = before = None
-            within, read = True, [*read, about]
-        elif (within or is_first) and (
-            imperative := imperative_in(reading.text, segment, directive=said_by_now or within)
-        ):
-            who = doer if within else (before if imperative.words.start == segment.start else None)
-            inherited = who is not None and doer is None
-            doer, within = doer if within else None, True
-            read += _task(reading, segment, imperative, who, inherited=inherited)
-        else:
-            doer, before = None, None
-        read += _deadlines(reading, segment, doer)
-    heir = doer or (before if any(each.who == before for each in read) else None)
-    return read, Flow(heir, said_by_now or bool(read))
+class _SentenceReader:
+    """Reads the parts of one sentence; `_doer` was named in it, `_before` in the sentence before."""
+
+    def __init__(self, reading: Reading, sentence: Span, flow: Flow) -> None:
+        self._reading = reading
+        self._sentence = sentence
+        if _EVENT.search(reading.text, sentence.start, min(sentence.end, sentence.start + _HEAD)):
+            flow = Flow()
+        self._doer: str | None = None
+        self._before = flow.doer
+        self._directive = flow.directive
+        self._within = False
+        self.found: list[StatementFact] = []
+
+    @property
+    def flow(self) -> Flow:
+        heir = self._before if any(each.who == self._before for each in self.found) else None
+        return Flow(self._doer or heir, self._directive or bool(self.found))
+
+    def read(self, titles: Sequence[Span]) -> None:
+        if _HEADING.fullmatch(self._reading.text, self._sentence.start, self._sentence.end):
+            self._doer, self._before, self._directive = None, None, True
+            return
+        for at, part in enumerate(segments(self._reading, self._sentence)):
+            if not any(title.covers(part) for title in titles):
+                self._read_part(part, is_first=at == 0)
+                self.found += _deadlines(self._reading, part, self._doer)
+
+    def _read_part(self, part: Span, *, is_first: bool) -> None:
+        read = self._label(part) or self._deed(part) or self._about(part)
+        if not (read or ((is_first or self._within) and self._imperative(part))):
+            self._doer = self._before = None
+
+    def _label(self, part: Span) -> bool:
+        """ "Mục tiêu ... là": a subject of its own, even where doers are named in it."""
+        label = _fitting(labelled(self._reading, part))
+        if label:
+            self._doer = None
+            self.found.append(label)
+        return label is not None
+
+    def _deed(self, part: Span) -> bool:
+        deed = deed_in(self._reading.text, part, directive=self._directive)
+        if deed:
+            self._doer = inside_sentence(self._reading.shown(deed.doer.start, deed.doer.end))
+            self._within = self._directive = True
+            self.found += _task(self._reading, part, deed, self._doer, inherited=False)
+        return deed is not None
+
+    def _about(self, part: Span) -> bool:
+        """ "Việc ... phải"."""
+        about = _fitting(required(self._reading, part)) or _fitting(said_of(self._reading, part))
+        if about:
+            self._doer = self._before = None
+            self._within = True
+            self.found.append(about)
+        return about is not None
+
+    def _imperative(self, part: Span) -> bool:
+        """A verb without a subject goes on with the doer of this sentence, or of the one before it."""
+        deed = imperative_in(self._reading.text, part, directive=self._directive or self._within)
+        if deed:
+            heir = self._before if deed.words.start == part.start else None
+            who = self._doer if self._within else heir
+            self._within = True
+            self.found += _task(
+                self._reading, part, deed, who, inherited=who is not None and self._doer is None
+            )
+        return deed is not None
 
 
 def _task(
@@ -126,11 +162,6 @@ def _aim(reading: Reading, segment: Span, work: Span, start: int) -> Iterator[St
         yield StatementFact(
             None, StatementKind.AIM, text, Span(work.start, segment.end), subject=f"việc {_small(subject)}"
         )
-
-
-def _about(reading: Reading, segment: Span) -> StatementFact | None:
-    """A statement with a subject of its own: "Việc ... phải"."""
-    return _fitting(required(reading, segment)) or _fitting(said_of(reading, segment))
 
 
 def _fitting(statement: StatementFact | None) -> StatementFact | None:

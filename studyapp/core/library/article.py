@@ -8,7 +8,10 @@ from studyapp.core.library.evidence import Span
 
 @dataclass(frozen=True, slots=True)
 class Removed:
-    """A part of the text that is not the article's body; `reason` is slug, url, stamp, source, byline, caption, tail or agency."""
+    """A part of the text that is not the article's body.
+
+    `reason` is slug, url, stamp, source, byline, caption, tail or agency.
+    """
 
     span: Span
     reason: str

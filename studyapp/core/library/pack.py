@@ -31,7 +31,7 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """`subject` is the short name in lists, `shelf` the conference it belongs to, `as_of` how far its sources reach.
+    """`subject` is the short name in lists, `shelf` its conference, `as_of` how far its sources reach.
 
     `checked` is whether the summary was compared with the whole official text.
     """

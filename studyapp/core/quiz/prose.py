@@ -26,7 +26,6 @@ _BARE_NUMBER = re.compile(
 )
 _DATED = re.compile(r"\b(?:19|20)\d\d\b|\bkhóa (?:thứ )?(?:[IVX]+|\d{1,2})\b|\bkhoá (?:[IVX]+|\d{1,2})\b")
 _SPACES = re.compile(r"\s{2,}|\s[,;:.?!](?!\.)|\s$|^\s")
-_SHOUT = re.compile(rf"[{LETTER}]")
 SYLLABLES = re.compile(rf"[{LETTER}\d]+")
 
 

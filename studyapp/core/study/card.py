@@ -16,8 +16,9 @@ class CardType(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """Cards of one key point are siblings. A list card's answer has one entry a line; a cloze prompt shows "[…]".
+    """Cards of one key point are siblings.
 
+    A list card's answer has one entry a line; a cloze prompt shows "[…]".
     `note` is a sentence shown under the answer, or empty.
     """
 

@@ -11,7 +11,7 @@ from studyapp.ui.viewmodels.search import HitRow, SearchViewModel
 from studyapp.ui.views.library_reader import ReaderView
 from studyapp.ui.views.library_search import SearchView
 from studyapp.ui.views.library_shelves import ShelvesView
-from studyapp.ui.views.study_sources import SourcesDialog
+from studyapp.ui.views.sources import SourcesDialog
 from studyapp.ui.widgets.banner import PROBLEM, Banner
 from studyapp.ui.widgets.buttons import Button, link
 from studyapp.ui.widgets.icon_label import IconLabel

@@ -12,7 +12,7 @@ from studyapp.ui.views.answer_keys import ENTER_KEYS, answers, digit, letter
 from studyapp.ui.views.practice_question import QuestionView
 from studyapp.ui.views.practice_results import ResultsView
 from studyapp.ui.views.practice_start import StartView
-from studyapp.ui.views.study_sources import SourcesDialog
+from studyapp.ui.views.sources import SourcesDialog
 from studyapp.ui.widgets.banner import PROBLEM, Banner
 from studyapp.ui.widgets.layouts import column, fix_height
 from studyapp.ui.widgets.named import named

@@ -9,11 +9,11 @@ from studyapp.ui.navigation import Page, PageId, Visit
 from studyapp.ui.viewmodels.study import StudyViewModel
 from studyapp.ui.viewmodels.study_state import CardScreen, Way
 from studyapp.ui.views.answer_keys import ENTER_KEYS, answers, digit
+from studyapp.ui.views.sources import SourcesDialog
 from studyapp.ui.views.study_card import WIDTH, CardView
 from studyapp.ui.views.study_ratings import AnswerControls
 from studyapp.ui.views.study_rest import RestView
 from studyapp.ui.views.study_scroll import ShrinkingScroll, reveal
-from studyapp.ui.views.study_sources import SourcesDialog
 from studyapp.ui.widgets.banner import PROBLEM, Banner
 from studyapp.ui.widgets.bars import Bar
 from studyapp.ui.widgets.buttons import link, outlined

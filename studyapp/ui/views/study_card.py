@@ -165,8 +165,6 @@ class CardView(Panel):
         self._note.set_text(face.note)
         self._note.setVisible(bool(face.note))
         self._source.set_source(face.sources, face.who)
-        for each in (self._prompt, *self._block.findChildren(Text), *self._foot.findChildren(Text)):
-            each.ensurePolished()  # what was never shown has no font yet, and would measure too small
         self._fit()
 
     def _fit(self) -> None:

@@ -1,11 +1,12 @@
 """The page Soạn câu hỏi drawn: ways in, review by keyboard, the evidence beside each draft."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -140,30 +141,28 @@ def test_the_marks_follow_the_theme(reviewing: AuthoringPage, look: Theme) -> No
     ("key", "kept", "rejected"),
     [(Qt.Key.Key_Return, 1, 0), (Qt.Key.Key_Enter, 1, 0), (Qt.Key.Key_Delete, 0, 1)],
 )
-def test_verdicts_by_keyboard(
-    reviewing: AuthoringPage, qtbot: QtBot, key: Qt.Key, kept: int, rejected: int
-) -> None:
-    qtbot.keyClick(reviewing, key)
+def test_verdicts_by_keyboard(reviewing: AuthoringPage, key: Qt.Key, kept: int, rejected: int) -> None:
+    QTest.keyClick(reviewing, key)
     assert review_of(reviewing).tally == authoring.kept_and_rejected(kept, rejected)
 
 
-def test_enter_in_a_text_field_keeps_nothing(reviewing: AuthoringPage, qtbot: QtBot) -> None:
-    qtbot.keyClick(reviewing, Qt.Key.Key_F2)
+def test_enter_in_a_text_field_keeps_nothing(reviewing: AuthoringPage) -> None:
+    QTest.keyClick(reviewing, Qt.Key.Key_F2)
     settle()
     stem = reviewing.findChild(QPlainTextEdit, "edit_stem")
     assert stem is not None
     assert stem.hasFocus()
-    qtbot.keyClick(stem, Qt.Key.Key_Return)
-    qtbot.keyClick(stem, Qt.Key.Key_Delete)
+    QTest.keyClick(stem, Qt.Key.Key_Return)
+    QTest.keyClick(stem, Qt.Key.Key_Delete)
     assert review_of(reviewing).tally == authoring.kept_and_rejected(0, 0)
     assert review_of(reviewing).edit is not None
 
 
 def test_an_edit_typed_with_tone_marks_is_saved_and_kept(
-    reviewing: AuthoringPage, qtbot: QtBot, program: RealProgram
+    reviewing: AuthoringPage, program: RealProgram
 ) -> None:
     shown = review_of(reviewing)
-    qtbot.keyClick(reviewing, Qt.Key.Key_F2)
+    QTest.keyClick(reviewing, Qt.Key.Key_F2)
     settle()
     note = reviewing.findChild(QPlainTextEdit, "edit_rationale")
     assert note is not None
@@ -177,21 +176,21 @@ def test_an_edit_typed_with_tone_marks_is_saved_and_kept(
     assert review_of(reviewing).position != shown.position
 
 
-def test_undo_is_offered_only_when_there_is_something_to_undo(reviewing: AuthoringPage, qtbot: QtBot) -> None:
+def test_undo_is_offered_only_when_there_is_something_to_undo(reviewing: AuthoringPage) -> None:
     assert not button(reviewing, "undo").isEnabled()
-    qtbot.keyClick(reviewing, Qt.Key.Key_Return)
+    QTest.keyClick(reviewing, Qt.Key.Key_Return)
     assert button(reviewing, "undo").isEnabled()
     button(reviewing, "undo").click()
     settle()
     assert review_of(reviewing).position == 0
 
 
-def test_the_end_leads_to_the_cards_just_kept(reviewing: AuthoringPage, qtbot: QtBot) -> None:
+def test_the_end_leads_to_the_cards_just_kept(reviewing: AuthoringPage) -> None:
     visits: list[Visit] = []
     reviewing.visit_requested.connect(visits.append)
     pack = review_of(reviewing).pack
     while reviewing._viewmodel.state.mode is Mode.REVIEW:
-        qtbot.keyClick(reviewing, Qt.Key.Key_Return)
+        QTest.keyClick(reviewing, Qt.Key.Key_Return)
     settle()
     button(reviewing, "study_kept").click()
     assert visits == [Visit(PageId.STUDY, pack=pack, begin=True)]
@@ -204,7 +203,12 @@ def test_nothing_is_cut_off_and_everything_has_a_name(
 ) -> None:
     look.apply(Appearance.LIGHT, percent)
     show(reviewing, *size)
-    for step in (lambda: None, reviewing._viewmodel.start_edit, reviewing._viewmodel.show_start):
+    steps: tuple[Callable[[], None], ...] = (
+        settle,
+        reviewing._viewmodel.start_edit,
+        reviewing._viewmodel.show_start,
+    )
+    for step in steps:
         step()
         settle()
         assert clipped(reviewing) == []

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -127,12 +128,12 @@ def test_search_finds_with_and_without_tones_and_opens_at_the_point(page: Librar
     assert page.field.text == ""
 
 
-def test_the_arrow_keys_choose_and_enter_opens(page: LibraryPage, qtbot: QtBot) -> None:
+def test_the_arrow_keys_choose_and_enter_opens(page: LibraryPage) -> None:
     page.enter(Visit(PageId.LIBRARY, query="dan so"))
     settle()
     second = page._search.state.hits[1]
-    qtbot.keyClick(page.field.line, Qt.Key.Key_Down)
-    qtbot.keyClick(page.field.line, Qt.Key.Key_Return)
+    QTest.keyClick(page.field.line, Qt.Key.Key_Down)
+    QTest.keyClick(page.field.line, Qt.Key.Key_Return)
     settle()
     reader = page._viewmodel.state.reader
     assert reader is not None
@@ -145,10 +146,10 @@ def test_what_is_not_found_is_said(page: LibraryPage) -> None:
     assert library.not_found("xyzxyz") in words_on(page)
 
 
-def test_escape_closes_the_search(page: LibraryPage, qtbot: QtBot) -> None:
+def test_escape_closes_the_search(page: LibraryPage) -> None:
     page.enter(Visit(PageId.LIBRARY, query="dan so"))
     settle()
-    qtbot.keyClick(page.field.line, Qt.Key.Key_Escape)
+    QTest.keyClick(page.field.line, Qt.Key.Key_Escape)
     settle()
     assert child(page, "shelves").isVisible()
 

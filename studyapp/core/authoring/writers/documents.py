@@ -69,8 +69,7 @@ def _askable(material: Material) -> Iterator[Known]:
 
 
 def _has_sure_title(material: Material, fact: DocumentFact) -> bool:
-    """Quoted, known to the table, or one of a list that semicolons part: elsewhere a title's end is a "
-    "guess."""
+    """Quoted, known, or in a list parted by semicolons: elsewhere the end of a title is a guess."""
     title = fact.document.title or ""
     if fact.known and any(
         _is_near(title, [other.title]) for other in material.known.documents if other.title
@@ -122,8 +121,7 @@ def _titles(material: Material, documents: Sequence[Known]) -> Iterator[tuple[Dr
 
 
 def _other_titles(material: Material, known: Known) -> list[str]:
-    """Titles of the article's other documents, then of known ones of the kind; none that is nearly this "
-    "one."""
+    """Titles of other documents, the article's first; none that is nearly this one."""
     document = known.fact.document
     others = [each.document for each in material.facts.documents if each.document.kind == document.kind]
     kept: list[str] = []

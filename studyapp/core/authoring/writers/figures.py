@@ -99,8 +99,7 @@ def _around(number: str, *, above: int, share: bool) -> list[str]:
 
 
 def _step(value: Decimal, number: str) -> Decimal:
-    """About a fifth of the value in the number's own zeros and decimals; small whole numbers move by ten "
-    "at most."""
+    """About a fifth of the value in the number's own zeros and decimals; at most ten up to a hundred."""
     unit = Decimal(1).scaleb(_exponent(value, number))
     rough = max(unit, (value / 5 / unit).to_integral_value() * unit)
     if value > 100 or "," in number:

@@ -1,5 +1,4 @@
-"""What is asked without saying of whom: cards that ask for the object of the verb, items that ask which "
-"work is named."""
+"""What is asked without saying of whom: cards for the object of the verb, items for the work."""
 
 import re
 from collections.abc import Iterator

@@ -169,8 +169,7 @@ def _wrong_tasks(material: Material, ask: Ask, right: Sequence[str], count: int)
 
 
 def _swapped(material: Material, ask: Ask, *, true: bool) -> Iterator[Draft]:
-    """True as it stands, or false because another doer stands in it; the policy itself is never turned "
-    "round."""
+    """As it stands, or with another doer in it; the policy itself is never turned round."""
     others = other_bodies(material, ask.doer, ask.words)
     if not others or _is_shared(material, ask):
         return

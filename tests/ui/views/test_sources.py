@@ -9,7 +9,7 @@ from studyapp.core.ids import ArticleId, SourceId
 from studyapp.core.library.evidence import Citation, Provenance, Quote, QuotedText, Source, Sourcing
 from studyapp.ui import theme
 from studyapp.ui.theme import Appearance
-from studyapp.ui.views.study_sources import SourcesDialog
+from studyapp.ui.views.sources import SourcesDialog
 
 CITED = Source(SourceId("bao"), "Báo Thử", "Bài <thử>", "https://vi.du/bai", "2017-11-05")
 BARE = Source(SourceId("khac"), "Báo Khác", "Bài khác")
