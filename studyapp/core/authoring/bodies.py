@@ -43,7 +43,7 @@ _PERSONS = re.compile(
     r"bí thư|thủ trưởng|lãnh đạo|báo cáo viên|"
     r"tuyên truyền viên|phóng viên|nhân dân|Nhân dân|đoàn viên|hội viên|giáo viên|học sinh|sinh viên|quần "
     r"chúng|công dân|nông dân|thanh niên|"
-    r"phụ nữ|cá nhân|hộ |gia đình|đại biểu|già làng|chủ |nhân viên)"
+    r"phụ nữ|cha mẹ|phụ huynh|nhà giáo|cá nhân|hộ |gia đình|đại biểu|già làng|chủ |nhân viên)"
 )
 _SINGLE = re.compile(r"^(?:Sở|Bộ|Ban|Cục|Chi cục|Văn phòng|Thanh tra|Báo|Đài|Hội|Trung tâm|Phòng) (?=[A-ZĐ])")
 # A head is also a cadre and speaks for its committee; whoever judges may take either for right.

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 
 from studyapp.core.authoring.bodies import Body, body
 from studyapp.core.authoring.setting import Setting
@@ -17,6 +18,7 @@ from studyapp.core.library.key_point import KeyPoint
 from studyapp.core.library.known_documents import KnownDocuments
 from studyapp.core.text.folding import fold
 
+_MOST_COMPARED = 60
 _STUDIED = re.compile(r"(?i:quán triệt|học tập|tuyên truyền)[^.]{0,80}(?i:nghị quyết)")
 
 
@@ -94,11 +96,12 @@ class Material:
     @cached_property
     def all_tasks(self) -> tuple[tuple[Body, str], ...]:
         """Also of doers whose key point was not chosen: wrong answers may come from them."""
-        return tuple(
+        tasks = (
             (body(each.who), small(plain(each.text)))
             for each in self.facts.statements
             if each.kind is StatementKind.TASK and each.who and not each.inherited
         )
+        return tuple(islice(tasks, _MOST_COMPARED))
 
 
 def _place(point: KeyPoint) -> Span:

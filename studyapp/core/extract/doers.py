@@ -2,6 +2,7 @@
 
 import re
 
+from studyapp.core.extract.predicates import DUTY, MODAL, VERB_AT
 from studyapp.core.text.letters import LETTER, UP
 
 _CAP = rf"[{UP}][{LETTER}]*"
@@ -34,7 +35,8 @@ _COMMON_HEADS = (
     "hội viên", "nhân dân", "người dân", "hộ dân", "gia đình", "công dân", "quần chúng", "nông dân",
     "phụ nữ", "thanh niên",
     "doanh nghiệp nhà nước", "doanh nghiệp", "hợp tác xã", "nhà trường", "cơ sở giáo dục", "cơ sở y tế",
-    "bệnh viện", "trường đại học, cao đẳng", "trường đại học", "trường cao đẳng", "viện nghiên cứu",
+    "bệnh viện", "đội ngũ nhà giáo", "nhà giáo", "cha mẹ học sinh", "phụ huynh", "hộ kinh doanh",
+    "trường đại học, cao đẳng", "trường đại học", "trường cao đẳng", "viện nghiên cứu",
     "cơ sở đào tạo", "trạm y tế",
     "giáo viên", "học sinh, sinh viên", "học sinh", "sinh viên", "tập thể", "cá nhân", "ban chỉ đạo",
     "tổ công tác", "tổ giúp việc", "ngân hàng",
@@ -100,22 +102,38 @@ _COMMON = "|".join(
     for head in sorted(_COMMON_HEADS, key=len, reverse=True)
 )
 _COUNTED = "|".join(sorted(_COUNTED_HEADS, key=len, reverse=True))
-_NAMED = "|".join(map(re.escape, sorted(_NAMED_HEADS, key=len, reverse=True)))
+_NAMED = (
+    rf"(?:{'|'.join(sorted(_NAMED_HEADS, key=len, reverse=True))})"
+    r"(?! (?:cáo|nghị|viên|đồng|hành|đội|máy|phận|luật|thể|kết|ban|chống|ngừa|phái|phương)\b)"
+)
 _NAME_WORD = rf"(?:{_CAP}(?: (?:{_SECOND_SYLLABLES})(?![{LETTER}]))?|(?:{_SMALL_NAME_WORDS})(?![{LETTER}]))"
 _NAME_TAIL = rf"(?:(?: (?:và |- )?|, ){_NAME_WORD})*"
-_ITEM = (
-    rf"(?:{_DETERMINER}(?:(?:{_NAMED})(?![{LETTER}]){_NAME_TAIL}|(?:{_COMMON})(?![{LETTER}]))"
+_BODY = (
+    rf"(?:{_DETERMINER}(?:{_NAMED}(?![{LETTER}]){_NAME_TAIL}|(?:{_COMMON})(?![{LETTER}]))"
     rf"|(?i:các|mọi|từng|mỗi) (?:{_COUNTED})(?![{LETTER}]))(?:{_MODIFIER})*"
 )
+_ITEM = rf"(?:(?:(?:các |những |mỗi )?(?:[Nn]gười đứng đầu|[Tt]hủ trưởng|[Ll]ãnh đạo) )?{_BODY})"
 DOER = rf"{_ITEM}(?:(?:, | và |, và | cùng | cùng với |; (?=các ))(?:{_ITEM}))*"
 
 _WHOLE = re.compile(DOER)
+# "Trung tâm Phục vụ hành chính công phường bố trí": the name of one body runs on to its verb.
+_LONG_NAME = re.compile(
+    rf"{_NAMED}(?: (?:- )?(?!(?:đã|đang|sẽ|vừa|yêu|đề|giao|được|có|là|của|cho|với|để|trong|tại|các|những|"
+    rf"do|khi|sau|mà|cùng|"
+    rf"chỉ|nhấn|phát|cũng|không)(?![{LETTER}]))[{LETTER}]+){{1,9}}?(?= {MODAL} | {DUTY} |{VERB_AT.pattern})"
+)
 _NAME = re.compile(rf"(?:{_NAMED}|Nhân dân|Tỉnh ủy|Thành ủy|Huyện ủy|[{UP}]{{2,}})(?![{LETTER}])")
 
 
 def doer_at(view: str, start: int, end: int) -> int | None:
     """Where the doer that begins at `start` ends, or None where none begins there."""
     found = _WHOLE.match(view, start, end)
+    return found.end() if found else None
+
+
+def long_name_at(view: str, start: int, end: int) -> int | None:
+    """The same for a body whose name the grammar does not know to its end."""
+    found = _LONG_NAME.match(view, start, end)
     return found.end() if found else None
 
 

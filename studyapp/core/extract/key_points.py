@@ -45,6 +45,12 @@ _SUBSTANCE = re.compile(
 _POINTING = re.compile(
     r"(?:Đây|Đó|Điều này|Việc này|Ông|Bà|Đồng chí|Họ|Nó|Ngoài ra|Tuy nhiên|Bên cạnh đó|Theo đó)\b"
 )
+_POLICY = re.compile(
+    r"mục tiêu|phấn đấu|chỉ tiêu|năm \d{4}|giai đoạn|t[ỷỉ] lệ|tối thiểu|ít nhất|giảm|tăng|đạt|mức|được "
+    r"hưởng|bình quân|"
+    r"quy định|trên \d|hơn \d",
+    re.IGNORECASE,
+)
 _SPEECH = re.compile(r"[^.;“”]{10,260}?(?:cho biết|nêu rõ|khẳng định|nhấn mạnh|thông tin)(?: rằng)?[,:] ")
 _UNDERSTOOD = (StatementKind.AIM, StatementKind.CAUSE, StatementKind.VIEWPOINT)
 
@@ -73,7 +79,7 @@ def key_points_of(
     ]
     if len(candidates) < FEWEST:
         candidates += _told(reading, sentences, candidates)
-    chosen = _distinct(sorted(candidates, key=lambda each: -each.weight))[:MOST]
+    chosen = _distinct(sorted(candidates, key=lambda each: -each.weight))
     return tuple(_key_point(article, each) for each in sorted(chosen, key=lambda each: each.span))
 
 
@@ -122,7 +128,7 @@ def _measured(reading: Reading, facts: Facts) -> Iterator[_Candidate]:
     """Sentences with figures of policy."""
     for sentence in dict.fromkeys(reading.sentence_at(each.span.start) for each in facts.figures):
         clause = _clause(reading, sentence)
-        if len(clause.split()) >= 8 and not _CEREMONY.search(clause):
+        if len(clause.split()) >= 8 and _POLICY.search(clause) and not _CEREMONY.search(clause):
             yield _Candidate(sentence, clause, _short(clause), 2.4)
 
 
@@ -141,9 +147,11 @@ def _is_aside(clause: str) -> bool:
 
 
 def _distinct(candidates: Sequence[_Candidate]) -> list[_Candidate]:
-    """The weightier of two that say the same or share a place."""
+    """The weightiest; of two that say the same or share a place the weightier."""
     kept: list[_Candidate] = []
     for candidate in candidates:
+        if len(kept) == MOST:
+            break
         folded = fold(candidate.text)
         if not any(
             candidate.span.touches(each.span) or fuzz.token_sort_ratio(folded, fold(each.text)) >= _ALIKE

@@ -28,7 +28,10 @@ _VERBS = (
     "đơn giản hóa", "ứng dụng", "chuyển đổi",
     "số hóa", "thúc đẩy", "phát triển", "mở rộng", "gắn", "lồng ghép", "đưa", "lấy", "nắm", "liên hệ",
     "vận dụng", "tham gia", "hưởng ứng",
-    "đăng ký", "cam kết", "phổ biến", "làm rõ", "nắm chắc", "nắm vững", "tạo điều kiện", "tiếp nhận",
+    "đăng ký", "cam kết", "phổ biến", "chuyển", "nêu gương", "dành", "thể hiện", "chấp hành", "phản ánh",
+    "trao đổi", "thay đổi", "làm", "giữ", "cải cách", "cải thiện", "tinh giản", "luân chuyển", "thu hút",
+    "khơi dậy", "xóa bỏ", "loại bỏ", "hạn chế", "dùng", "nộp", "góp ý", "chống", "thực hành", "tiết kiệm",
+    "đề xuất", "đăng tải", "tìm", "làm rõ", "nắm chắc", "nắm vững", "tạo điều kiện", "tiếp nhận",
     "thành lập", "lập", "cung cấp", "bổ sung", "sửa đổi", "duy trì", "định hướng",
     "tháo gỡ", "đảm nhận", "phụ trách", "phát hiện", "cổ vũ", "tự giác", "cử", "tập huấn", "lắng nghe",
     "soi rọi", "giao", "ký kết", "liên kết", "tiếp cận", "giải quyết", "bảo vệ", "chăm sóc", "thẩm định",
@@ -53,7 +56,7 @@ VERB_AT = re.compile(rf" (?=(?:{_any(_URGING + _VERBS)})(?![{LETTER}]))")
 
 # "tổ chức đảng" and "đánh giá của" are things, not deeds.
 STARTS_DEED = re.compile(
-    rf"(?:(?i:{_any(_URGING + _VERBS)}))(?![{LETTER}])(?! (?:đảng|chính trị|cơ sở|của|này|trên|đã|được|"
+    rf"(?:(?i:{_any(_URGING + _VERBS)}))(?![{LETTER}])(?! (?:đảng|viên|chính trị|cơ sở|của|này|trên|đã|được|"
     rf"là)(?![{LETTER}]))"
 )
 LEADING_ADVERBS = re.compile(

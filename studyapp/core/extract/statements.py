@@ -30,6 +30,7 @@ _DEADLINE = re.compile(
 )
 _LEADS_ON = re.compile(r"(kế hoạch|hành động) (?:thực hiện|để)$")
 _CONSEQUENCE = re.compile(r", (?:qua đó|từ đó|góp phần|tạo sự|tạo tiền đề)\b")
+_ANNOUNCES = re.compile(r"\b(?:sau|sau đây|như sau|dưới đây)$")
 _HEAD = 120
 _LONG = 45
 _FEWEST_WORDS = 4
@@ -53,12 +54,15 @@ def statements_in(
 ) -> tuple[StatementFact, ...]:
     """`named` are the places of documents' names: a title is no task, even where it begins with a verb."""
     found: list[StatementFact] = []
+    within: dict[Span, list[Span]] = {}
+    for name in named:
+        within.setdefault(reading.sentence_at(name.start), []).append(name)
     flow = Flow()
     end = 0
     for sentence in sentences:
         if "\n" in reading.text[end : sentence.start]:
             flow = replace(flow, doer=None)
-        titles = [each for each in named if each.touches(sentence)]
+        titles = within.get(reading.sentence_at(sentence.start), ())
         sentence_reader = _SentenceReader(reading, sentence, flow)
         sentence_reader.read(titles)
         found += sentence_reader.found
@@ -145,7 +149,7 @@ def _task(
     aim = _AIM.search(reading.text, deed.words.start, end)
     if aim and _enough(reading.text[deed.words.start : aim.start()]):
         end = aim.start()
-        yield from _aim(reading, segment, Span(deed.words.start, aim.start()), aim.end())
+        yield from _aim(reading, segment, Span(deed.words.start, aim.start()), aim.end(), who)
     end = without_end_marks(reading.text, deed.words.start, end)
     words = reading.shown(deed.words.start, end)
     words = _closed(words) if aim else words
@@ -154,13 +158,13 @@ def _task(
         yield StatementFact(who, StatementKind.TASK, words, span, inherited=inherited)
 
 
-def _aim(reading: Reading, segment: Span, work: Span, start: int) -> Iterator[StatementFact]:
+def _aim(reading: Reading, segment: Span, work: Span, start: int, who: str | None) -> Iterator[StatementFact]:
     """What a piece of work is for; the work is named by its verb, without "khẩn trương" and the like."""
     subject = _closed(LEADING_ADVERBS.sub("", reading.shown(work.start, work.end)))
     text = reading.shown(start, segment.end)
     if _enough(text):
         yield StatementFact(
-            None, StatementKind.AIM, text, Span(work.start, segment.end), subject=f"việc {_small(subject)}"
+            who, StatementKind.AIM, text, Span(work.start, segment.end), subject=f"việc {_small(subject)}"
         )
 
 
@@ -179,7 +183,7 @@ def _deadlines(reading: Reading, segment: Span, who: str | None) -> Iterator[Sta
 
 
 def _enough(words: str) -> bool:
-    return _FEWEST_WORDS <= len(words.split()) <= _MOST_WORDS
+    return _FEWEST_WORDS <= len(words.split()) <= _MOST_WORDS and not _ANNOUNCES.search(words)
 
 
 def _closed(words: str) -> str:

@@ -1,10 +1,11 @@
 """One part of a sentence as a deed that is asked for: who, and the words of the deed."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
-from studyapp.core.extract.doers import DOER, doer_at
+from studyapp.core.extract.doers import DOER, doer_at, long_name_at
 from studyapp.core.extract.predicates import (
     BAN_AT,
     DUTY_AT,
@@ -19,7 +20,8 @@ from studyapp.core.library.evidence import Span
 _ADVERBIAL = re.compile(
     r"(?:Trên cơ sở|Đối với|Ngay khi|Trong|Để|Sau|Ngay sau|Qua|Theo|Cùng với|Bên cạnh|Từ|Căn cứ|Với|Thời "
     r"gian tới|Trước mắt|Hằng năm|Hàng năm|Đồng thời|"
-    r"Ngoài ra|Cụ thể|Riêng|Định kỳ|Trước|Đến|Cuối|Về phía|Do đó|Vì vậy|Song song|Nhằm|Mặt khác|Tiếp đó|"
+    r"Ngoài ra|Cụ thể|Riêng|Định kỳ|Trước|Đến|Cuối|Về phía|Do đó|Do vậy|Vì thế|Vì vậy|Song song|Nhằm|Mặt "
+    r"khác|Tiếp đó|"
     r"Thứ \w+|Một là|Hai là|Ba là|Bốn là|Năm là)\b"
 )
 _ADDRESSED = re.compile(
@@ -67,12 +69,10 @@ class Deed:
 def deed_in(view: str, part: Span, *, directive: bool) -> Deed | None:
     """The deed of the first doer who stands where a subject stands and has a fitting verb behind."""
     for at, asked in subject_places(view, part):
-        end = doer_at(view, at, part.end)
-        if end is None:
-            continue
-        begin = _deed_start(view, end, part, asked=asked, directive=directive)
-        if begin is not None:
-            return Deed(Span(at, end), Span(begin, part.end))
+        for end in filter(None, (doer_at(view, at, part.end), long_name_at(view, at, part.end))):
+            begin = _deed_start(view, end, part, asked=asked, directive=directive)
+            if begin is not None:
+                return Deed(Span(at, end), Span(begin, part.end))
     return None
 
 
@@ -105,26 +105,25 @@ def subject_places(view: str, part: Span) -> Iterator[tuple[int, bool]]:
     if found := _ADDRESSED.match(view, part.start, part.end):
         yield found.end(), True
     adverbial = _ADVERBIAL.match(view, part.start, part.end) is not None
-    for count, anchor in enumerate(_ANCHOR.finditer(view, part.start, part.end)):
-        if count == _MOST_ANCHORS:
-            return
+    lists = list(_DOERS.finditer(view, part.start, part.end)) if adverbial else []
+    for anchor in islice(_ANCHOR.finditer(view, part.start, part.end), _MOST_ANCHORS):
         at = anchor.end()
         if found := _AFTER_ASKING.match(view, at, part.end):
             at = found.end()
-        asked = REQUEST.search(view[part.start : at]) is not None
-        led = adverbial and anchor[0] == ", " and not _within_list(view, part, at)
+        asked = REQUEST.search(view, part.start, at) is not None
+        led = adverbial and anchor[0] == ", " and not _within_list(view, lists, at)
         if asked or anchor[0] == ": " or led:
             yield at, asked
 
 
-def _within_list(view: str, part: Span, at: int) -> bool:
+def _within_list(view: str, lists: Sequence[re.Match[str]], at: int) -> bool:
     """Whether the comma before `at` stands inside a list of doers ("của các cấp ủy, chính quyền").
 
     "của Ban Thường vụ Tỉnh ủy, các cấp ủy ..." is no list: a group follows one body.
     """
     return any(
         found.start() < at < found.end() and not (found[0][0].isupper() and _GROUP.match(view, at))
-        for found in _DOERS.finditer(view, part.start, part.end)
+        for found in lists
     )
 
 

@@ -24,7 +24,7 @@ _FEWEST = {
     ItemType.ORDER: 3,
 }
 _TELLING_SYLLABLES = 3
-_END = (".", "?", "!", ":", "…", "”")
+_END = re.compile(r"[.?!:…”](?: \([^()]+\))?$")
 _NEGATIVE = re.compile(r"\b(?:không phải|không thuộc|không đúng|không được nêu|ngoại trừ|trừ)\b")
 _COLLECTIVE = re.compile(
     r"tất cả (?:các )?(?:phương án|đáp án|ý)|cả [A-Z] và [A-Z]\b|cả (?:hai|ba|bốn) (?:phương án|ý|đáp án)|"
@@ -157,7 +157,8 @@ def _odd_marks(item: Item) -> bool:
 
 
 def _stem_without_end(item: Item) -> bool:
-    return not item.stem.rstrip(")").endswith(_END)
+    """A remark in brackets may follow: "(Chọn tất cả phương án đúng)"."""
+    return _END.search(item.stem) is None
 
 
 def _hidden_negation(item: Item) -> bool:

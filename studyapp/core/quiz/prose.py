@@ -14,8 +14,9 @@ _POINTING = re.compile(
 )
 _JOINING = re.compile(r"^(?:và|hoặc|nhưng|mà|cùng|của|với|nhằm|để|thì|là|do|vì|nên)\b")
 _DANGLING = re.compile(
-    r"(?:\b(?:và|hoặc|của|với|cho|các|những|là|để|nhằm|về|trong|từ|đến|tại|theo|bởi|như|mà|do|gồm|số|nhất "
-    r"là)|[,;:(“-])$",
+    r"(?:\b(?:và|hoặc|của|với|cho|các|những|là|để|nhằm|về|(?<!bên )trong|từ|đến|tại|theo|bởi|như|mà|gồm|"
+    r"(?<!tự )(?<!lý )do|(?:nghị quyết|kết luận|chỉ thị|quy định|luật) số|nhất là|như sau|sau đây)|"
+    r"[,;:(“-])$",
     re.IGNORECASE,
 )
 _CUT = re.compile(r"\.\.\.|…(?!\])")

@@ -25,6 +25,9 @@ _WORTH = re.compile(
     re.IGNORECASE,
 )
 _BEGINS_BADLY = re.compile(r"(?:trong đó|đó là|đây|và|còn|trong số|số còn lại|con số này)\b", re.IGNORECASE)
+_SAID = re.compile(
+    r"[^;“”]{0,220}?(?:đề nghị|yêu cầu|cho biết|nêu rõ|nhấn mạnh|khẳng định|chỉ rõ)(?: rằng)?[:,] "
+)
 _MOST_ITEMS = 4
 
 
@@ -55,6 +58,8 @@ def _clause(reading: Reading, sentence: Span, figure: Span) -> Span | None:
     """The part of the sentence with the figure, where it can be read alone and is worth asking."""
     for part in segments(reading, sentence):
         if part.covers(figure):
+            said = _SAID.match(reading.text, part.start, figure.start)
+            part = Span(said.end(), part.end) if said else part
             words = reading.shown(part.start, part.end)
             fits = _FEWEST_WORDS <= len(words.split()) <= _MOST_WORDS
             whole = part.start == sentence.start or re.search(r"đến năm|mục tiêu|tỷ lệ", words)

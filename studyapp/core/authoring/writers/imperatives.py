@@ -11,6 +11,7 @@ from studyapp.core.authoring.setting import is_local
 from studyapp.core.authoring.shaping import count_words, opened, plain, sentence, shortened, small
 from studyapp.core.extract.facts import StatementFact, StatementKind
 from studyapp.core.extract.predicates import STARTS_DEED
+from studyapp.core.quiz.prose import has_odd_marks
 from studyapp.core.study.card import CardType
 
 WRITER = "imperatives"
@@ -66,6 +67,8 @@ def _object_card(pen: Pen, frame: str, words: str) -> Draft | None:
         return None
     asks = dict(_OBJECTS)[found["head"]]
     answer = _NEXT_DEED.split(found["object"], maxsplit=1)[0]
+    if has_odd_marks(answer):
+        answer = found["object"]
     return pen.card(CardType.BASIC, f"{frame}, cần {found['verb']} {asks}?", sentence(answer))
 
 
