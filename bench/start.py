@@ -67,6 +67,7 @@ start.run(find_paths(Path(sys.argv[2])), on_window=lambda window: window.install
 def one_run(code: str, profile: Path) -> dict[str, float]:
     command = [sys.executable, "-c", REPORT + code, str(time.monotonic()), str(profile)]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # compiled files are kept, as on a user's machine
     done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, check=True)
     found: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
     return found

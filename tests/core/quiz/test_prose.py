@@ -1,0 +1,79 @@
+"""What makes wording unfit for a question."""
+
+import pytest
+
+from studyapp.core.quiz import prose
+
+
+@pytest.mark.parametrize(
+    ("text", "points"),
+    [
+        ("Theo bài báo này, ai cần làm gì?", True),
+        ("Các nhiệm vụ nêu trên là gì?", True),
+        ("Đây là việc của ai?", True),
+        ("Đồng chí đã nhấn mạnh điều gì?", True),
+        ("Hội nghị lần này bàn việc gì?", True),
+        ("Theo bài báo về hội nghị tỉnh, ai cần làm gì?", False),
+        ("Họ tên đầy đủ được ghi ở đâu?", False),
+    ],
+)
+def test_words_that_point_elsewhere_are_found(text: str, points: bool) -> None:
+    assert prose.points_elsewhere(text) is points
+
+
+@pytest.mark.parametrize(
+    ("text", "breaks"),
+    [
+        ("Rà soát quy hoạch và", True),
+        ("Thực hiện nghị quyết số", True),
+        ("Xây dựng kế hoạch của", True),
+        ("Giải quyết...", True),
+        ("Thực hiện các việc như sau", True),
+        ("Hoàn thiện chính sách về dân số", False),
+        ("Bảo vệ độc lập, tự do", False),
+        ("Nêu rõ lý do", False),
+        ("Đầu mối bên trong", False),
+        ("Điền […] vào chỗ trống", False),
+    ],
+)
+def test_a_text_that_breaks_off_is_found(text: str, breaks: bool) -> None:
+    assert prose.breaks_off(text) is breaks
+
+
+@pytest.mark.parametrize(
+    ("text", "inside"), [("và rà soát", True), ("nhằm mở rộng", True), ("Và rồi", False), ("rà soát", False)]
+)
+def test_a_text_that_begins_inside_a_sentence_is_found(text: str, inside: bool) -> None:
+    assert prose.begins_inside(text) is inside
+
+
+@pytest.mark.parametrize(
+    ("text", "odd"),
+    [("“một", True), ("một)", True), ('"một', True), ("“một” (hai)", False), ('"một"', False)],
+)
+def test_quotes_and_brackets_come_in_pairs(text: str, odd: bool) -> None:
+    assert prose.has_odd_marks(text) is odd
+
+
+@pytest.mark.parametrize(
+    ("text", "odd"), [("hai  cách", True), (" đầu", True), ("cuối ", True), ("trước , phẩy", True), ("vừa đủ, nhé", False)]
+)
+def test_spaces_stand_where_they_should(text: str, odd: bool) -> None:
+    assert prose.has_odd_spaces(text) is odd
+
+
+@pytest.mark.parametrize(
+    ("text", "bare"),
+    [
+        ("Nghị quyết số 18", True),
+        ("Nghị quyết số 18-NQ/TW", True),
+        ("19-NQ/TW", True),
+        ("Chỉ thị 05-CT/TW", True),
+        ("Nghị quyết số 18-NQ/TW ngày 25/10/2017", False),
+        ("Nghị quyết số 18-NQ/TW khóa XII", False),
+        ("Nghị quyết số 18-NQ/TW khoá 12", False),
+        ("4 nghị quyết", False),
+    ],
+)
+def test_a_number_without_year_or_term_is_bare(text: str, bare: bool) -> None:
+    assert prose.is_bare_number(text) is bare
