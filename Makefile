@@ -2,7 +2,7 @@
 PYTHON ?= python3
 PY := .venv/bin/python
 
-.PHONY: run test check tour bench
+.PHONY: run test check tour pictures bench
 
 run: .venv/ready-to-run
 	@$(PYTHON) scripts/run.py $(PY)
@@ -18,6 +18,15 @@ check:
 
 tour: .venv/ready-to-run
 	$(PY) main.py tour build/tour
+
+# The README's pictures are some of the tour's.
+pictures: tour
+	cp build/tour/*-hom-nay.png docs/pictures/hom-nay.png
+	cp build/tour/*-doc-nghi-quyet.png docs/pictures/doc-nghi-quyet.png
+	cp build/tour/*-the-tra-loi.png docs/pictures/on-the.png
+	cp build/tour/*-tra-loi-sai-toi.png docs/pictures/luyen-tap-toi.png
+	cp build/tour/*-duyet-cau-nhap.png docs/pictures/soan-cau-hoi.png
+	cp build/tour/*-tien-do.png docs/pictures/tien-do.png
 
 bench: .venv/ready-to-test
 	$(PY) -m bench $(if $(ANKI),--anki $(ANKI))
