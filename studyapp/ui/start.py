@@ -1,13 +1,10 @@
 """Builds the window on an application: first start, then one learner's pages, each made when first shown."""
 
-import sqlite3
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from importlib import metadata
-from pathlib import Path
 
-from PySide6.QtCore import QLockFile, QObject, qVersion
+from PySide6.QtCore import QLockFile, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from studyapp.app import Application, LearnerSession, open_application
@@ -184,6 +181,7 @@ class Pages:
         return AuthoringPage(AuthoringViewModel(authoring, study, self._jobs, read_text))
 
     def _settings(self) -> Page:
+        from studyapp.ui.about import about_program
         from studyapp.ui.viewmodels.settings import SettingsViewModel
         from studyapp.ui.views.settings import SettingsPage
 
@@ -198,12 +196,3 @@ def first_start(application: Application, begin: Callable[[Learner], None]) -> Q
     model = FirstStartViewModel(application.create_learner)
     model.begun.connect(begin)
     return FirstStart(model)
-
-
-def about_program(data: Path) -> About:
-    """Versions as they are here; run from a checkout, the program itself may not be installed."""
-    try:
-        own = metadata.version("studyapp")
-    except metadata.PackageNotFoundError:
-        own = ""
-    return About(str(data.resolve()), own, qVersion(), sqlite3.sqlite_version)

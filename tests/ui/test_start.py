@@ -7,13 +7,12 @@ from PySide6.QtCore import QLockFile, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from studyapp.paths import find_paths
 from studyapp.services.settings import Settings
 from studyapp.services.settings import Theme as ChosenTheme
 from studyapp.ui import start
 from studyapp.ui.main_window import MainWindow
 from studyapp.ui.navigation import PageId, Visit
-from studyapp.ui.start import LOCK_FILE, Program, about_program
+from studyapp.ui.start import LOCK_FILE, Program
 from studyapp.ui.theme import Theme
 from studyapp.ui.views.first_start import FirstStart
 from studyapp.ui.views.today import TodayPage
@@ -125,9 +124,3 @@ def test_a_second_window_on_the_same_data_is_refused(look: Theme, tmp_path: Path
     QTimer.singleShot(50, lambda: answer_dialog(said))
     assert start.run(paths) == 1
     assert shell.ALREADY_OPEN in said
-
-
-def test_the_program_tells_where_its_data_lies(tmp_path: Path) -> None:
-    about = about_program(find_paths(tmp_path).data)
-    assert about.data_folder == str(tmp_path.resolve())
-    assert about.qt.startswith("6.")

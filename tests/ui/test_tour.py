@@ -35,7 +35,7 @@ def hashes(folder: Path) -> dict[str, str]:
 
 
 def test_every_scene_is_there_in_both_looks(tours: list[Path]) -> None:
-    names = [path.stem for path in sorted(tours[0].iterdir())]
+    names = sorted(path.stem for path in tours[0].iterdir())
     wanted = [f"{number:02d}-{scene}" for number, scene in enumerate(SCENES, start=1)]
     assert names == sorted([*wanted, *(f"{name}-toi" for name in wanted)])
 

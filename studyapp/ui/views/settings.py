@@ -19,7 +19,7 @@ from studyapp.ui.widgets.toggles import Segments, Stepper
 from studyapp.wording import settings
 
 WIDEST = 920
-CONTROL_WIDTH = 460
+CONTROL_WIDTH = 400
 LONGEST_NAME = 80
 
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from studyapp.ui.navigation import Page, PageId, Visit
 from studyapp.ui.viewmodels.today import TodayViewModel
 from studyapp.ui.viewmodels.today_state import Action, Hero, TodayState
-from studyapp.ui.views.today_parts import MasteryLine, MistakeLine, OpenWorkCard
+from studyapp.ui.views.today_parts import MasteryLine, MistakeLine, OpenWorkCard, code_width
 from studyapp.ui.widgets import buttons
 from studyapp.ui.widgets.banner import PROBLEM, Banner
 from studyapp.ui.widgets.layouts import clear, column, fix_width
@@ -138,8 +138,9 @@ class MasteryBlock(QWidget):
         self._title.set_text(state.mastery_title)
         self.more.setVisible(state.more_masteries)
         clear(self._panel.column)
+        width = code_width(each.code for each in state.masteries)
         for at, each in enumerate(state.masteries):
-            self._panel.column.addWidget(named(MasteryLine(each), f"mastery_{at}"))
+            self._panel.column.addWidget(named(MasteryLine(each, width), f"mastery_{at}"))
 
 
 class MistakeBlock(QWidget):

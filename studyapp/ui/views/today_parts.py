@@ -1,7 +1,10 @@
 """Cards and lines of the page Hôm nay."""
 
+from collections.abc import Iterable
+from math import ceil
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QWidget
 
 from studyapp.ui import theme
@@ -10,14 +13,15 @@ from studyapp.ui.viewmodels.today_state import MasteryRow, MistakeRow, OpenWork
 from studyapp.ui.widgets import buttons
 from studyapp.ui.widgets.bars import Bar
 from studyapp.ui.widgets.icon_label import IconLabel
-from studyapp.ui.widgets.layouts import column, row
+from studyapp.ui.widgets.layouts import column, fix_width, row
 from studyapp.ui.widgets.named import named
 from studyapp.ui.widgets.panel import Panel
 from studyapp.ui.widgets.reflow import Reflow
 from studyapp.ui.widgets.text import Muted, Role, Text, Tone
 from studyapp.wording import today
 
-CODE_WIDTH = 97
+LEAST_CODE_WIDTH = 97
+SUBJECT_WIDTH = 306
 PERCENT_WIDTH = 60
 
 
@@ -60,7 +64,7 @@ class OpenWorkCard(Panel):
 class MasteryLine(Reflow):
     """Code, subject, bar and per cent in columns; the bar goes under the words where it is narrow."""
 
-    def __init__(self, state: MasteryRow) -> None:
+    def __init__(self, state: MasteryRow, code_width: int) -> None:
         super().__init__(gap=0, needs=700)
         bar = named(Bar(), "share")
         bar.set_share(state.share, state.spoken)
@@ -68,13 +72,15 @@ class MasteryLine(Reflow):
         percent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         theme.follow(percent, lambda: percent.setMinimumWidth(px(PERCENT_WIDTH)))
         words, amount = QWidget(), QWidget()
-        names = row(words, gap=16)
-        names.addWidget(_column_of(state.code))
+        code = Text(state.code, Role.STRONG, wrap=False)
+        fix_width(code, code_width)
+        names = row(words, gap=16, margins=(0, 4, 20, 4))
+        names.addWidget(code)
         names.addWidget(Text(state.subject), 1)
         shown = row(amount, gap=12)
         shown.addWidget(bar, 1)
         shown.addWidget(percent)
-        self.add(words, width=403)
+        self.add(words, width=code_width + SUBJECT_WIDTH)
         self.add(amount, 1)
         theme.follow(self, lambda: self.setMinimumHeight(px(44)))
 
@@ -87,13 +93,8 @@ class MistakeLine(QWidget):
         lines.addWidget(Muted(state.detail))
 
 
-def _column_of(code: str) -> Text:
-    """As wide as the usual code, wider where a year goes with it."""
-    label = Text(code, Role.STRONG, wrap=False)
-
-    def fit() -> None:
-        needed = QFontMetrics(theme.font(16, QFont.Weight.DemiBold)).horizontalAdvance(code)
-        label.setFixedWidth(max(px(CODE_WIDTH), needed + 1))
-
-    theme.follow(label, fit)
-    return label
+def code_width(codes: Iterable[str]) -> int:
+    """At 100 %: room for the widest code of a table, at least that of a code without a year."""
+    metrics = QFontMetricsF(theme.font(16, QFont.Weight.DemiBold))
+    widest = max(map(metrics.horizontalAdvance, codes), default=0.0) / theme.current().scale
+    return max(LEAST_CODE_WIDTH, ceil(widest) + 1)

@@ -12,7 +12,9 @@ from studyapp.core.study.rating import Rating
 from studyapp.ui.navigation import PageId, Visit
 from studyapp.ui.theme import Appearance, Theme
 from studyapp.ui.viewmodels.today import TodayViewModel
+from studyapp.ui.viewmodels.today_state import MasteryRow
 from studyapp.ui.views.today import TodayPage
+from studyapp.ui.views.today_parts import MasteryLine, code_width
 from studyapp.wording import today
 from tests.ui.looking import clipped, settle, show, unnamed
 from tests.ui.program import NOW, application_in, session_of
@@ -115,6 +117,18 @@ def test_mastery_has_a_row_for_each_pack(application: Application, session: Lear
     bar = rows[0].findChild(QProgressBar, "share")
     assert isinstance(bar, QProgressBar)
     assert bar.accessibleName().endswith(": 0%")
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_codes_of_a_table_share_one_column(look: Theme, percent: int) -> None:
+    look.apply(Appearance.LIGHT, percent)
+    codes = ["21-NQ/TW (2017)", "Bài báo"]
+    lines = [MasteryLine(MasteryRow(code, "x", 0.5, "50%", "x"), code_width(codes)) for code in codes]
+    for line in lines:
+        show(line, 1700, 100)
+    starts = [[label.x() for label in line.findChildren(QLabel)][:2] for line in lines]
+    assert starts[0] == starts[1]
+    assert [clipped(line) for line in lines] == [[], []]
 
 
 def test_entering_again_shows_what_was_done_meanwhile(session: LearnerSession) -> None:
