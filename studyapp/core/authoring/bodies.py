@@ -16,7 +16,9 @@ _KINDS = (
     ("organisation", r"ban tổ chức|sở nội vụ"),
     ("inspection", r"ủy ban kiểm tra|\bubkt\b|nội chính|thanh tra|kiểm toán"),
     ("government",
-     r"chính quyền|ủy ban nhân dân|\bubnd\b|chính phủ|sở, |, ngành|bộ, |cơ quan nhà nước|quản lý nhà nước"),
+     r"^(?:sở|bộ|cục|chi cục|phòng) |"
+        r"chính quyền|ủy ban nhân dân|\bubnd\b|chính phủ|sở, |, ngành|bộ, |cơ quan nhà nước|"
+        r"quản lý nhà nước"),
     ("assembly", r"hội đồng nhân dân|\bhđnd\b|quốc hội"),
     ("front",
      r"mặt trận|mttq|đoàn thể|tổ chức chính trị ?- ?xã hội|tổ chức chính trị|công đoàn|liên đoàn|hội "

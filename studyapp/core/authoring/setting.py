@@ -8,6 +8,7 @@ from studyapp.core.authoring.naming import conference_name, document_name, title
 from studyapp.core.extract.facts import DocumentFact, Facts
 from studyapp.core.extract.provinces import is_province
 from studyapp.core.library.article import Article
+from studyapp.core.library.known_documents import code_key
 from studyapp.core.text.folding import fold
 from studyapp.core.text.letters import LO, UP
 from studyapp.core.text.normalise import collapsed
@@ -21,8 +22,11 @@ _IMPLEMENTING = re.compile(
     r"luật)"
 )
 _LOCAL_BODY = re.compile(
-    r"(?<!các )(?<!mỗi )\b(?:tỉnh|Tỉnh ủy|Thành ủy|Huyện ủy|huyện|thành phố|Đảng bộ|địa bàn|Sở|xã(?! hội)|"
-    r"phường)\b"
+    r"\b(?:tỉnh|Tỉnh ủy|Thành ủy|Huyện ủy|huyện|thành phố|Đảng bộ|địa bàn|Sở|xã(?! hội)|phường)\b"
+)
+_ALL_OF_THEM = re.compile(
+    r"(?:các|mỗi|từng) (?:tỉnh|huyện|thành phố|xã|phường)(?:(?:, | và )(?:tỉnh|thành|huyện|quận|thành phố|"
+    r"thị xã|xã|phường|thị trấn))*"
 )
 _LOCAL_ACTOR = re.compile(
     r"(?:Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy (?:xã|phường|đặc khu)|UBND (?:tỉnh|thành phố|huyện|xã|phường)|"
@@ -49,6 +53,17 @@ _UNITS = (
     ("HĐND", "thành phố"),
 )
 _CAPITAL = re.compile(r"[Tt]hủ đô Hà Nội")
+_DOCUMENTS = (
+    "Nghị quyết",
+    "Kết luận",
+    "Chỉ thị",
+    "Luật",
+    "Bộ luật",
+    "Quy định",
+    "Quyết định",
+    "Kế hoạch",
+    "Đề án",
+)
 _MOST_TITLE_WORDS = 30
 _HEAD = 400
 
@@ -84,37 +99,42 @@ def setting_of(article: Article, facts: Facts) -> Setting:
 
 def is_local(words: str) -> bool:
     """Whether a body or a task belongs to one province or commune: "Công an tỉnh"."""
-    return _LOCAL_BODY.search(words) is not None
+    return _LOCAL_BODY.search(_ALL_OF_THEM.sub("", words)) is not None
 
 
 def _topic(article: Article, facts: Facts) -> str | None:
-    name = _conference(article, facts)
-    if name:
-        carried_out = re.search(r"(?i:nghị quyết|kết luận)", article.text)
-        return (
-            f"việc thực hiện Nghị quyết {name}"
-            if _IMPLEMENTING.search(article.text) and carried_out
-            else name
-        )
-    document = _main_document(facts.documents)
-    if document is None:
+    """The document or session of the title, else the session spoken of most, else the main document."""
+    titled = next((each for each in facts.documents if _in_title(each, article.title)), None)
+    name = _document_topic(titled) or _conference(article, facts) or _document_topic(_main(facts.documents))
+    if name is None or not _IMPLEMENTING.search(article.text):
+        return name
+    return f"việc thực hiện {name if name.startswith(_DOCUMENTS) else f'Nghị quyết {name}'}"
+
+
+def _in_title(fact: DocumentFact, title: str) -> bool:
+    code = fact.document.code
+    return code is not None and code_key(code) in code_key(title)
+
+
+def _document_topic(fact: DocumentFact | None) -> str | None:
+    if fact is None:
         return None
-    named = document_name(document.document) or titled_name(document.document)
-    if named is None:
-        return None
-    return f"việc thực hiện {named}" if _IMPLEMENTING.search(article.text) else named
+    return document_name(fact.document) or titled_name(fact.document)
 
 
 def _conference(article: Article, facts: Facts) -> str | None:
-    """The session the title names, else the only one, else the first."""
+    """The one named early, else the first that the article comes back to."""
     named = [(each, name) for each in facts.conferences if (name := conference_name(each))]
-    in_title = [
-        name for each, name in named if each.span.end <= len(article.title) + 200 and each.span.start < _HEAD
-    ]
-    return next(iter(in_title or [name for _, name in named]), None)
+    early = [name for each, name in named if each.span.start < len(article.title) + _HEAD]
+    again = [name for each, name in named if _mentions(article.text, each.ordinal) > 1]
+    return next(iter((*early, *again)), None)
 
 
-def _main_document(documents: Sequence[DocumentFact]) -> DocumentFact | None:
+def _mentions(text: str, ordinal: int) -> int:
+    return len(re.findall(rf"(?i:trung ương|TW|TƯ|lần thứ) {ordinal}\b", text))
+
+
+def _main(documents: Sequence[DocumentFact]) -> DocumentFact | None:
     """The one spoken of most, where it is spoken of early or more than once."""
     if not documents:
         return None

@@ -8,6 +8,10 @@ _RUN = 3
 
 # Work around the study of a resolution, for articles that speak of it.
 STUDY_TASKS = (
+    "chụp ảnh lưu niệm tại từng điểm cầu",
+    "mua thêm máy chiếu cho các hội trường",
+    "tổ chức bốc thăm câu hỏi cuối buổi học",
+    "dựng sân khấu hóa nội dung nghị quyết",
     "in sổ tay tóm tắt nội dung nghị quyết để phát cho từng đại biểu",
     "tổ chức hội thi báo cáo viên giỏi theo từng cụm xã, phường",
     "ghi hình toàn bộ buổi học để phát lại trên truyền hình địa phương",
@@ -42,6 +46,10 @@ STUDY_TASKS = (
 )  # fmt: skip
 
 STUDY_AIMS = (
+    "giảm bớt số cuộc họp ở cơ sở",
+    "tuyển chọn thêm báo cáo viên trẻ",
+    "đổi mới giao diện của trang tin",
+    "tăng số lượng bài viết dự thi",
     "rút ngắn thời gian tổ chức các hội nghị ở cơ sở",
     "lựa chọn nhân sự cho đại hội đảng bộ các cấp",
     "so sánh, xếp hạng kết quả học tập giữa các địa phương",

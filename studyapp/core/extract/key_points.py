@@ -91,7 +91,7 @@ def _stated(reading: Reading, facts: Facts) -> Iterator[_Candidate]:
         statements = list(group)
         span = Span(min(each.span.start for each in statements), max(each.span.end for each in statements))
         first = statements[0]
-        level = Level.UNDERSTAND if first.kind in _UNDERSTOOD else Level.REMEMBER
+        level = Level.UNDERSTAND if all(each.kind in _UNDERSTOOD for each in statements) else Level.REMEMBER
         if first.kind is StatementKind.DEADLINE:
             span = reading.sentence_at(span.start)
         text = _clause(reading, span)

@@ -56,7 +56,8 @@ VERB_AT = re.compile(rf" (?=(?:{_any(_URGING + _VERBS)})(?![{LETTER}]))")
 
 # "tổ chức đảng" and "đánh giá của" are things, not deeds.
 STARTS_DEED = re.compile(
-    rf"(?:(?i:{_any(_URGING + _VERBS)}))(?![{LETTER}])(?! (?:đảng|viên|chính trị|cơ sở|của|này|trên|đã|được|"
+    rf"(?:(?i:{_any(_URGING + _VERBS)}))(?![{LETTER}])"
+    rf"(?! (?:đảng(?! viên)|viên|chính trị|cơ sở|của|này|trên|đã|được|"
     rf"là)(?![{LETTER}]))"
 )
 LEADING_ADVERBS = re.compile(
@@ -66,7 +67,8 @@ LEADING_ADVERBS = re.compile(
     re.IGNORECASE,
 )
 REQUEST = re.compile(
-    r"(?:yêu cầu|đề nghị|giao(?: nhiệm vụ)?(?: cho)?|chỉ đạo|lưu ý|nhấn mạnh|quán triệt|kêu gọi|mong muốn|"
+    r"(?:[Yy]êu cầu|[Đđ]ề nghị|[Gg]iao(?: nhiệm vụ)?(?: cho)?|chỉ đạo|lưu ý|nhấn mạnh|"
+    r"quán triệt|kêu gọi|mong muốn|"
     r"nêu rõ|khẳng định|quy định)"
     r"(?: rằng)?[,:]?(?: (?:ngay )?(?:sau|trong) (?:hội nghị|thời gian)(?: này| tới)?,?| thời gian "
     r"tới,?)?\s*$"

@@ -19,7 +19,8 @@ _EVENT = re.compile(
     r"tổ chức)\b"
 )
 _HEADING = re.compile(
-    r"[^.;,]{0,12}(?i:tổ chức thực hiện|phân công (?:nhiệm vụ|thực hiện)|nhiệm vụ,? (?:và )?giải pháp|"
+    r"(?:[IVX\d]+\.\s*)?[^.;,]{0,12}(?i:tổ chức thực hiện|phân công (?:nhiệm vụ|thực hiện)|"
+    r"nhiệm vụ,? (?:và )?giải pháp|"
     r"nhiệm vụ trọng tâm|trách nhiệm thực hiện)[^.;]{0,30}:?"
 )
 _AIM = re.compile(r",? (?:với mục đích |nhằm mục đích |nhằm )(?:nhằm )?")
@@ -93,6 +94,8 @@ class _SentenceReader:
     def read(self, titles: Sequence[Span]) -> None:
         if _HEADING.fullmatch(self._reading.text, self._sentence.start, self._sentence.end):
             self._doer, self._before, self._directive = None, None, True
+            return
+        if self._sentence.of(self._reading.text).isupper():
             return
         for at, part in enumerate(segments(self._reading, self._sentence)):
             if not any(title.covers(part) for title in titles):

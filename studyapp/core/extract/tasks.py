@@ -38,7 +38,7 @@ _PAST = re.compile(
     re.IGNORECASE,
 )
 _ANCHOR = re.compile(
-    r"[:,] |(?:yêu cầu|đề nghị|giao|chỉ đạo|nhấn mạnh|lưu ý|kêu gọi|quán triệt|rằng|quy định) "
+    r"[:,] |(?:[Yy]êu cầu|[Đđ]ề nghị|[Gg]iao|chỉ đạo|nhấn mạnh|lưu ý|kêu gọi|quán triệt|rằng|quy định) "
 )
 _BARE_MODAL = re.compile(r"(?:[Cc]ần phải|[Cc]ần(?! thiết)|[Pp]hải) ")
 _LED_MODAL = re.compile(r"[^;:“”]{4,160}?, (?:cần phải|cần(?! thiết)|phải) ")
@@ -141,8 +141,7 @@ def _deed_start(view: str, end: int, part: Span, *, asked: bool, directive: bool
     if reported and not asked:
         return None
     urged = URGING_AT.match(view, end, part.end)
-    plain = VERB_AT.match(view, end, part.end) if asked or directive else None
-    if not (urged or plain):
-        return None
-    later = _LATER_MODAL.search(view, end, part.end)
-    return later.end() if later and not urged else end + 1
+    plain = VERB_AT.match(view, end, part.end)
+    if plain and not urged and (later := _LATER_MODAL.search(view, end, part.end)):
+        return later.end()
+    return end + 1 if urged or (plain and (asked or directive)) else None

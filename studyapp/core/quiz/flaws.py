@@ -26,6 +26,7 @@ _FEWEST = {
 _TELLING_SYLLABLES = 3
 _END = re.compile(r"[.?!:…”](?: \([^()]+\))?$")
 _NEGATIVE = re.compile(r"\b(?:không phải|không thuộc|không đúng|không được nêu|ngoại trừ|trừ)\b")
+_QUOTED = re.compile(r"“[^”]*”")
 _COLLECTIVE = re.compile(
     r"tất cả (?:các )?(?:phương án|đáp án|ý)|cả [A-Z] và [A-Z]\b|cả (?:hai|ba|bốn) (?:phương án|ý|đáp án)|"
     r"không (?:có )?(?:phương án|đáp án|ý) nào|phương án khác",
@@ -162,8 +163,8 @@ def _stem_without_end(item: Item) -> bool:
 
 
 def _hidden_negation(item: Item) -> bool:
-    """A negative question must shout: KHÔNG."""
-    return item.stem.endswith("?") and _NEGATIVE.search(item.stem) is not None
+    """A negative question must shout: KHÔNG; what it quotes does not count."""
+    return item.stem.endswith("?") and _NEGATIVE.search(_QUOTED.sub("", item.stem)) is not None
 
 
 def _collective_option(item: Item) -> bool:

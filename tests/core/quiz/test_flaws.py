@@ -1,4 +1,4 @@
-"""Each flaw of an item alone: a sound item has none, and one changed thing brings exactly the flaw it should."""
+"""Each flaw of an item alone: a sound item has none, and one changed thing brings the flaw it should."""
 
 from dataclasses import replace
 
@@ -78,7 +78,10 @@ FLAWED = [
     (Flaw.EMPTY_TEXT, with_option(SINGLE, 1, " ")),
     (Flaw.EMPTY_TEXT, replace(SINGLE, rationale="")),
     (Flaw.WRONG_KEY_COUNT, replace(SINGLE, options=tuple(Option(each.text) for each in SINGLE.options))),
-    (Flaw.WRONG_KEY_COUNT, replace(SINGLE, options=tuple(Option(o.text, correct=True) for o in SINGLE.options))),
+    (
+        Flaw.WRONG_KEY_COUNT,
+        replace(SINGLE, options=tuple(Option(o.text, correct=True) for o in SINGLE.options)),
+    ),
     (Flaw.WRONG_KEY_COUNT, replace(MULTIPLE, options=SINGLE.options)),
     (Flaw.WRONG_KEY_COUNT, replace(TRUE_FALSE, options=(Option(FALSE), Option(TRUE, correct=True)))),
     (Flaw.WRONG_KEY_COUNT, replace(MATCH, options=(*MATCH.options[:2], Option("Sở Tài chính")))),
@@ -89,8 +92,14 @@ FLAWED = [
     (Flaw.TOO_FEW_OPTIONS, replace(MATCH, options=MATCH.options[:2])),
     (Flaw.EQUAL_OPTIONS, with_option(SINGLE, 1, "Người cao tuổi ở vùng  khó khăn.")),
     (Flaw.EQUAL_OPTIONS, with_option(SINGLE, 1, "Người cao tuổi ở các vùng khó khăn")),
-    (Flaw.EQUAL_OPTIONS, replace(MATCH, options=(*MATCH.options[:2], Option("Sở Tài chính", match="Khám sức khoẻ")))),
-    (Flaw.LENGTH_TELLS, with_option(SINGLE, 0, "Người cao tuổi, người khuyết tật, trẻ em mồ côi ở vùng khó khăn")),
+    (
+        Flaw.EQUAL_OPTIONS,
+        replace(MATCH, options=(*MATCH.options[:2], Option("Sở Tài chính", match="Khám sức khoẻ"))),
+    ),
+    (
+        Flaw.LENGTH_TELLS,
+        with_option(SINGLE, 0, "Người cao tuổi, người khuyết tật, trẻ em mồ côi ở vùng khó khăn"),
+    ),
     (Flaw.STEM_TELLS, replace(SINGLE, stem="Chính sách với người cao tuổi ở vùng khó khăn dành cho ai?")),
     (Flaw.BARE_NUMBER, replace(SINGLE, stem="Theo Nghị quyết số 21-NQ/TW, ai được hưởng chính sách mới?")),
     (Flaw.BARE_NUMBER, replace(SINGLE, stem="Theo Nghị quyết số 21, ai được hưởng chính sách mới?")),
@@ -128,7 +137,11 @@ def test_every_flaw_is_tested_once_and_in_a_table_here() -> None:
 
 def test_long_options_are_written_with_one_kind_of_first_letter() -> None:
     long = "người cao tuổi ở các xã vùng sâu, vùng xa, biên giới và hải đảo của cả nước ta hiện nay"
-    options = (Option(long.capitalize(), correct=True), Option(long.replace("cao", "trẻ")), Option(long + " đây"))
+    options = (
+        Option(long.capitalize(), correct=True),
+        Option(long.replace("cao", "trẻ")),
+        Option(long + " đây"),
+    )
     assert Flaw.MIXED_CAPITALS in flaws(replace(SINGLE, options=options))
 
 

@@ -56,7 +56,8 @@ def test_quotes_and_brackets_come_in_pairs(text: str, odd: bool) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "odd"), [("hai  cách", True), (" đầu", True), ("cuối ", True), ("trước , phẩy", True), ("vừa đủ, nhé", False)]
+    ("text", "odd"),
+    [("hai  cách", True), (" đầu", True), ("cuối ", True), ("trước , phẩy", True), ("vừa đủ, nhé", False)],
 )
 def test_spaces_stand_where_they_should(text: str, odd: bool) -> None:
     assert prose.has_odd_spaces(text) is odd

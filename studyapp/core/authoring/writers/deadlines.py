@@ -1,41 +1,45 @@
 """By when something is to be finished."""
 
+import re
 from collections.abc import Iterator
 
 from studyapp.core.authoring.draft import Draft
 from studyapp.core.authoring.material import Material
 from studyapp.core.authoring.pen import Pen
 from studyapp.core.authoring.setting import is_local
-from studyapp.core.authoring.shaping import count_words, gap_frame, opened, plain
+from studyapp.core.authoring.shaping import count_words, gap_frame, opened, plain, small
 from studyapp.core.authoring.writers.figures import GAP
-from studyapp.core.extract.facts import StatementKind
+from studyapp.core.extract.facts import StatementFact, StatementKind
 from studyapp.core.extract.segments import without_end_marks
-from studyapp.core.library.evidence import Span
 from studyapp.core.study.card import CardType
+from studyapp.core.text.folding import fold
 
 WRITER = "deadlines"
+_PLANS = re.compile(r"(?i:kế hoạch|dự kiến|phấn đấu|yêu cầu)")
 _MOST_WORDS = 60
 
 
 def drafts(material: Material) -> Iterator[tuple[Draft, ...]]:
-    reading = material.reading
     for statement in material.facts.statements:
         point = material.point_at(statement.span)
-        if statement.kind is not StatementKind.DEADLINE or statement.subject or point is None:
-            continue
-        sentence = material.sentence_at(statement.span)
-        at = reading.source.find(statement.text.split()[0], statement.span.start, statement.span.end)
-        end = without_end_marks(reading.text, sentence.start, sentence.end)
-        start = _start(material, statement.span, sentence)
-        before, after = reading.shown(start, at), reading.shown(statement.span.end, end)
-        frame = material.setting.frame(local=is_local(before))
-        if frame and count_words(before) <= _MOST_WORDS:
-            pen = Pen(material, WRITER, point, Span(start, end))
-            clause = f"{opened(plain(before))} {GAP}{after}"
-            yield (pen.card(CardType.CLOZE, f"{gap_frame(frame)}: {clause}.", statement.text),)
+        if statement.kind is StatementKind.DEADLINE and statement.subject is None and point:
+            clause = _clause(material, statement)
+            frame = material.setting.frame(local=is_local(clause)) if clause else None
+            if clause and frame and count_words(clause) <= _MOST_WORDS:
+                pen = Pen(material, WRITER, point, statement.span)
+                yield (pen.card(CardType.CLOZE, f"{gap_frame(frame)}: {clause}.", statement.text),)
 
 
-def _start(material: Material, deadline: Span, sentence: Span) -> int:
-    """Where the task begins that is to be finished; else the whole sentence."""
-    covering = (task.span.start for task in material.tasks if task.span.covers(deadline))
-    return next(covering, sentence.start)
+def _clause(material: Material, deadline: StatementFact) -> str | None:
+    """The task that is to be finished, its doer first, the day left out; else a sentence that plans."""
+    reading, span = material.reading, deadline.span
+    task = next((task for task in material.tasks if task.span.covers(span)), None)
+    place = task.span if task else material.sentence_at(span)
+    if task is None and not _PLANS.search(place.of(reading.text)):
+        return None
+    at = reading.source.find(" ".join(deadline.text.split()[:2]), span.start, span.end)
+    end = without_end_marks(reading.text, span.end, place.end)
+    before, after = reading.shown(place.start, at), reading.shown(span.end, end)
+    if task and not fold(before).startswith(fold(task.doer.name)):
+        before = f"{task.doer.name} {small(before)}"
+    return f"{opened(plain(before))} {GAP}{after}" if at >= 0 else None

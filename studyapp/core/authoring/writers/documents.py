@@ -52,8 +52,9 @@ def drafts(material: Material) -> Iterator[tuple[Draft, ...]]:
         if len(documents) >= _FEWEST_PAIRS:
             yield (_match(documents[:_MOST_PAIRS]),)
         else:
-            yield from _titles(material, documents[:1])
-            yield from _numbers(documents[1:])
+            for at, each in enumerate(documents):
+                written = [*_titles(material, each), *_numbers(each)]
+                yield tuple(written if at == 0 else reversed(written))
 
 
 def _askable(material: Material) -> Iterator[Known]:
@@ -110,14 +111,11 @@ def _about(known: Known) -> str:
     return f"{known.name} là {known.kind.lower()} về nội dung gì?"
 
 
-def _titles(material: Material, documents: Sequence[Known]) -> Iterator[tuple[Draft, ...]]:
-    for each in documents:
-        wrong = fitting(_other_titles(material, each), each.title, 3)
-        if wrong:
-            rationale = (
-                f"{each.name} có tên là “{each.title}”; các phương án còn lại là tên của văn bản khác."
-            )
-            yield (each.pen.choice(_about(each), [each.title], wrong, rationale),)
+def _titles(material: Material, known: Known) -> Iterator[Draft]:
+    wrong = fitting(_other_titles(material, known), known.title, 3)
+    if wrong:
+        rationale = f"{known.name} có tên là “{known.title}”; các phương án còn lại là tên của văn bản khác."
+        yield known.pen.choice(_about(known), [known.title], wrong, rationale)
 
 
 def _other_titles(material: Material, known: Known) -> list[str]:
@@ -143,12 +141,11 @@ def _match(documents: Sequence[Known]) -> Draft:
     return documents[0].pen.match(stem, pairs, f"Tên gọi nêu trong bài báo: {told}.")
 
 
-def _numbers(documents: Sequence[Known]) -> Iterator[tuple[Draft, ...]]:
+def _numbers(known: Known) -> Iterator[Draft]:
     """The number of a document, typed in; its day or term is told in the stem."""
-    for each in documents:
-        code, number = each.fact.document.code, each.fact.document.number
-        if code and number:
-            placed = each.name.replace(f" số {code}", "", 1)
-            accepted = [code, number, f"số {code}", f"số {number}"]
-            told = f"{each.name} có tên là “{each.title}”."
-            yield (each.pen.fill_in(f"{placed} về “{each.title}” có số hiệu là …", accepted, told),)
+    code, number = known.fact.document.code, known.fact.document.number
+    if code and number:
+        placed = known.name.replace(f" số {code}", "", 1)
+        accepted = [code, number, f"số {code}", f"số {number}"]
+        told = f"{known.name} có tên là “{known.title}”."
+        yield known.pen.fill_in(f"{placed} về “{known.title}” có số hiệu là …", accepted, told)

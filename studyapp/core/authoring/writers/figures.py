@@ -28,6 +28,8 @@ _BEGINS_BADLY = re.compile(r"(?:trong đó|đó là|đây|và|còn|trong số|s�
 _SAID = re.compile(
     r"[^;“”]{0,220}?(?:đề nghị|yêu cầu|cho biết|nêu rõ|nhấn mạnh|khẳng định|chỉ rõ)(?: rằng)?[:,] "
 )
+_NAMED_GOAL = re.compile(r"đến năm|mục tiêu|tỷ lệ")
+_LEAD = re.compile(r"(?:Theo đó|Đồng thời|Bên cạnh đó|Ngoài ra|Cụ thể|Do đó|Vì vậy|Cùng với đó)[,:]? ")
 _MOST_ITEMS = 4
 
 
@@ -56,17 +58,23 @@ def drafts(material: Material) -> Iterator[tuple[Draft, ...]]:
 
 def _clause(reading: Reading, sentence: Span, figure: Span) -> Span | None:
     """The part of the sentence with the figure, where it can be read alone and is worth asking."""
-    for part in segments(reading, sentence):
-        if part.covers(figure):
-            said = _SAID.match(reading.text, part.start, figure.start)
-            part = Span(said.end(), part.end) if said else part
-            words = reading.shown(part.start, part.end)
-            fits = _FEWEST_WORDS <= len(words.split()) <= _MOST_WORDS
-            whole = part.start == sentence.start or re.search(r"đến năm|mục tiêu|tỷ lệ", words)
-            return (
-                part if fits and whole and _WORTH.search(words) and not _BEGINS_BADLY.match(words) else None
-            )
-    return None
+    part = next((part for part in segments(reading, sentence) if part.covers(figure)), None)
+    if part is None:
+        return None
+    begin = _after_lead(reading.text, part, figure)
+    words = reading.shown(begin, part.end)
+    whole = part.start == sentence.start or _NAMED_GOAL.search(words)
+    fits = _FEWEST_WORDS <= len(words.split()) <= _MOST_WORDS and not _BEGINS_BADLY.match(words)
+    return Span(begin, part.end) if whole and fits and _WORTH.search(words) else None
+
+
+def _after_lead(view: str, part: Span, figure: Span) -> int:
+    """Behind who says it, and behind "Theo đó"."""
+    begin = part.start
+    for lead in (_SAID, _LEAD):
+        if found := lead.match(view, begin, figure.start):
+            begin = found.end()
+    return begin
 
 
 def _the_number(view: str, figure: Span) -> str | None:

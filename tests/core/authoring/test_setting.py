@@ -1,0 +1,77 @@
+"""What an article is about and where."""
+
+import pytest
+
+from studyapp.core.authoring.setting import Setting, is_local
+from tests.core.authoring import invented
+from tests.core.authoring.materials import material_of
+
+FRAMES = [
+    (
+        invented.DISTRICT,
+        "Theo bài báo về việc thực hiện Nghị quyết Hội nghị Trung ương 7 khóa XII ở huyện Đồng Lâm",
+    ),
+    (invented.NATIONAL, "Theo bài báo về việc thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024"),
+    (
+        invented.OUTLINE,
+        "Theo bài báo về việc thực hiện Nghị quyết Hội nghị Trung ương 10 khóa XIII ở tỉnh Hà Sơn",
+    ),
+    (
+        invented.CHARACTER,
+        "Theo bài báo về việc thực hiện Nghị quyết Hội nghị Trung ương 4 khóa XII ở tỉnh Bình Lâm",
+    ),
+    (invented.PENSION, "Theo bài báo về Luật Bảo hiểm xã hội số 41/2024/QH15"),
+    (
+        invented.COMMUNE,
+        "Theo bài báo về việc thực hiện Nghị quyết số 19-NQ/TW ngày 16/6/2022 ở xã Phú Lộc",
+    ),
+    (
+        invented.WARD,
+        "Theo bài báo về việc thực hiện Nghị quyết số 68-NQ/TW ngày 4/5/2025 ở phường An Bình",
+    ),
+    (invented.INTERVIEW, "Theo bài “Học nghị quyết sao cho thấm, cho lâu”"),
+    (invented.POPULATION, "Theo bài báo về Nghị quyết số 21-NQ/TW ngày 25/10/2017"),
+    (
+        invented.NUMBERED,
+        "Theo bài báo về việc thực hiện Nghị quyết số 18-NQ/TW ngày 25/10/2017 ở tỉnh Sơn Lâm",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "frame"), FRAMES)
+def test_a_question_says_what_its_article_is_about_and_where(text: str, frame: str) -> None:
+    assert material_of(text).setting.frame() == frame
+
+
+ABOUT = Setting("việc học nghị quyết", "tỉnh Hà Sơn", "Học nghị quyết", local=False)
+
+
+def test_the_place_is_named_where_the_matter_is_local() -> None:
+    assert ABOUT.frame() == "Theo bài báo về việc học nghị quyết"
+    assert ABOUT.frame(local=True) == "Theo bài báo về việc học nghị quyết ở tỉnh Hà Sơn"
+
+
+def test_a_local_matter_without_place_goes_by_the_title() -> None:
+    nowhere = Setting("việc học nghị quyết", None, "Học nghị quyết", local=False)
+    assert nowhere.frame(local=True) == "Theo bài “Học nghị quyết”"
+    assert nowhere.frame() == "Theo bài báo về việc học nghị quyết"
+
+
+def test_without_topic_and_title_there_is_no_frame() -> None:
+    assert Setting(None, "tỉnh Hà Sơn", None, local=True).frame() is None
+
+
+@pytest.mark.parametrize(
+    ("words", "local"),
+    [
+        ("Công an tỉnh", True),
+        ("Ban Tuyên giáo Tỉnh ủy", True),
+        ("Sở Tài chính", True),
+        ("các xã, phường", False),
+        ("các tỉnh, thành ủy", False),
+        ("tổ chức chính trị - xã hội", False),
+        ("các cấp ủy", False),
+    ],
+)
+def test_a_body_of_one_province_or_commune_is_local(words: str, local: bool) -> None:
+    assert is_local(words) is local

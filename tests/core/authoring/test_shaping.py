@@ -1,0 +1,62 @@
+"""Clauses of an article as parts of a question."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from studyapp.core.authoring import shaping
+
+
+@pytest.mark.parametrize(
+    ("words", "plain"),
+    [
+        ("dự hội nghị lần này", "dự hội nghị"),
+        ("sau hội nghị này, các chi bộ", "sau hội nghị, các chi bộ"),
+        ("thực hiện đề cương này", "thực hiện đề cương"),
+        ("thực hiện Kế hoạch này", "thực hiện Kế hoạch"),
+        ("việc này khó", "việc này khó"),
+    ],
+)
+def test_what_points_at_the_day_of_the_news_goes(words: str, plain: str) -> None:
+    assert shaping.plain(words) == plain
+
+
+LONG = "xây dựng kế hoạch cụ thể của từng chi bộ, gắn với nhiệm vụ năm, góp phần đưa nghị quyết vào cuộc sống"
+
+
+def test_a_long_clause_is_cut_before_what_only_adds() -> None:
+    assert shaping.shortened(LONG, 16) == "xây dựng kế hoạch cụ thể của từng chi bộ, gắn với nhiệm vụ năm"
+    assert shaping.shortened(LONG, 10) == "xây dựng kế hoạch cụ thể của từng chi bộ"
+
+
+def test_a_clause_that_fits_or_cannot_be_cut_stays() -> None:
+    assert shaping.shortened(LONG, 40) == LONG
+    assert shaping.shortened("rà soát toàn bộ quy hoạch vùng", 3) == "rà soát toàn bộ quy hoạch vùng"
+
+
+@given(st.text(), st.integers(min_value=1, max_value=50))
+def test_a_shortened_clause_is_the_beginning_of_the_clause(words: str, most: int) -> None:
+    assert words.startswith(shaping.shortened(words, most))
+
+
+@pytest.mark.parametrize(
+    ("task", "said"),
+    [
+        ("rà soát quy hoạch", "cần rà soát quy hoạch"),
+        ("chịu trách nhiệm về tiến độ", "chịu trách nhiệm về tiến độ"),
+        ("có trách nhiệm học tập", "có trách nhiệm học tập"),
+        ("không được né tránh", "không được né tránh"),
+        ("đã thành lập tổ công tác", "đã thành lập tổ công tác"),
+    ],
+)
+def test_a_duty_has_its_verb_already(task: str, said: str) -> None:
+    assert shaping.should(task) == said
+    assert shaping.is_duty(task) is (task == said)
+
+
+def test_capitals_and_full_stops_are_set() -> None:
+    assert shaping.opened("rà soát") == "Rà soát"
+    assert shaping.small("Rà soát") == "rà soát"
+    assert shaping.sentence("rà soát") == "Rà soát."
+    assert shaping.sentence("Ai làm?") == "Ai làm?"
+    assert shaping.gap_frame("Theo bài báo về A") == "Điền vào chỗ trống theo bài báo về A"

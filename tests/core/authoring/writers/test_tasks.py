@@ -1,0 +1,135 @@
+"""Cards and items on who is asked to do what."""
+
+import pytest
+
+from studyapp.core.authoring.bodies import apart, body
+from studyapp.core.authoring.writers.tasks import card_drafts, item_drafts
+from studyapp.core.quiz.flaws import FALSE, TRUE
+from studyapp.core.quiz.item import ItemType
+from studyapp.core.study.card import CardType
+from tests.core.authoring import invented
+from tests.core.authoring.drafts import cards, items, key
+from tests.core.authoring.materials import material_of
+
+DISTRICT = material_of(invented.DISTRICT)
+WHERE = "Theo bài báo về việc thực hiện Nghị quyết Hội nghị Trung ương 7 khóa XII ở huyện Đồng Lâm"
+
+
+def test_one_task_makes_a_card_that_asks_for_it() -> None:
+    card = next(each for each in cards(card_drafts(DISTRICT)) if "Kiểm tra Huyện ủy cần" in each.prompt)
+    assert card.prompt == f"{WHERE}, Ủy ban Kiểm tra Huyện ủy cần làm gì?"
+    assert card.answer.startswith("Tham mưu đưa nội dung kiểm tra")
+    assert card.answer.endswith(".")
+
+
+def test_several_tasks_make_a_list_with_one_line_each() -> None:
+    (card,) = cards(card_drafts(DISTRICT), CardType.LIST)
+    assert "Mặt trận Tổ quốc và các đoàn thể huyện có những nhiệm vụ gì?" in card.prompt
+    assert [line.split()[0] for line in card.answer.splitlines()] == ["Lồng", "Kịp"]
+
+
+def test_each_task_makes_a_card_that_asks_for_its_doer() -> None:
+    card = next(each for each in cards(card_drafts(DISTRICT)) if each.answer == "Ban Tuyên giáo Huyện ủy.")
+    assert "cơ quan, tổ chức nào cần chủ trì, phối hợp với" in card.prompt
+
+
+@pytest.mark.parametrize(
+    ("sentence", "question", "answer"),
+    [
+        (
+            "Các chi bộ có trách nhiệm giúp đỡ các hộ nghèo.",
+            "các chi bộ có trách nhiệm gì?",
+            "Giúp đỡ các hộ nghèo.",
+        ),
+        (
+            "Các chi bộ chịu trách nhiệm về kết quả giảm nghèo.",
+            "các chi bộ chịu trách nhiệm về việc gì?",
+            "Về kết quả giảm nghèo.",
+        ),
+        (
+            "Các chi bộ đã tổ chức giúp đỡ được nhiều hộ nghèo.",
+            "các chi bộ đã làm gì?",
+            "Tổ chức giúp đỡ được nhiều hộ nghèo.",
+        ),
+        (
+            "Các chi bộ không được né tránh việc giúp đỡ các hộ nghèo.",
+            "các chi bộ không được làm gì?",
+            "Né tránh việc giúp đỡ các hộ nghèo.",
+        ),
+    ],
+)
+def test_duties_bans_and_deeds_are_asked_for_as_what_they_are(
+    sentence: str, question: str, answer: str
+) -> None:
+    rest = "Cuộc sống của người dân trong thôn nay đã khá hơn trước nhiều."
+    text = f"Chi bộ giúp dân thoát nghèo\n\n{sentence} {rest}"
+    card = cards(card_drafts(material_of(text)))[0]
+    assert card.prompt == f"Theo bài “Chi bộ giúp dân thoát nghèo”, {question}"
+    assert card.answer == answer
+
+
+def test_wrong_doers_stand_apart_from_the_right_one() -> None:
+    for item in items(item_drafts(DISTRICT), ItemType.SINGLE):
+        if "cơ quan, tổ chức nào" in item.stem:
+            (right,) = key(item)
+            wrong = [option.text for option in item.options if not option.correct]
+            assert all(apart(body(each), body(right)) for each in wrong)
+
+
+def test_wrong_tasks_are_never_tasks_of_the_doer_asked_about() -> None:
+    for item in items(item_drafts(DISTRICT)):
+        doer = next(
+            (task.doer for task in DISTRICT.tasks if f", {task.doer.name} cần làm" in item.stem), None
+        )
+        own = {task.words for task in DISTRICT.tasks if doer and task.doer.name == doer.name}
+        wrong = {option.text for option in item.options if not option.correct}
+        assert not {words[0].upper() + words[1:] for words in own} & wrong
+
+
+def test_a_false_statement_names_another_doer_and_its_rationale_the_right_one() -> None:
+    found = [each for each in items(item_drafts(DISTRICT), ItemType.TRUE_FALSE) if key(each) == [FALSE]]
+    assert found
+    for item in found:
+        task = next(task for task in DISTRICT.tasks if task.words[:40] in item.stem)
+        assert f", {task.doer.name} " not in item.stem
+        assert item.rationale.startswith(f"Theo bài báo, {task.doer.name} ")
+        assert "đã thay đối tượng" in item.rationale
+
+
+def test_true_and_false_statements_both_come() -> None:
+    keys = {tuple(key(each)) for each in items(item_drafts(DISTRICT), ItemType.TRUE_FALSE)}
+    assert keys == {(TRUE,), (FALSE,)}
+
+
+def test_several_right_tasks_make_an_item_with_several_keys() -> None:
+    found = items(item_drafts(material_of(invented.CHARACTER)), ItemType.MULTIPLE)
+    assert found
+    for item in found:
+        assert len(item.key) >= 2
+        assert item.stem.endswith("(Chọn tất cả phương án đúng)")
+
+
+def test_nobody_is_asked_for_where_everybody_is_meant() -> None:
+    text = (
+        "Học nghị quyết ở cơ sở\n\nCác cơ quan, đơn vị, địa phương cần nắm chắc nội dung cơ bản của nghị "
+        "quyết. "
+        "Việc quán triệt nghị quyết được làm trong cả quý."
+    )
+    prompts = [each.prompt for each in cards(card_drafts(material_of(text)))]
+    assert len(prompts) == 1
+    assert prompts[0].endswith("các cơ quan, đơn vị, địa phương cần làm gì?")
+
+
+def test_a_task_that_two_doers_share_is_never_asked_for_its_doer() -> None:
+    task = "cần tăng cường kiểm tra việc chấp hành quy định về an toàn giao thông"
+    asked = f"Công an tỉnh {task}. Các cơ quan báo chí {task}."
+    material = material_of(f"Giữ trật tự đường phố\n\n{asked} Trật tự đường phố phải được giữ.")
+    assert not any("nào cần" in each.prompt for each in cards(card_drafts(material)))
+    assert not any("nào cần" in each.stem for each in items(item_drafts(material)))
+
+
+def test_evidence_is_the_place_where_the_task_is_said() -> None:
+    for item in items(item_drafts(DISTRICT)):
+        (quote,) = item.evidence
+        (span,) = quote.spans  # type: ignore[union-attr]
+        assert any(span == task.span for task in (*DISTRICT.tasks, *DISTRICT.deeds))

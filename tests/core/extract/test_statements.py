@@ -1,0 +1,201 @@
+"""Statements: who is asked to do what, what is aimed at, what is required of a piece of work."""
+
+import pytest
+
+from studyapp.core.extract.body import reading
+from studyapp.core.extract.clean import read_article
+from studyapp.core.extract.facts import StatementFact, StatementKind
+from studyapp.core.extract.statements import statements_in, statements_of
+from studyapp.core.ids import ArticleId
+from studyapp.core.library.evidence import Span
+from tests.shared_files import article_paths, needs_shared
+
+TASK, AIM, REQUIREMENT = StatementKind.TASK, StatementKind.AIM, StatementKind.REQUIREMENT
+
+
+def read(text: str, named: tuple[Span, ...] = ()) -> tuple[StatementFact, ...]:
+    view = reading(text)
+    return statements_in(view, view.sentences, named)
+
+
+def tasks(text: str) -> list[tuple[str | None, str]]:
+    return [(each.who, each.text) for each in read(text) if each.kind is TASK]
+
+
+ASKED = [
+    (
+        "Các chi bộ cần họp bàn kỹ kế hoạch của năm.",
+        [("các chi bộ", "họp bàn kỹ kế hoạch của năm")],
+    ),
+    (
+        "Người đứng đầu đơn vị phải trực tiếp chỉ đạo việc học tập.",
+        [("người đứng đầu đơn vị", "trực tiếp chỉ đạo việc học tập")],
+    ),
+    (
+        "Đồng chí Bí thư đề nghị các xã rà soát quy hoạch vùng sản xuất.",
+        [("các xã", "rà soát quy hoạch vùng sản xuất")],
+    ),
+    (
+        "Bí thư Tỉnh ủy yêu cầu ngay sau hội nghị các cấp ủy tiếp tục quán triệt nghị quyết.",
+        [("các cấp ủy", "tiếp tục quán triệt nghị quyết")],
+    ),
+    (
+        "Trên cơ sở kế hoạch của Ban Thường vụ Tỉnh ủy, các chi bộ khẩn trương tổ chức học tập.",
+        [("các chi bộ", "khẩn trương tổ chức học tập")],
+    ),
+    (
+        "Thứ tư, người đứng đầu cơ quan, đơn vị chịu trách nhiệm về tiến độ sắp xếp.",
+        [("người đứng đầu cơ quan, đơn vị", "chịu trách nhiệm về tiến độ sắp xếp")],
+    ),
+    (
+        "Đối với các cơ quan báo chí, cần mở chuyên mục về nghị quyết.",
+        [("các cơ quan báo chí", "mở chuyên mục về nghị quyết")],
+    ),
+    (
+        "Sở Công Thương thực hiện chức năng quản lý chợ, cần tăng cường kiểm tra hàng giả.",
+        [("Sở Công Thương", "tăng cường kiểm tra hàng giả")],
+    ),
+    (
+        "Cán bộ lãnh đạo, quản lý, nhất là người đứng đầu, phải gương mẫu đi trước trong mọi việc.",
+        [("cán bộ lãnh đạo, quản lý", "gương mẫu đi trước trong mọi việc")],
+    ),
+    (
+        "Do vậy, các cơ sở y tế không được lựa chọn giới tính thai nhi.",
+        [("các cơ sở y tế", "không được lựa chọn giới tính thai nhi")],
+    ),
+    (
+        "Đề nghị các chi bộ phân công đảng viên giúp hộ nghèo; Hội Phụ nữ xã duy trì mô hình thu gom rác.",
+        [
+            ("các chi bộ", "phân công đảng viên giúp hộ nghèo"),
+            ("Hội Phụ nữ xã", "duy trì mô hình thu gom rác"),
+        ],
+    ),
+    (
+        "Các chi bộ cần họp bàn kế hoạch; phân công đảng viên phụ trách; báo cáo kết quả hằng quý.",
+        [
+            ("các chi bộ", "họp bàn kế hoạch"),
+            ("các chi bộ", "phân công đảng viên phụ trách"),
+            ("các chi bộ", "báo cáo kết quả hằng quý"),
+        ],
+    ),
+    ("Kiên quyết khắc phục tư tưởng trông chờ.", [(None, "Kiên quyết khắc phục tư tưởng trông chờ")]),
+    (
+        "Đồng chí lưu ý, cần tiếp tục đổi mới cách học nghị quyết.",
+        [(None, "tiếp tục đổi mới cách học nghị quyết")],
+    ),
+    (
+        "Bên cạnh làm tốt việc học, cần đổi mới cách đánh giá.",
+        [(None, "đổi mới cách đánh giá")],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), ASKED)
+def test_who_is_asked_to_do_what_is_read(text: str, expected: list[tuple[str | None, str]]) -> None:
+    assert tasks(text) == expected
+
+
+NOT_ASKED = [
+    "Các chi bộ đã họp bàn kế hoạch của năm.",
+    "Thời gian qua, các cấp ủy tích cực triển khai nghị quyết, đạt được nhiều kết quả.",
+    "Sáng 12/7, các đại biểu tham dự hội nghị nghe quán triệt nghị quyết.",
+    "Hội nghị diễn ra tại hội trường huyện với hơn 300 người.",
+    "Các cấp, các ngành tập trung thực hiện tốt một số nhiệm vụ sau:",
+    "Nhân dân được tuyên truyền, phổ biến nghị quyết.",
+    "Đây là việc cần thiết trong tình hình hiện nay.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_ASKED)
+def test_what_is_only_told_is_no_task(text: str) -> None:
+    assert tasks(text) == []
+
+
+def test_a_verb_without_subject_goes_on_with_the_doer_of_the_sentence_before() -> None:
+    first, second = read(
+        "Các đoàn thể cần vận động hội viên tham gia. Thường xuyên nắm bắt dư luận trong dân."
+    )
+    assert (first.who, first.inherited) == ("các đoàn thể", False)
+    assert (second.who, second.inherited) == ("các đoàn thể", True)
+
+
+@pytest.mark.parametrize("between", ["\n", " Việc đánh giá phải sát với thực tế từng nơi. "])
+def test_nobody_is_inherited_over_a_paragraph_or_another_subject(between: str) -> None:
+    text = f"Các đoàn thể cần vận động hội viên tham gia.{between}Thường xuyên nắm bắt dư luận trong dân."
+    assert read(text)[-1].who is None
+
+
+def test_a_plain_verb_counts_only_where_someone_is_asking() -> None:
+    plain = "Các chi bộ xây dựng kế hoạch học tập riêng."
+    assert tasks(plain) == []
+    assert tasks(f"Các đảng bộ phải chuẩn bị tài liệu học tập. {plain}")[1][0] == "các chi bộ"
+
+
+def test_a_heading_says_that_tasks_follow() -> None:
+    text = "III. TỔ CHỨC THỰC HIỆN\n1. Các chi bộ xây dựng kế hoạch học tập riêng."
+    assert tasks(text) == [("các chi bộ", "xây dựng kế hoạch học tập riêng")]
+
+
+def test_the_aim_of_a_task_is_a_statement_of_its_own() -> None:
+    aim, task = read("Chính phủ cần khẩn trương sửa đổi các luật nhằm tháo gỡ điểm nghẽn về thể chế.")
+    assert (aim.kind, aim.who, aim.subject) == (AIM, "Chính phủ", "việc sửa đổi các luật")
+    assert aim.text == "tháo gỡ điểm nghẽn về thể chế"
+    assert task.text == "khẩn trương sửa đổi các luật"
+
+
+def test_a_verb_that_only_leads_on_to_the_aim_is_left_out() -> None:
+    text = "Các chi bộ cần xây dựng chương trình hành động thực hiện nhằm đưa nghị quyết vào cuộc sống."
+    assert [each.text for each in read(text)] == [
+        "đưa nghị quyết vào cuộc sống",
+        "xây dựng chương trình hành động",
+    ]
+
+
+def test_a_day_to_finish_by_is_a_deadline() -> None:
+    found = read("Các chi bộ phải tổ chức học tập, hoàn thành trước ngày 30/8/2018.")
+    deadline = next(each for each in found if each.kind is StatementKind.DEADLINE)
+    assert (deadline.who, deadline.text) == ("các chi bộ", "trước ngày 30/8/2018")
+
+
+def test_a_title_is_no_task() -> None:
+    text = "Nghị quyết về: Tăng cường công tác y tế cơ sở; Đẩy mạnh công tác dân số hiện nay."
+    assert read(text, (Span(0, len(text) - 1),)) == ()
+
+
+def test_statements_keep_the_place_where_they_are_said() -> None:
+    text = "Đồng chí đề nghị các xã rà soát quy hoạch vùng sản xuất."
+    (found,) = read(text)
+    assert found.span.of(text) == "các xã rà soát quy hoạch vùng sản xuất"
+
+
+def test_text_in_either_unicode_form_reads_alike() -> None:
+    composed = "Người đứng đầu đơn vị phải trực tiếp chỉ đạo việc học tập."
+    marks = composed.replace("ử", "ử")
+    assert tasks(composed) == tasks(marks)
+
+
+@needs_shared
+def test_every_statement_of_the_five_articles_stands_where_it_says() -> None:
+    for path in article_paths():
+        article = read_article(path.read_text(encoding="utf-8"), ArticleId("a"))
+        found = statements_of(article)
+        assert len(found) >= 2
+        for each in found:
+            assert 0 <= each.span.start < each.span.end <= len(article.text)
+            assert " ".join(each.span.of(article.text).split()).find(each.text[:30]) >= 0
+
+
+EXPECTED_DOERS = {
+    "001": {"cấp ủy các cấp"},
+    "002": {"Công an tỉnh", "các cơ quan báo chí", "Sở Thông tin và truyền thông"},
+    "003": {"các cấp ủy, tổ chức đảng", "người đứng đầu cấp ủy, cơ quan, đơn vị", "Ban Tuyên giáo Tỉnh ủy"},
+    "004": {"cấp ủy các cấp", "cán bộ, đảng viên trong toàn Đảng bộ"},
+}
+
+
+@needs_shared
+def test_the_doers_of_the_five_articles_are_found() -> None:
+    for path in article_paths():
+        article = read_article(path.read_text(encoding="utf-8"), ArticleId("a"))
+        named = {each.who for each in statements_of(article) if each.kind is TASK}
+        assert EXPECTED_DOERS.get(path.name[:3], set()) <= named

@@ -1,0 +1,101 @@
+"""From the text of an article to everything that is shown for review."""
+
+import unicodedata
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from studyapp.core.errors import ClassifiedText, EmptyText, NotVietnamese, TooLittleText
+from studyapp.core.library.evidence import quotes_of
+from studyapp.core.library.known_documents import KnownDocuments
+from studyapp.services.build import build
+from tests.core.authoring import invented
+from tests.core.authoring.materials import KNOWN
+from tests.shared_files import article_paths, needs_shared
+
+ENGLISH = "The committee met on Monday and discussed the plan for the year. It was a long day."
+
+
+@pytest.mark.parametrize(
+    ("text", "error"),
+    [
+        (" \n ", EmptyText),
+        ("Xin chào.", TooLittleText),
+        (ENGLISH, NotVietnamese),
+        (f"MẬT\n{invented.WARD}", ClassifiedText),
+    ],
+)
+def test_a_text_that_is_not_read_is_refused(text: str, error: type[Exception]) -> None:
+    with pytest.raises(error) as raised:
+        build(text, KNOWN, name="bai.txt")
+    assert raised.value.args[0] == "bai.txt"
+
+
+def test_everything_of_one_article_comes_together() -> None:
+    built = build(invented.DISTRICT, KNOWN)
+    assert built.article.title.startswith("Huyện Đồng Lâm")
+    assert built.facts.statements
+    assert built.facts.documents
+    assert built.key_points
+    assert built.drafts
+
+
+def test_the_same_text_builds_the_same_in_either_unicode_form() -> None:
+    assert build(invented.WARD, KNOWN) == build(invented.WARD, KNOWN)
+    other = build(unicodedata.normalize("NFD", invented.WARD), KNOWN)
+    assert other == build(invented.WARD, KNOWN)
+
+
+def test_progress_only_grows_and_ends_at_one() -> None:
+    shares: list[float] = []
+    build(invented.WARD, KNOWN, progress=shares.append)
+    assert shares == sorted(shares)
+    assert shares[-1] == 1.0
+
+
+@pytest.mark.parametrize("asked", [1, 2])
+def test_a_cancelled_build_stops_without_drafts(asked: int) -> None:
+    answers = iter([False] * (asked - 1) + [True] * 9)
+    shares: list[float] = []
+    built = build(invented.WARD, KNOWN, cancelled=lambda: next(answers), progress=shares.append)
+    assert built.drafts == ()
+    assert shares[-1] < 1.0
+
+
+def test_documents_that_share_a_number_are_told_apart_by_day() -> None:
+    text = (
+        "Học nghị quyết\n\nCả tỉnh học tập Nghị quyết số 18-NQ/TW ngày 16/6/2022 "
+        "“Nâng cao hiệu quả quản lý và sử dụng đất đai”."
+    )
+    (fact,) = build(text, KNOWN).facts.documents
+    assert fact.document.term == "XIII"
+
+
+FRAGMENTS = (
+    *("các cấp ủy", "Sở Tài chính", "người đứng đầu", "việc học tập", "mục tiêu", "xã hội"),
+    *("cần", "phải", "nhằm", "là", "đã", "rà soát", "chịu trách nhiệm"),
+    *("Nghị quyết số 18-NQ/TW", "ngày 25/10/2017", "Hội nghị Trung ương 6 khóa XII", "đạt 50%", "năm 2030"),
+    *(", ", "; ", ". ", "...", "“", "”", "(", ")", "\n"),
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.sampled_from(FRAGMENTS), min_size=30, max_size=120))
+def test_any_text_builds_with_every_span_inside_it(words: list[str]) -> None:
+    text = "Bài viết về việc học tập nghị quyết ở các địa phương trong cả nước hiện nay. " + " ".join(words)
+    built = build(text, KnownDocuments())
+    facts = built.facts
+    places = [each.span for found in (facts.statements, facts.documents, facts.figures) for each in found]
+    places += [
+        span for draft in built.drafts for quote in quotes_of(draft.content.evidence) for span in quote.spans
+    ]
+    assert all(0 <= span.start < span.end <= len(built.article.text) for span in places)
+
+
+@needs_shared
+def test_the_five_articles_build() -> None:
+    for path in article_paths():
+        built = build(path.read_text(encoding="utf-8"), KNOWN, name=path.name)
+        assert len(built.key_points) >= 5
+        assert len(built.drafts) >= 14
