@@ -32,6 +32,7 @@ _DEADLINE = re.compile(
 _LEADS_ON = re.compile(r"(kế hoạch|hành động) (?:thực hiện|để)$")
 _CONSEQUENCE = re.compile(r", (?:qua đó|từ đó|góp phần|tạo sự|tạo tiền đề)\b")
 _ANNOUNCES = re.compile(r"\b(?:sau|sau đây|như sau|dưới đây)$")
+_CONDITION = re.compile(r"\bthì\b")  # "làm tốt thì …" says what follows, and asks for nothing
 _HEAD = 120
 _LONG = 45
 _FEWEST_WORDS = 4
@@ -95,7 +96,8 @@ class _SentenceReader:
         if _HEADING.fullmatch(self._reading.text, self._sentence.start, self._sentence.end):
             self._doer, self._before, self._directive = None, None, True
             return
-        if self._sentence.of(self._reading.text).isupper():
+        words = self._sentence.of(self._reading.text).rstrip(' ”"')
+        if words.isupper() or words.endswith("?"):
             return
         for at, part in enumerate(segments(self._reading, self._sentence)):
             if not any(title.covers(part) for title in titles):
@@ -134,6 +136,8 @@ class _SentenceReader:
 
     def _imperative(self, part: Span) -> bool:
         """A verb without a subject goes on with the doer of this sentence, or of the one before it."""
+        if _CONDITION.search(self._reading.text, part.start, part.end):
+            return False
         deed = imperative_in(self._reading.text, part, directive=self._directive or self._within)
         if deed:
             heir = self._before if deed.words.start == part.start else None

@@ -22,6 +22,19 @@ def tasks(text: str) -> list[tuple[str | None, str]]:
     return [(each.who, each.text) for each in read(text) if each.kind is TASK]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Các địa phương cần làm gì để người dân được khám bệnh định kỳ?",
+        "Vì sao các chi bộ phải họp bàn kỹ kế hoạch của năm?”",
+        "Làm tốt thì trạm y tế của xã sẽ giữ được người có nghề.",
+    ],
+)
+def test_a_question_or_a_condition_asks_nobody_for_anything(text: str) -> None:
+    before = "Tỉnh ủy yêu cầu các xã rà soát quy hoạch vùng sản xuất. "
+    assert tasks(before + text) == tasks(before)
+
+
 ASKED = [
     (
         "Các chi bộ cần họp bàn kỹ kế hoạch của năm.",
