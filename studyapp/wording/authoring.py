@@ -9,7 +9,7 @@ PASTE_WAY = "Dán nội dung bài báo"
 PASTE_HINT = "Chép cả bài (Ctrl+C) rồi dán vào đây (Ctrl+V)."
 PASTE_BUTTON = "Đọc bài này"
 FILE_FILTER = "Bài báo (*.txt)"
-ARTICLES = "Bài đã nhập"
+ARTICLES = "Bài báo đã nhập"
 NO_ARTICLES = "Chưa có bài nào. Bài nhập xong sẽ nằm ở đây để duyệt tiếp bất cứ lúc nào."
 CONTINUE = "Duyệt tiếp"
 LOOK_AGAIN = "Xem lại"
@@ -35,9 +35,7 @@ REJECT = "Bỏ"
 UNDO = "Hoàn tác"
 SAVE = "Lưu và giữ"
 LEAVE_EDIT = "Thôi sửa"
-KEEP_ALL = "Giữ tất cả câu không có nghi vấn"
-KEEP_ALL_QUESTION = "Giữ mọi câu nháp còn lại không có nghi vấn mà không xem từng câu?"
-BACK = "Các bài đã nhập"
+BACK = "Bài báo đã nhập"
 STUDY = "Học thẻ vừa giữ"
 PRACTISE = "Luyện tập"
 DONE_TITLE = "Đã duyệt xong"
@@ -103,8 +101,16 @@ def removed_summary(count: int) -> str:
     return f"{count} chỗ không phải thân bài được bỏ qua khi viết câu (chữ mờ)."
 
 
-def done(kept: int, rejected: int) -> str:
-    return f"Giữ {kept} câu, bỏ {rejected} câu."
+def done(cards: int, items: int, rejected: int) -> str:
+    return f"Đã giữ {cards} thẻ và {items} câu hỏi, bỏ {rejected} câu nháp."
+
+
+def keep_all(count: int) -> str:
+    return f"Giữ {count} câu không có điều cần xem"
+
+
+def keep_all_question(count: int) -> str:
+    return f"Giữ {count} câu nháp không có điều cần xem mà không xem từng câu?"
 
 
 def refused(reason: str, count: int) -> str:
@@ -112,7 +118,7 @@ def refused(reason: str, count: int) -> str:
 
 
 def kept_all(count: int) -> str:
-    return f"Đã giữ {count} câu không có nghi vấn."
+    return f"Đã giữ {count} câu không có điều cần xem."
 
 
 def several_files(name: str) -> str:

@@ -32,7 +32,7 @@ FLAWS = {
 }
 
 DOUBTS = {
-    "from_table": "Ngày, khóa hoặc số hiệu của {about} lấy từ danh mục văn bản, không phải từ bài báo",
+    "from_table": "Bài báo không ghi ngày của {about}; ngày lấy từ danh mục văn bản, nên đối chiếu",
     "long_answer": "Câu trả lời dài, nên rút gọn để dễ nhớ",
 }
 

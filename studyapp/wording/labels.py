@@ -40,11 +40,11 @@ def pack_label(code: str | None, year: int | None, subject: str) -> str:
 
 
 def document_heading(document: Document) -> str:
-    """ "Nghị quyết số 21-NQ/TW ngày 25/10/2017"; the term stands where no date is known."""
+    """ "Nghị quyết số 21-NQ/TW ngày 25/10/2017", the day held to its word; without a date, the term."""
     number = document.code or document.number
     name = f"{document.kind} số {number}" if number else document.kind
     if document.issued:
-        return f"{name} ngày {dates.day(document.issued)}"
+        return f"{name} ngày\u00a0{dates.day(document.issued)}"
     return f"{name} khóa {document.term}" if document.term else name
 
 

@@ -11,7 +11,6 @@ MASTERY = "Mức độ nắm vững"
 SLIPPING = "Đang quên dần"
 CALENDAR = "Lịch học"
 FORECAST = "Dự kiến ôn những ngày tới"
-FORECAST_UNIT = "Số thẻ mỗi ngày"
 CALENDAR_LEGEND = "Thẻ mỗi ngày:"
 LEGEND_STEPS = ("0", "1–9", "10–19", "20–29", "30 trở lên")
 WEEKDAYS = ("T2", "T3", "T4", "T5", "T6", "T7", "CN")

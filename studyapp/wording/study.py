@@ -6,7 +6,7 @@ from studyapp.core.study.rating import Rating
 from studyapp.wording import dates
 
 TITLE = "Ôn thẻ"
-TURN = "Xem đáp án"
+TURN = "Xem câu trả lời"
 TURN_KEY = "Phím cách"
 UNDO = "Hoàn tác"
 UNDO_KEY = "Ctrl+Z"
@@ -15,7 +15,7 @@ ANSWER = "Trả lời"
 TO_KEY_POINT = "Xem ý chính"
 BURY = "Để mai ôn"
 SUSPEND = "Tạm ngừng ôn thẻ này"
-TURN_HINT = "Nhớ lại câu trả lời trước, rồi bấm phím cách để xem"
+TURN_HINT = "Tự nhớ câu trả lời, rồi bấm phím cách để xem"
 BURIED = "Đã để thẻ vừa rồi đến mai."
 SUSPENDED = "Đã tạm ngừng ôn thẻ vừa rồi."
 UNDONE = "Đã hoàn tác câu trả lời vừa rồi."

@@ -32,7 +32,7 @@ NO_CONTENT = "Chưa có bộ học liệu nào"
 NO_CONTENT_DETAIL = "Đưa một bài báo vào; chương trình viết thẻ và câu hỏi nháp để đồng chí duyệt."
 PRACTISE_MORE = "Luyện tập thêm"
 TO_AUTHORING = "Soạn câu hỏi từ bài báo"
-FIRST_CARDS = "Đây là những thẻ đầu tiên. Xem câu hỏi, tự nhớ câu trả lời rồi mới mở đáp án."
+FIRST_CARDS = "Đây là những thẻ đầu tiên. Xem câu hỏi, tự nhớ rồi mới xem câu trả lời."
 
 
 def cards_to_review(count: int) -> str:

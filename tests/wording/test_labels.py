@@ -33,7 +33,7 @@ def test_a_number_goes_with_its_year(code: str | None, year: int | None, expecte
 @pytest.mark.parametrize(
     ("document", "expected"),
     [
-        (a_document(issued=date(2017, 10, 25)), "Nghị quyết số 21-NQ/TW ngày 25/10/2017"),
+        (a_document(issued=date(2017, 10, 25)), "Nghị quyết số 21-NQ/TW ngày\u00a025/10/2017"),
         (a_document(term="XII"), "Nghị quyết số 21-NQ/TW khóa XII"),
         (a_document(code=None), "Nghị quyết số 21"),
         (a_document(code=None, number=None, kind="Kết luận"), "Kết luận"),

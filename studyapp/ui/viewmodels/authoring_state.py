@@ -8,7 +8,6 @@ from studyapp.core.extract.body import body_sentences
 from studyapp.core.ids import PackId
 from studyapp.core.library.article import Article, Removed
 from studyapp.core.library.evidence import Span
-from studyapp.core.quiz.item import Item
 from studyapp.core.study.card import Card
 from studyapp.services.authoring import ArticleInReview, Review, ReviewedDraft
 from studyapp.ui.viewmodels.draft_rows import DraftEdit, DraftRow, draft_row
@@ -111,17 +110,18 @@ def derive_review(pack: PackId, review: Review, position: int) -> ReviewState:
 
 def derive_done(pack: PackId, review: Review) -> DoneState:
     contents = [each.mended or each.draft.content for each in review.drafts if is_kept(each)]
+    cards = sum(isinstance(each, Card) for each in contents)
     rejected = sum(each.decision is Decision.REJECT for each in review.drafts)
     return DoneState(
         pack=pack,
         title=review.article.title,
-        summary=authoring.done(len(contents), rejected),
+        summary=authoring.done(cards, len(contents) - cards, rejected),
         refused=tuple(
             authoring.refused(drafts.flaw(code), count)
             for code, count in sorted(review.refused.items(), key=lambda each: -each[1])
         ),
-        has_cards=any(isinstance(each, Card) for each in contents),
-        has_items=any(isinstance(each, Item) for each in contents),
+        has_cards=cards > 0,
+        has_items=cards < len(contents),
         can_undo=bool(review.drafts),
         nothing_written=not review.drafts,
     )

@@ -1,5 +1,6 @@
 """What the page Thư viện shows: shelves, and one pack open in the reader."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -46,7 +47,7 @@ class PointRow:
 
 @dataclass(frozen=True, slots=True)
 class SectionRow:
-    """`shared_source` is shown in a table's heading when every row has the same one."""
+    """`shared_source`, which most rows of a table have, stands in its heading; others stand in their rows."""
 
     title: str
     layout: Layout
@@ -152,8 +153,7 @@ def section_row(
     rows = tuple(point_row(points[each]) for each in section.key_points)
     card_count = sum(cards.get(each, 0) for each in section.key_points)
     item_count = sum(items.get(each, 0) for each in section.key_points)
-    sources = {(row.sources, row.who) for row in rows}
-    shared = next(iter(sources)) if section.layout is Layout.TABLE and len(sources) == 1 else None
+    shared = commonest_source(rows) if section.layout is Layout.TABLE else None
     return SectionRow(
         title=library.section(number, section.title),
         layout=section.layout,
@@ -164,6 +164,13 @@ def section_row(
         can_learn=card_count > 0,
         can_attempt=item_count > 0,
     )
+
+
+def commonest_source(rows: tuple[PointRow, ...]) -> tuple[str, str] | None:
+    """The source of more than half of the rows, if there is one."""
+    counted = Counter((row.sources, row.who) for row in rows)
+    source, count = counted.most_common(1)[0]
+    return source if 2 * count > len(rows) else None
 
 
 def point_row(point: KeyPoint) -> PointRow:

@@ -133,7 +133,7 @@ def detail_of(plan: DayPlan, progress: Progress) -> str:
     if not any(each.started for each in progress.masteries):
         return today.FIRST_CARDS
     parts = today.parts(plan.reviews, plan.new)
-    return f"{parts} {today.slipping(plan.slipping)}" if plan.slipping else parts
+    return f"{parts} {today.slipping(plan.slipping)}" if 0 < plan.slipping < plan.total else parts
 
 
 def cards_tomorrow(progress: Progress) -> int:
@@ -142,11 +142,11 @@ def cards_tomorrow(progress: Progress) -> int:
 
 def derive_reading(bookmark: Bookmark) -> OpenWork:
     label = bookmark.label
-    read = bookmark.section + 1
-    share = read / bookmark.sections
+    here = bookmark.section + 1
+    share = here / bookmark.sections if here == bookmark.sections else bookmark.section / bookmark.sections
     return OpenWork(
         title=labels.pack_label(label.code, label.year, label.subject),
-        detail=today.section(read, bookmark.sections, bookmark.section_title),
+        detail=today.section(here, bookmark.sections, bookmark.section_title),
         button=today.GO_ON_READING,
         action=Action.READ,
         share=share,

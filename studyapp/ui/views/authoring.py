@@ -168,9 +168,12 @@ class AuthoringPage(Page):
             self.visit_requested.emit(Visit(page, pack=done.pack, begin=True))
 
     def _ask_keep_all(self) -> None:
+        review = self._viewmodel.state.review
+        if review is None:
+            return
         box = named(QMessageBox(self), "keep_all_question")
-        box.setWindowTitle(authoring.KEEP_ALL)
-        box.setText(authoring.KEEP_ALL_QUESTION)
+        box.setWindowTitle(authoring.keep_all(review.undoubted))
+        box.setText(authoring.keep_all_question(review.undoubted))
         keep = named(Button(authoring.KEEP), "keep_all_yes")
         box.addButton(keep, QMessageBox.ButtonRole.AcceptRole)
         box.addButton(Button(authoring.CANCEL), QMessageBox.ButtonRole.RejectRole)

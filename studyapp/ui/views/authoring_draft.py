@@ -119,6 +119,7 @@ class DraftForm(QWidget):
     def open_edit(self, draft: DraftRow, edit: DraftEdit) -> None:
         """Builds the fields anew."""
         clear(self._rows)
+        self._rows.addWidget(heading(draft))
         self.stem = self._text(draft.stem_label, edit.stem, "edit_stem", STEM_HEIGHT)
         self.options = [self._option(at, each) for at, each in enumerate(edit.options)]
         self.answer = self._text(

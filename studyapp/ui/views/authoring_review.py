@@ -111,7 +111,7 @@ class ReviewView(QWidget):
     def _make_controls(self) -> QWidget:
         self.undo = named(link(authoring.UNDO, icon="undo-2", key=authoring.UNDO_KEY), "undo")
         self.undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
-        self.keep_all = named(link(authoring.KEEP_ALL), "keep_all")
+        self.keep_all = named(link(""), "keep_all")
         self.reject = named(outlined(authoring.REJECT, icon="trash-2", key=authoring.DELETE_KEY), "reject")
         self.mend = named(outlined(authoring.MEND, icon="pencil", key=authoring.EDIT_KEY), "mend")
         self.keep = named(primary(authoring.KEEP, icon="check", key=authoring.ENTER_KEY), "keep")
@@ -166,4 +166,5 @@ class ReviewView(QWidget):
         for button in (self.leave, self.save):
             button.setVisible(editing)
         self.undo.setEnabled(review.can_undo and not editing)
+        self.keep_all.set_text(authoring.keep_all(review.undoubted))
         self.keep_all.setVisible(review.undoubted > 1 and not editing)

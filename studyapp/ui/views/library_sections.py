@@ -52,7 +52,10 @@ class SectionPanel(Panel):
         heading.add(Section(section.title), 1)
         if section.shared_source:
             line = SourceLine(*section.shared_source)
-            line.clicked.connect(lambda: self.sources_wanted.emit(section.points[0].provenance))
+            shared = next(
+                each for each in section.points if (each.sources, each.who) == section.shared_source
+            )
+            line.clicked.connect(lambda: self.sources_wanted.emit(shared.provenance))
             heading.add(line, align=Qt.AlignmentFlag.AlignVCenter)
         self.column.addWidget(heading)
         self.column.addWidget(self._table(section))
@@ -70,10 +73,11 @@ class SectionPanel(Panel):
             grid.setColumnStretch(at, COLUMN_SHARES[at])
         grid.addWidget(Rule(Token.BORDER), 1, 0, 1, len(names))
         for at, point in enumerate(section.points):
-            self._add_row(grid, 2 + 2 * at, point, own_sources)
+            others = not own_sources and (point.sources, point.who) != section.shared_source
+            self._add_row(grid, 2 + 2 * at, point, own_sources, others)
         return holder
 
-    def _add_row(self, grid: QGridLayout, at: int, point: PointRow, own_sources: bool) -> None:
+    def _add_row(self, grid: QGridLayout, at: int, point: PointRow, own_sources: bool, others: bool) -> None:
         if at > 2:
             grid.addWidget(Rule(), at - 1, 0, 1, -1)
         name = QWidget()
@@ -81,10 +85,18 @@ class SectionPanel(Panel):
         line.addWidget(Text(point.topic), 1)
         if point.is_new:
             line.addWidget(chip_of(point))
-        grid.addWidget(name, at, 0)
+        grid.addWidget(self._with_source(name, point) if others else name, at, 0)
         grid.addWidget(Text(point.value, Role.STRONG), at, 1)
         if own_sources:
             grid.addWidget(centred(self._source_line(point)), at, 2)
+
+    def _with_source(self, name: QWidget, point: PointRow) -> QWidget:
+        """A row whose source is not the one in the heading names its own."""
+        holder = QWidget()
+        lines = column(holder)
+        lines.addWidget(name)
+        lines.addWidget(self._source_line(point))
+        return holder
 
     def _source_line(self, point: PointRow) -> SourceLine:
         line = named(SourceLine(point.sources, point.who), f"sources_{point.id}")

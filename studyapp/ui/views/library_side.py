@@ -33,7 +33,7 @@ class ReaderSide(QWidget):
         super().__init__()
         self._parts: list[tuple[PressPanel, Text]] = []
         self._reader: ReaderState | None = None
-        self._glance = Panel(margins=SMALL_MARGINS, gap=8)
+        self._glance = Panel(margins=SMALL_MARGINS, gap=4)
         self._contents = Panel(margins=SMALL_MARGINS, gap=8)
         self.learn = named(primary("", icon="layers"), "learn_section")
         self.attempt = named(outlined("", icon="list-checks"), "attempt_section")
@@ -102,7 +102,7 @@ class ReaderSide(QWidget):
         self.remove.setVisible(reader.article is not None)
 
     def _part(self, at: int, title: str) -> tuple[PressPanel, Text]:
-        panel = named(PressPanel(ELSEWHERE, margins=(12, 8, 8, 8)), f"part_{at}", title)
+        panel = named(PressPanel(ELSEWHERE, margins=(12, 6, 8, 6)), f"part_{at}", title)
         words = Text(title)
         panel.add(words, 1)
         panel.clicked.connect(lambda: self.section_chosen.emit(at))

@@ -24,10 +24,10 @@ class ChartPanel(Panel):
         super().__init__()
         self._switch = named(link(progress.AS_TABLE), "as_table")
         self._switch.clicked.connect(self._switch_over)
-        heading = row(gap=12)
-        heading.addWidget(Text(title, Role.CARD_TITLE), 1)
-        heading.addWidget(self._switch)
-        self.column.addLayout(heading)
+        self.heading = row(gap=12)
+        self.heading.addWidget(Text(title, Role.CARD_TITLE), 1)
+        self.heading.addWidget(self._switch)
+        self.column.addLayout(self.heading)
         self.drawing = sideways(chart)
         self.column.addWidget(self.drawing)
         self._table = named(QWidget(), "chart_table")
@@ -57,8 +57,8 @@ class CalendarPanel(ChartPanel):
     def __init__(self) -> None:
         self._map = named(HeatMap(progress.WEEKDAYS), "heat_map")
         super().__init__(progress.CALENDAR, self._map)
-        self._today = named(Text(role=Role.MEDIUM), "calendar_today")
-        self.column.insertWidget(1, self._today)
+        self._today = named(Muted(), "calendar_today")
+        self.heading.insertWidget(1, self._today, 1)
         legend = Reflow(gap=10, needs=440)
         legend.add(Muted(progress.CALENDAR_LEGEND, wrap=False))
         for step, words in enumerate(progress.LEGEND_STEPS):
@@ -81,7 +81,6 @@ class ForecastPanel(ChartPanel):
     def __init__(self) -> None:
         self._chart = named(BarChart(), "bar_chart")
         super().__init__(progress.FORECAST, self._chart)
-        self.column.insertWidget(1, Muted(progress.FORECAST_UNIT))
 
     def render_forecast(self, forecast: ForecastState) -> None:
         bars = tuple(Bar(each.name, each.day, each.count, each.spoken) for each in forecast.bars)
@@ -102,5 +101,5 @@ def sideways(chart: QWidget) -> QScrollArea:
     area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(chart)
     chart.setProperty("clear", True)
-    theme.follow(area, lambda: area.setFixedHeight(chart.sizeHint().height() + px(18)))
+    theme.follow(area, lambda: area.setFixedHeight(chart.sizeHint().height() + px(2)))
     return area

@@ -75,7 +75,8 @@ class HeatMap(Chart):
         return QRectF(left, top, px(CELL[0]), px(CELL[1]))
 
     def _draw_cell(self, painter: QPainter, area: QRectF, cell: HeatCell, step: int) -> None:
-        edge = Token.PRIMARY if cell.is_today else (None if step else Token.LINE)
+        ring = Token.TEXT if step == len(FILLS) - 1 else Token.PRIMARY
+        edge = ring if cell.is_today else (None if step else Token.LINE)
         look = Surface(FILLS[step], edge, 2 if cell.is_today else 1, 5)
         surface.draw(painter, area, look)
         painter.setPen(theme.color(INKS[step]))

@@ -201,13 +201,14 @@ def test_all_undoubted_drafts_can_be_kept_in_one_go(reviewing: AuthoringViewMode
 
 
 def test_the_end_says_what_was_kept_and_offers_to_study_it(reviewing: AuthoringViewModel) -> None:
-    kept = 0
+    kept: list[Card | Item] = []
     while reviewing.state.mode is Mode.REVIEW:
+        kept.append(reviewing._current_content())
         reviewing.keep()
-        kept += 1
+    cards = sum(isinstance(each, Card) for each in kept)
     done = reviewing.state.done
     assert done is not None
-    assert done.summary == authoring.done(kept, 0)
+    assert done.summary == authoring.done(cards, len(kept) - cards, 0)
     assert done.has_cards
     assert done.has_items
 

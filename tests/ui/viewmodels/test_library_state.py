@@ -59,7 +59,7 @@ def content(pack: Pack, article: Article | None = None) -> PackContent:
 
 def test_the_reader_is_headed_by_number_and_date_over_the_official_title() -> None:
     reader = derive_reader(content(a_pack(a_point("a"))))
-    assert reader.heading == "Nghị quyết số 21-NQ/TW ngày 25/10/2017"
+    assert reader.heading == "Nghị quyết số 21-NQ/TW ngày\u00a025/10/2017"
     assert reader.title == "Về công tác dân số trong tình hình mới"
 
 
@@ -79,6 +79,13 @@ def test_a_table_with_different_sources_names_them_by_row() -> None:
     (section,) = derive_reader(content(a_pack(a_point("a"), other))).sections
     assert section.shared_source is None
     assert [point.who for point in section.points] == ["Gia đình & Xã hội, 2017", "Quản lý nhà nước, 2020"]
+
+
+def test_the_source_of_most_rows_stands_in_the_heading() -> None:
+    other = a_point("c", evidence=(Citation(JOURNAL),))
+    (section,) = derive_reader(content(a_pack(a_point("a"), a_point("b"), other))).sections
+    assert section.shared_source == ("1 nguồn", "Gia đình & Xã hội, 2017")
+    assert section.points[2].who == "Quản lý nhà nước, 2020"
 
 
 def test_paragraphs_keep_their_own_sources() -> None:

@@ -124,7 +124,13 @@ def test_reading_goes_on_at_the_bookmark() -> None:
     work = derive(Found(DAY, plan(), progress(), Bookmark(label(), 1, 4, "Mục tiêu đến năm 2030"))).reading
     assert work.title == "21-NQ/TW (2017) · Công tác dân số"
     assert work.detail == "Phần 2/4: Mục tiêu đến năm 2030"
-    assert (work.share, work.amount, work.action, work.pack) == (0.5, "50%", Action.READ, "p")
+    assert (work.share, work.amount, work.action, work.pack) == (0.25, "25%", Action.READ, "p")
+
+
+@pytest.mark.parametrize(("section", "amount"), [(0, "0%"), (1, "25%"), (2, "50%"), (3, "100%")])
+def test_a_part_counts_as_read_when_the_next_one_is_begun(section: int, amount: str) -> None:
+    bookmark = Bookmark(label(), section, 4, "Phần")
+    assert derive(Found(DAY, plan(), progress(), bookmark)).reading.amount == amount
 
 
 def test_the_last_section_counts_as_all_read() -> None:

@@ -27,6 +27,7 @@ _LOCAL_CODE = re.compile(r"[-/](?:TU|HU|ThU|QU|ĐU|UBND|HĐND)$")
 _SAME_TITLE = 85
 _VERBS = re.compile(r"\b(?:đặt ra|xác định|nêu|đã|yêu cầu|được|quy định|khẳng định)\b")
 FROM_TABLE = "from_table"
+_DATE_NEAR = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ def _askable(material: Material) -> Iterator[Known]:
         title = document.title or ""
         fits = document.kind not in _LAWS and 0 < len(title.split()) <= _LONGEST_TITLE
         if point and name and fits and _has_sure_title(material, fact):
-            doubts = (Doubt(FROM_TABLE, name),) if fact.known else ()
+            doubts = (Doubt(FROM_TABLE, name),) if fact.known and not _is_dated(material, fact) else ()
             pen = Pen(material, WRITER, point, fact.span, doubts=doubts, slot=str(document.number))
             yield Known(fact, name, opened(title), pen)
 
@@ -86,6 +87,15 @@ def _has_sure_title(material: Material, fact: DocumentFact) -> bool:
         if ";" in sentence.of(text) and text[span.end : span.end + 1] in ";." and not _VERBS.search(title):
             return True
     return False
+
+
+def _is_dated(material: Material, fact: DocumentFact) -> bool:
+    """Whether the article itself says the document's day, right after naming it."""
+    return any(
+        each.start == fact.document.issued and 0 <= each.span.start - mention.end <= _DATE_NEAR
+        for each in material.facts.dates
+        for mention in fact.mentions
+    )
 
 
 def _level(known: Known) -> tuple[str, str]:
