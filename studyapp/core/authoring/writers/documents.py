@@ -90,9 +90,9 @@ def _has_sure_title(material: Material, fact: DocumentFact) -> bool:
 
 
 def _is_dated(material: Material, fact: DocumentFact) -> bool:
-    """Whether the article itself says the document's day, right after naming it."""
+    """Whether the article itself says the document's day where it names it."""
     return any(
-        each.start == fact.document.issued and 0 <= each.span.start - mention.end <= _DATE_NEAR
+        each.start == fact.document.issued and mention.start <= each.span.start <= mention.end + _DATE_NEAR
         for each in material.facts.dates
         for mention in fact.mentions
     )

@@ -38,9 +38,19 @@ def test_wrong_titles_are_those_of_other_documents() -> None:
     assert len({option.text for option in item.options}) == 4
 
 
-def test_what_the_table_added_is_a_doubt() -> None:
-    drafted = [each for alternatives in drafts(material_of(HEAD + QUOTED)) for each in alternatives]
-    assert {doubt.code for draft in drafted for doubt in draft.doubts} == {"from_table"}
+def doubts_of(text: str) -> set[str]:
+    drafted = [each for alternatives in drafts(material_of(HEAD + text)) for each in alternatives]
+    assert drafted
+    return {doubt.code for draft in drafted for doubt in draft.doubts}
+
+
+def test_a_day_that_only_the_table_gives_is_a_doubt() -> None:
+    undated = QUOTED.replace(" ngày 25/10/2017", " của Hội nghị Trung ương 6 khóa XII")
+    assert doubts_of(undated) == {"from_table"}
+
+
+def test_a_day_that_the_article_gives_itself_is_none() -> None:
+    assert doubts_of(QUOTED) == set()
 
 
 def test_three_documents_of_a_kind_make_a_match() -> None:
