@@ -1,7 +1,7 @@
 """What the page Cài đặt says."""
 
 TITLE = "Cài đặt"
-SUBTITLE = "Mọi thay đổi có hiệu lực và được lưu ngay."
+SUBTITLE = "Thay đổi có hiệu lực và được lưu ngay; riêng tên thì bấm Lưu tên."
 
 LEARNER = "Người học"
 NAME = "Tên"
