@@ -56,6 +56,7 @@ _VENUE = re.compile(
     rf"|TP\.? ?)?(?P<name>[{UP}][{LO}]+(?: [{UP}][{LO}]+){{1,3}})"
 )
 _REACH = 95
+_LONGEST = 20  # days
 
 
 def conferences_in(reading: Reading, dated: Dated | None = None) -> tuple[ConferenceFact, ...]:
@@ -160,10 +161,17 @@ def _with_days(reading: Reading, mention: ConferenceFact, dates: Dated) -> Confe
         return mention
     first = bisect_left(dates, near.start, key=lambda each: each[0].start)
     for span, period in takewhile(lambda each: each[0].start < near.end, islice(dates, first, None)):
-        verb = _relation(reading.text, mention.span, span) if period.start else None
+        verb = _relation(reading.text, mention.span, span) if _has_days(period) else None
         if verb is not None:
             return _met(reading, mention, period, verb)
     return mention
+
+
+def _has_days(period: Period) -> bool:
+    """No session lasts longer; "(tháng 02/2007)" names a month, not the days it met."""
+    if period.start is None or period.end is None:
+        return False
+    return (period.end - period.start).days < _LONGEST
 
 
 def _relation(text: str, mention: Span, day: Span) -> str | None:

@@ -51,7 +51,10 @@ class LibraryViewModel(QObject):
 
     def continue_reading(self, pack: PackId) -> None:
         """Opens the pack where it was left, if it is the one last read."""
-        last = self._reading.last()
+        try:
+            last = self._reading.last()
+        except StudyError:
+            last = None  # an unreadable bookmark must not keep the pack from being read
         self.open_pack(pack, section=last.section if last and last.label.id == pack else 0)
 
     def read_section(self, section: int) -> None:
@@ -73,8 +76,12 @@ class LibraryViewModel(QObject):
         self.show_shelves()
 
     def _remember(self, section: int) -> None:
-        if self.state.reader is not None:
+        if self.state.reader is None:
+            return
+        try:
             self._reading.remember(self.state.reader.id, section)
+        except StudyError as error:
+            self._set(replace(self.state, problem=errors.sentence(error)))
 
     def _set(self, state: LibraryState) -> None:
         self.state = state

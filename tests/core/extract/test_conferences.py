@@ -132,3 +132,8 @@ def test_days_are_those_of_the_session_itself(
 def test_the_terms_an_article_speaks_of() -> None:
     text = "Hội nghị Trung ương 6 khóa XII. Hội nghị lần thứ 15 Ban Chấp hành Đảng bộ tỉnh khóa XX."
     assert terms_said(conferences_in(reading(text))) == {"XII"}
+
+
+def test_a_month_in_brackets_is_not_when_a_session_met() -> None:
+    (session,) = conferences_in(reading("Hội nghị Trung ương 4 khóa X (tháng 02/2007) bàn về biển đảo."))
+    assert (session.start, session.end) == (None, None)
