@@ -9,7 +9,12 @@ StudyError
 │   ├── UnknownEncoding
 │   ├── ClassifiedText
 │   ├── UnsupportedFile
-│   └── UnreadableFile
+│   ├── NeedsOffice
+│   ├── UnreadableFile
+│   ├── BrokenFile
+│   ├── ProtectedFile
+│   ├── SwollenFile
+│   └── ScannedFile
 ├── StorageError          a database file
 │   ├── DatabaseLocked
 │   ├── DatabaseDamaged
@@ -76,8 +81,32 @@ class UnsupportedFile(InputError):
         self.suffix = suffix
 
 
+class NeedsOffice(InputError):
+    """An old kind of file that only LibreOffice converts, and it is not there; `suffix` with its dot."""
+
+    def __init__(self, name: str | None, suffix: str) -> None:
+        super().__init__(name)
+        self.suffix = suffix
+
+
 class UnreadableFile(InputError):
     """The operating system does not give the file out."""
+
+
+class BrokenFile(InputError):
+    """Cut off, or not of the kind its name says."""
+
+
+class ProtectedFile(InputError):
+    """Opens with a password only."""
+
+
+class SwollenFile(InputError):
+    """Small on disk, but unpacks to more than is safe to read."""
+
+
+class ScannedFile(InputError):
+    """Pages that are pictures: there is no text to read."""
 
 
 class StorageError(StudyError):

@@ -13,6 +13,14 @@ INPUT_TAILS = {
         "không phải tệp chữ đọc được. Mở tệp bằng Notepad, lưu lại với bảng mã UTF-8 rồi thử lại."
     ),
     errors.UnreadableFile: "không mở được. Kiểm tra tệp còn ở đó và đồng chí có quyền đọc.",
+    errors.BrokenFile: "bị hỏng hoặc chưa chép hết. Chép lại tệp gốc, hoặc mở ra, lưu lại rồi thử lại.",
+    errors.ProtectedFile: "có mật khẩu. Mở tệp, lưu một bản không đặt mật khẩu rồi thử lại.",
+    errors.SwollenFile: (
+        "bung ra lớn bất thường nên không được đọc. Mở tệp bằng Word, lưu thành tệp mới rồi thử lại."
+    ),
+    errors.ScannedFile: (
+        "là bản quét (ảnh chụp trang giấy), không có chữ để đọc. Tìm bản Word, hoặc gõ lại phần cần học."
+    ),
 }
 STORAGE_TAILS = {
     errors.DatabaseLocked: (
@@ -53,6 +61,8 @@ def _input_tail(error: InputError) -> str:
         )
     if isinstance(error, errors.UnsupportedFile):
         return f"thuộc loại {error.suffix or 'không rõ'}, chưa đọc được. Lưu bài thành tệp .txt rồi thử lại."
+    if isinstance(error, errors.NeedsOffice):
+        return f"thuộc loại {error.suffix} cũ. Mở tệp bằng Word, lưu thành .docx rồi thử lại."
     return INPUT_TAILS.get(type(error), "không dùng được. Chọn tệp khác.")
 
 
