@@ -1,0 +1,69 @@
+"""Undoing TCVN3 and VNI: by the font a piece was written in, or, without fonts, by what the letters spell."""
+
+import re
+
+from studyapp.core.text.language import is_vietnamese
+from studyapp.core.text.legacy_fonts import Legacy, from_legacy
+from studyapp.core.text.letters import MARKED
+from studyapp.core.text.syllables import is_syllable
+
+_WORD = re.compile(r"[^\s!-/:-@\[-`{-~“”‘’–—…]+")
+_BYTE = re.compile("[\u00a1-\u00ff\uf0a1-\uf0ff]")
+_UNICODE = re.compile("[" + "".join(letter + letter.upper() for letter in MARKED if letter > "\u00ff") + "]")
+_SURE, _UNSURE = 0.85, 0.5
+
+
+def from_font(text: str, legacy: Legacy) -> str:
+    """A piece written in such a font; left as it is where it was typed in Unicode all the same."""
+    words = _WORD.findall(text)
+    typed = sum(_UNICODE.search(word) is not None for word in words)
+    mangled = sum(_is_mangled(word) for word in words)
+    if typed > mangled:
+        return text
+    if not typed:
+        return from_legacy(text, legacy)
+    return _WORD.sub(lambda found: _unless_unicode(found[0], legacy), text)
+
+
+def unmangle(text: str) -> str:
+    """`text`, in NFC, as Unicode where it is TCVN3 or VNI read as windows-1252 or Latin-1.
+
+    A Vietnamese text in Unicode comes back unchanged, in whatever tone style, and so does every text in
+    which fewer than 85 of 100 marked words would become syllables. In an old text, lines that hold letters
+    of Unicode stay. Bytes of a file are to be decoded as Latin-1 before they are tried here.
+    """
+    if is_vietnamese(text):
+        return text
+    lines = text.split("\n")
+    words = [word for line in lines if not _UNICODE.search(line) for word in _WORD.findall(line)]
+    marked = [word for word in words if len(word) > 1 and _BYTE.search(word)]
+    legacy = _encoding_of(marked)
+    if legacy is None:
+        return text
+    return "\n".join(line if _UNICODE.search(line) else from_legacy(line, legacy) for line in lines)
+
+
+def _encoding_of(marked: list[str]) -> Legacy | None:
+    """The encoding in which `marked` are syllables, if they are none as they stand."""
+    if not marked or _share(marked) > _UNSURE:
+        return None
+    shares = {legacy: _share(_converted(marked, legacy)) for legacy in (Legacy.TCVN3, Legacy.VNI)}
+    best = max(shares, key=shares.__getitem__)
+    found = shares[best] >= _SURE and is_vietnamese("".join(_converted(marked, best)))
+    return best if found else None
+
+
+def _converted(words: list[str], legacy: Legacy) -> list[str]:
+    return [from_legacy(word, legacy) for word in words]
+
+
+def _share(words: list[str]) -> float:
+    return sum(map(is_syllable, words)) / len(words)
+
+
+def _is_mangled(word: str) -> bool:
+    return bool(_BYTE.search(word)) and not _UNICODE.search(word) and not is_syllable(word)
+
+
+def _unless_unicode(word: str, legacy: Legacy) -> str:
+    return word if _UNICODE.search(word) else from_legacy(word, legacy)
