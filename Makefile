@@ -2,7 +2,7 @@
 PYTHON ?= python3
 PY := .venv/bin/python
 
-.PHONY: run test check tour pictures bench
+.PHONY: run test check tour pictures words bench
 
 run: .venv/ready-to-run
 	@$(PYTHON) scripts/run.py $(PY)
@@ -27,6 +27,10 @@ pictures: tour
 	cp build/tour/*-tra-loi-sai-toi.png docs/pictures/luyen-tap-toi.png
 	cp build/tour/*-duyet-cau-nhap.png docs/pictures/soan-cau-hoi.png
 	cp build/tour/*-tien-do.png docs/pictures/tien-do.png
+
+# Qt's own words: after editing the .ts, which holds the truth.
+words: .venv/ready-to-run
+	.venv/bin/pyside6-lrelease -silent resources/i18n/qtbase_vi.ts -qm resources/i18n/qtbase_vi.qm
 
 bench: .venv/ready-to-test
 	$(PY) -m bench $(if $(ANKI),--anki $(ANKI))

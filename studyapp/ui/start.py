@@ -12,7 +12,7 @@ from studyapp.core.errors import StudyError
 from studyapp.paths import Paths
 from studyapp.services.clock import Clock, system_clock
 from studyapp.services.profiles import Learner
-from studyapp.ui import theme
+from studyapp.ui import language, theme
 from studyapp.ui.failures import Failures
 from studyapp.ui.jobs import JobRunner
 from studyapp.ui.main_window import MainWindow, open_sized
@@ -80,6 +80,7 @@ def run(paths: Paths, on_window: Callable[[QWidget], None] = lambda _window: Non
     existing = QApplication.instance()
     qt = existing if isinstance(existing, QApplication) else QApplication([shell.PROGRAM])
     qt.setApplicationDisplayName(shell.PROGRAM)
+    language.install(paths.resources)
     theme.install(paths.resources)
     try:
         with open_application(paths) as application:

@@ -14,7 +14,7 @@ from studyapp.app import Application, LearnerSession, open_application
 from studyapp.core.ids import PackId
 from studyapp.paths import Paths, find_paths
 from studyapp.services.profiles import Learner
-from studyapp.ui import theme
+from studyapp.ui import language, theme
 from studyapp.ui.jobs import JobRunner
 from studyapp.ui.main_window import MainWindow
 from studyapp.ui.navigation import PageId, Visit
@@ -200,6 +200,7 @@ def run_tour(folder: Path) -> tuple[Path, ...]:
     qt.setCursorFlashTime(0)
     with tempfile.TemporaryDirectory() as profile:
         paths = find_paths(Path(profile))
+        language.install(paths.resources)
         theme.install(paths.resources).apply(Appearance.LIGHT, 100)
         camera = Camera(folder)
         walk(paths, camera)

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 
-from studyapp.ui import theme
+from studyapp.ui import language, theme
 from studyapp.ui.theme import Appearance, Theme
 
 AWAY = (795, 795)  # no small widget lies there, so none is drawn as under the pointer
@@ -14,6 +14,7 @@ AWAY = (795, 795)  # no small widget lies there, so none is drawn as under the p
 
 @pytest.fixture(scope="session")
 def installed_theme(qapp: QApplication, resources: Path) -> Theme:
+    language.install(resources)
     return theme.install(resources)
 
 

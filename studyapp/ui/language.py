@@ -1,0 +1,20 @@
+"""Qt's own words in Vietnamese: its buttons, context menus and dialogs; numbers and dates as in Vietnam."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+
+WORDS = "qtbase_vi.qm"
+
+_installed: QTranslator | None = None
+
+
+def install(resources: Path) -> QTranslator:
+    """Before any widget is made; later calls find it. `make words` builds the file from its .ts."""
+    global _installed
+    if _installed is None:
+        _installed = QTranslator()
+        _installed.load(str(resources / "i18n" / WORDS))
+        QCoreApplication.installTranslator(_installed)
+        QLocale.setDefault(QLocale(QLocale.Language.Vietnamese, QLocale.Country.Vietnam))
+    return _installed
