@@ -18,6 +18,9 @@ StudyError
 ├── StorageError          a database file
 │   ├── DatabaseLocked
 │   ├── DatabaseDamaged
+│   ├── DatabaseMissing
+│   ├── LogUnusable
+│   ├── CopyDamaged
 │   ├── DatabaseNewer
 │   ├── DiskFull
 │   └── ReadOnly
@@ -123,6 +126,18 @@ class DatabaseLocked(StorageError):
 
 class DatabaseDamaged(StorageError):
     """Not a database, or a broken one."""
+
+
+class DatabaseMissing(StorageError):
+    """Gone or empty, though it was there before."""
+
+
+class LogUnusable(StorageError):
+    """The file is whole, but what SQLite kept beside it for the next start does not fit it."""
+
+
+class CopyDamaged(StorageError):
+    """A copy that was to be restored is not whole, or no copy at all."""
 
 
 class DatabaseNewer(StorageError):

@@ -4,16 +4,24 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
-from enum import Enum
+from enum import Enum, auto
 from pathlib import Path
 
-from studyapp.core.errors import DatabaseDamaged, DatabaseNewer
-from studyapp.storage.backup import back_up
+from studyapp.core.errors import DatabaseDamaged, DatabaseMissing, DatabaseNewer, LogUnusable
 from studyapp.storage.connection import Connection
 from studyapp.storage.faults import errors_of
+from studyapp.storage.inspection import has_content, is_whole, log_of
 from studyapp.storage.network import is_on_network
 
 PATIENCE = timedelta(seconds=2)
+
+
+class Absent(Enum):
+    """What to do about a file that is not there, or is empty."""
+
+    MAKE = auto()
+    MAKE_UNLESS_COPIED = auto()
+    REFUSE = auto()
 
 
 class DatabaseKind(Enum):
@@ -33,15 +41,18 @@ def open_database(
     *,
     backups: Path,
     now: datetime,
+    absent: Absent = Absent.MAKE_UNLESS_COPIED,
     on_network: Callable[[Path], bool] = is_on_network,
     patience: timedelta = PATIENCE,
 ) -> sqlite3.Connection:
-    """A file that is not there is made; an older one is copied into `backups` and brought up to date.
+    """A new file is made where none was lost; an older one is copied into `backups` and brought up to date.
 
     `patience` is how long a statement waits for another program that is writing.
     """
     with errors_of(path):
         path.parent.mkdir(parents=True, exist_ok=True)
+        _refuse_lost(path, backups, absent)
+        _refuse_log(path, kind)
     connection = sqlite3.connect(
         str(path), timeout=patience.total_seconds(), isolation_level=None, factory=Connection
     )
@@ -50,7 +61,7 @@ def open_database(
         _set_up(connection, on_network(path))
         if version < kind.version:
             if version > 0:
-                back_up(connection, path, backups, version, now)
+                _back_up(connection, path, backups, version, now)
             _migrate(connection, path, kind)
     except BaseException:
         connection.close()
@@ -71,6 +82,27 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
             connection.execute("ROLLBACK")
 
 
+def _refuse_lost(path: Path, backups: Path, absent: Absent) -> None:
+    """SQLite would make a new file in silence, and throw away a log that is left of the old one."""
+    if has_content(path):
+        return
+    copied = absent is Absent.MAKE_UNLESS_COPIED and has_copies(path, backups)
+    if absent is Absent.REFUSE or copied or has_content(log_of(path)):
+        raise DatabaseMissing(path)
+
+
+def has_copies(path: Path, backups: Path) -> bool:
+    from studyapp.storage.copies import copies_of  # needed where there is no file only
+
+    return bool(copies_of(path.stem, backups))
+
+
+def _refuse_log(path: Path, kind: DatabaseKind) -> None:
+    """A log is left by a crash. SQLite takes any log for the file's own and writes it in when it closes."""
+    if has_content(log_of(path)) and not is_whole(path, kind.mark):
+        raise LogUnusable(path) if is_whole(path, kind.mark, with_log=False) else DatabaseDamaged(path)
+
+
 def _version(connection: sqlite3.Connection, path: Path, kind: DatabaseKind) -> int:
     """How many migrations the file has had; refuses what is not ours to change."""
     (version,) = connection.execute("PRAGMA user_version").fetchone()
@@ -89,6 +121,12 @@ def _set_up(connection: sqlite3.Connection, on_network: bool) -> None:
     connection.execute(f"PRAGMA journal_mode = {'DELETE' if on_network else 'WAL'}")
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")
+
+
+def _back_up(connection: sqlite3.Connection, path: Path, backups: Path, version: int, now: datetime) -> None:
+    from studyapp.storage.backup import back_up  # needed for older files only
+
+    back_up(connection, path, backups, version, now)
 
 
 def _migrate(connection: sqlite3.Connection, path: Path, kind: DatabaseKind) -> None:

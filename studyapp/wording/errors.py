@@ -24,14 +24,19 @@ INPUT_TAILS = {
 }
 STORAGE_TAILS = {
     errors.DatabaseLocked: (
-        "đang được một cửa sổ hoặc chương trình khác dùng. Đóng chương trình đó rồi thử lại."
+        "đang được một cửa sổ hoặc chương trình khác dùng; hãy đóng chương trình đó rồi thử lại."
     ),
     errors.DatabaseDamaged: (
-        "bị hỏng, chương trình không sửa đổi gì. Đóng chương trình, cất tệp này sang chỗ khác "
-        "rồi chép bản sao lưu vào thay."
+        "bị hỏng, chương trình không sửa gì trong tệp; "
+        "hãy khôi phục một bản sao lưu, tệp hỏng vẫn được cất giữ."
     ),
-    errors.DiskFull: "không ghi được vì ổ đĩa đã đầy. Xóa bớt tệp không cần rồi thử lại.",
-    errors.ReadOnly: "chỉ đọc được, không ghi được. Kiểm tra quyền ghi của thư mục chứa tệp.",
+    errors.DatabaseMissing: "không còn hoặc trống rỗng, dù trước đây đã có; hãy khôi phục một bản sao lưu.",
+    errors.LogUnusable: (
+        "còn nguyên, nhưng phần ghi tạm bên cạnh không khớp với tệp; hãy cất riêng phần đó rồi mở tiếp."
+    ),
+    errors.CopyDamaged: "không phải bản sao lưu dùng được, dữ liệu hiện có giữ nguyên; hãy chọn bản khác.",
+    errors.DiskFull: "không ghi được vì ổ đĩa đã đầy; hãy xóa bớt tệp không cần rồi thử lại.",
+    errors.ReadOnly: "không ghi được; hãy kiểm tra quyền ghi của thư mục chứa tệp rồi thử lại.",
 }
 UNEXPECTED = "Có việc không làm được. Thử lại; nếu vẫn vậy, mở lại chương trình."
 NO_NAME = "Tên không được để trống."
@@ -69,7 +74,9 @@ def _input_tail(error: InputError) -> str:
 def _storage_tail(error: StorageError) -> str:
     if isinstance(error, errors.DatabaseNewer):
         return (
-            f"do bản mới hơn của chương trình ghi (kiểu {error.found}, bản này đọc đến kiểu {error.known}). "
-            "Hãy cài bản mới của chương trình."
+            f"do bản mới hơn của chương trình ghi (kiểu {error.found}, bản này đọc đến kiểu {error.known}); "
+            "hãy cài bản mới của chương trình."
         )
-    return STORAGE_TAILS.get(type(error), "không dùng được. Thử lại; nếu vẫn vậy, khôi phục bản sao lưu.")
+    return STORAGE_TAILS.get(
+        type(error), "không dùng được; hãy thử lại, nếu vẫn vậy thì khôi phục một bản sao lưu."
+    )

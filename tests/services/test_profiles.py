@@ -1,5 +1,6 @@
 """Learners of one computer: each in a file of their own."""
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -8,10 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from studyapp.core.errors import BlankName, DatabaseDamaged
+from studyapp.core.errors import BlankName, DatabaseDamaged, DatabaseMissing
 from studyapp.core.ids import LearnerId
 from studyapp.services.profiles import Learner, ProfileService
 from studyapp.services.settings import SettingsService
+from studyapp.storage.backup import back_up
 from studyapp.storage.database import DatabaseKind, open_database
 from tests.storage.library.library_values import NOW, open_library
 
@@ -65,10 +67,55 @@ def test_a_name_is_kept_tidy_and_a_blank_one_makes_no_file(profiles: ProfileServ
 
 def test_whoever_opened_last_is_remembered(profiles: ProfileService) -> None:
     first, second = profiles.create("An"), profiles.create("Bình")
-    assert profiles.last() is None
     for learner in (second, first, second):
         assert close_at_once(profiles.open(learner.id)) == learner
     assert profiles.last() == second
+
+
+def test_where_nobody_is_remembered_the_newest_file_is_taken(
+    profiles: ProfileService, tmp_path: Path
+) -> None:
+    second, first = profiles.create("Bình"), profiles.create("An")
+    os.utime(tmp_path / "learners" / f"{first.id}.db", (1, 1))
+    assert profiles.last() == second
+
+
+def back_up_of(folder: Path, learner: Learner) -> None:
+    path = folder / "learners" / f"{learner.id}.db"
+    kind = DatabaseKind.LEARNER
+    with closing(open_database(path, kind, backups=folder / "backups", now=NOW)) as connection:
+        back_up(connection, path, folder / "backups", kind.version, NOW)
+
+
+@pytest.mark.parametrize("is_emptied", [True, False])
+def test_a_last_learner_whose_file_was_lost_is_said_where_a_copy_tells(
+    profiles: ProfileService, tmp_path: Path, is_emptied: bool
+) -> None:
+    profiles.create("Bình")
+    learner = profiles.create("An")
+    close_at_once(profiles.open(learner.id))
+    back_up_of(tmp_path, learner)
+    path = tmp_path / "learners" / f"{learner.id}.db"
+    path.unlink()
+    if is_emptied:
+        path.touch()
+    for ask in (profiles.last, lambda: profiles.open(learner.id)):
+        with pytest.raises(DatabaseMissing) as said:
+            ask()
+        assert said.value.path == path
+    assert names(profiles) == ["Bình"]
+
+
+def test_an_emptied_file_of_the_last_learner_is_not_made_new(
+    profiles: ProfileService, tmp_path: Path
+) -> None:
+    learner = profiles.create("An")
+    close_at_once(profiles.open(learner.id))
+    path = tmp_path / "learners" / f"{learner.id}.db"
+    path.write_bytes(b"")
+    with pytest.raises(DatabaseMissing):
+        profiles.last()
+    assert path.read_bytes() == b""
 
 
 def test_a_learner_whose_file_was_taken_away_is_not_the_last_any_more(

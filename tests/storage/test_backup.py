@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from studyapp.core.errors import ReadOnly, StorageError
-from studyapp.storage.backup import back_up, is_whole, row_counts
+from studyapp.core.errors import DatabaseDamaged, ReadOnly, StorageError
+from studyapp.storage.backup import back_up, holds, row_counts
 from studyapp.storage.connection import Connection
 
 NOW = datetime(2026, 11, 20, 8, 30, 5, tzinfo=UTC)
@@ -29,7 +29,7 @@ def source(tmp_path: Path) -> Iterator[sqlite3.Connection]:
 
 
 def copy_of(source: sqlite3.Connection, tmp_path: Path) -> Path:
-    return back_up(source, tmp_path / "some.db", tmp_path / "copies", 1, NOW)
+    return back_up(source, tmp_path / "some.db", tmp_path / "copies", 1, NOW).path
 
 
 def cut(copy: Path) -> None:
@@ -57,7 +57,7 @@ def test_a_copy_holds_what_is_still_in_the_write_ahead_log(
     copy = copy_of(source, tmp_path)
     with closing(sqlite3.connect(copy)) as connection:
         assert row_counts(connection) == {"word": 500}
-    assert is_whole(copy, {"word": 500})
+    assert holds(copy, {"word": 500})
 
 
 def test_a_copy_stands_alone(source: sqlite3.Connection, tmp_path: Path) -> None:
@@ -73,7 +73,7 @@ def test_a_copy_that_lacks_something_is_not_whole(
 ) -> None:
     copy = copy_of(source, tmp_path)
     spoil(copy)
-    assert not is_whole(copy, {"word": 500})
+    assert not holds(copy, {"word": 500})
 
 
 @pytest.mark.parametrize("spoil", [cut, scribble])
@@ -82,11 +82,74 @@ def test_a_damaged_copy_is_not_whole(
 ) -> None:
     copy = copy_of(source, tmp_path)
     spoil(copy)
-    try:
-        whole = is_whole(copy, {"word": 500})
-    except sqlite3.DatabaseError:
-        whole = False
-    assert not whole
+    assert not holds(copy, {"word": 500})
+
+
+def test_where_nothing_changed_the_newest_copy_is_enough(source: sqlite3.Connection, tmp_path: Path) -> None:
+    first = copy_of(source, tmp_path)
+    assert copy_of(source, tmp_path) == first
+    assert list(first.parent.iterdir()) == [first]
+
+
+def test_each_change_makes_a_copy_with_the_next_number(source: sqlite3.Connection, tmp_path: Path) -> None:
+    first = copy_of(source, tmp_path)
+    source.execute("UPDATE word SET text = 'x' WHERE rowid = 1")
+    second = copy_of(source, tmp_path)
+    source.execute("UPDATE word SET text = 'y' WHERE rowid = 1")
+    third = copy_of(source, tmp_path)
+    assert [each.name for each in (first, second, third)] == [
+        f"some-000{number}-v1-20261120-083005.db" for number in (1, 2, 3)
+    ]
+
+
+def test_a_copy_that_was_spoilt_since_does_not_stand_for_a_new_one(
+    source: sqlite3.Connection, tmp_path: Path
+) -> None:
+    first = copy_of(source, tmp_path)
+    scribble(first)
+    second = copy_of(source, tmp_path)
+    assert second != first
+    assert holds(second, {"word": 500})
+
+
+@pytest.mark.parametrize("place", [8192, 12288])
+def test_a_damaged_file_gives_no_copy_and_leaves_the_good_one(
+    source: sqlite3.Connection, tmp_path: Path, place: int
+) -> None:
+    good = copy_of(source, tmp_path)
+    content = good.read_bytes()
+    source.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    with (tmp_path / "some.db").open("r+b") as file:
+        file.seek(place)
+        file.write(bytes(4096))
+    damaged = sqlite3.connect(str(tmp_path / "some.db"), isolation_level=None, factory=Connection)
+    with closing(damaged), pytest.raises(DatabaseDamaged) as said:
+        copy_of(damaged, tmp_path)
+    assert said.value.path == tmp_path / "some.db"
+    assert list(good.parent.iterdir()) == [good]
+    assert good.read_bytes() == content
+
+
+def test_what_is_written_while_it_copies_waits_for_the_next_copy(
+    source: sqlite3.Connection, tmp_path: Path
+) -> None:
+    def write() -> None:
+        with closing(sqlite3.connect(tmp_path / "some.db", isolation_level=None)) as other:
+            other.execute("INSERT INTO word VALUES ('meanwhile')")
+
+    copies = tmp_path / "copies"
+    copy = back_up(source, tmp_path / "some.db", copies, 1, NOW, write)
+    assert holds(copy.path, {"word": 500})
+
+
+def test_a_copy_that_is_broken_off_leaves_nothing(source: sqlite3.Connection, tmp_path: Path) -> None:
+    def stop() -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        back_up(source, tmp_path / "some.db", tmp_path / "copies", 1, NOW, stop)
+    assert list((tmp_path / "copies").iterdir()) == []
+    assert not source.in_transaction
 
 
 def test_where_no_folder_can_be_made_the_fault_is_said(source: sqlite3.Connection, tmp_path: Path) -> None:

@@ -11,25 +11,34 @@ import pytest
 from studyapp.core.errors import (
     DatabaseDamaged,
     DatabaseLocked,
+    DatabaseMissing,
     DatabaseNewer,
     DiskFull,
+    LogUnusable,
     ReadOnly,
     StorageError,
 )
-from studyapp.storage.database import DatabaseKind, open_database, transaction
+from studyapp.storage.backup import back_up
+from studyapp.storage.database import Absent, DatabaseKind, open_database, transaction
+from studyapp.storage.inspection import log_of
 
 NOW = datetime(2026, 11, 20, 8, 30, tzinfo=UTC)
 BOTH = pytest.mark.parametrize("kind", DatabaseKind)
 
 
 def opened(
-    path: Path, kind: DatabaseKind = DatabaseKind.LEARNER, *, on_network: bool = False
+    path: Path,
+    kind: DatabaseKind = DatabaseKind.LEARNER,
+    *,
+    on_network: bool = False,
+    absent: Absent = Absent.MAKE_UNLESS_COPIED,
 ) -> sqlite3.Connection:
     return open_database(
         path,
         kind,
         backups=path.parent / "backups",
         now=NOW,
+        absent=absent,
         on_network=lambda _: on_network,
         patience=timedelta(0),
     )
@@ -292,3 +301,76 @@ def test_every_way_of_reading_gives_the_same_rows(learner: sqlite3.Connection) -
     assert learner.execute(query).fetchall() == rows
     cursor = learner.execute(query)
     assert [cursor.fetchone() for _ in range(4)] == [*rows, None]
+
+
+def crash_after(path: Path, key: str) -> bytes:
+    """Leaves the file with its log beside it, as a program that was killed does."""
+    connection = opened(path)
+    add_setting(connection, key)
+    kept = {each: each.read_bytes() for each in (path, log_of(path))}
+    connection.close()
+    for each, content in kept.items():
+        each.write_bytes(content)
+    return kept[log_of(path)]
+
+
+def test_what_a_killed_program_left_in_the_log_is_there(path: Path) -> None:
+    crash_after(path, "kept")
+    with closing(opened(path)) as connection:
+        assert settings(connection) == ["kept"]
+
+
+def test_a_log_of_another_kind_of_file_is_not_taken_for_its_own(path: Path) -> None:
+    opened(path).close()
+    other = path.with_name("library.db")
+    with closing(opened(other, DatabaseKind.LIBRARY)):
+        log_of(path).write_bytes(log_of(other).read_bytes())
+    before = path.read_bytes()
+    with pytest.raises(LogUnusable):
+        opened(path)
+    assert path.read_bytes() == before
+    log_of(path).unlink()
+    with closing(opened(path)) as connection:
+        assert settings(connection) == []
+
+
+def test_a_damaged_file_whose_log_has_every_page_is_whole(path: Path) -> None:
+    crash_after(path, "kept")
+    path.write_bytes(b"\x77" * path.stat().st_size)
+    with closing(opened(path)) as connection:
+        assert settings(connection) == ["kept"]
+
+
+def test_a_damaged_file_whose_log_has_a_few_pages_is_damaged(path: Path) -> None:
+    opened(path).close()
+    crash_after(path, "lost")
+    path.write_bytes(b"\x77" * path.stat().st_size)
+    with pytest.raises(DatabaseDamaged):
+        opened(path)
+
+
+def test_a_log_without_its_file_is_not_thrown_away(path: Path) -> None:
+    log = crash_after(path, "kept")
+    path.unlink()
+    with pytest.raises(DatabaseMissing):
+        opened(path)
+    assert log_of(path).read_bytes() == log
+
+
+@pytest.mark.parametrize("empty", [True, False])
+def test_a_file_that_was_copied_once_is_missing_where_it_is_gone_or_empty(path: Path, empty: bool) -> None:
+    with closing(opened(path)) as connection:
+        back_up(connection, path, path.parent / "backups", 4, NOW)
+    path.unlink()
+    if empty:
+        path.touch()
+    with pytest.raises(DatabaseMissing):
+        opened(path)
+    with closing(opened(path, absent=Absent.MAKE)) as connection:
+        assert settings(connection) == []
+
+
+def test_a_file_that_must_be_there_is_not_made(path: Path) -> None:
+    with pytest.raises(DatabaseMissing):
+        opened(path, absent=Absent.REFUSE)
+    assert not path.exists()

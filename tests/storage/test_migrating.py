@@ -157,7 +157,7 @@ def test_an_old_file_ends_with_the_schema_of_a_new_one(tmp_path: Path, kind: Dat
 def test_an_old_file_is_copied_first(tmp_path: Path, kind: DatabaseKind, taken: int) -> None:
     before = old_file(tmp_path / "old.db", kind, taken)
     open_here(tmp_path / "old.db", kind).close()
-    copy = tmp_path / "backups" / f"old-v{taken}-20261120-083005.db"
+    copy = tmp_path / "backups" / f"old-0001-v{taken}-20261120-083005.db"
     assert list(copy.parent.iterdir()) == [copy]
     with closing(sqlite3.connect(copy)) as connection:
         assert rows(connection) == before
@@ -169,16 +169,19 @@ def test_a_copy_that_is_there_is_never_overwritten(tmp_path: Path) -> None:
         old_file(tmp_path / "old.db", DatabaseKind.LEARNER, 1)
         open_here(tmp_path / "old.db", DatabaseKind.LEARNER).close()
         (tmp_path / "old.db").unlink()
-        newest = max((tmp_path / "backups").iterdir(), key=lambda each: len(each.name))
+        newest = max((tmp_path / "backups").iterdir())
         newest.write_bytes(content)
     kept = {each.name: each.read_bytes() for each in (tmp_path / "backups").iterdir()}
-    assert kept == {"old-v1-20261120-083005.db": b"first", "old-v1-20261120-083005-2.db": b"second"}
+    assert kept == {
+        "old-0001-v1-20261120-083005.db": b"first",
+        "old-0002-v1-20261120-083005.db": b"second",
+    }
 
 
 def test_without_a_whole_copy_nothing_is_changed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "old.db"
     before = old_file(path, DatabaseKind.LEARNER, 1)
-    monkeypatch.setattr(backup, "is_whole", lambda *_: False)
+    monkeypatch.setattr(backup, "holds", lambda *_: False)
     with pytest.raises(DatabaseDamaged):
         open_here(path, DatabaseKind.LEARNER)
     assert list((tmp_path / "backups").iterdir()) == []
@@ -215,6 +218,6 @@ def test_a_file_that_another_program_migrated_meanwhile_is_taken_as_it_is(
         monkeypatch.undo()
         open_here(path, DatabaseKind.LEARNER).close()
 
-    monkeypatch.setattr("studyapp.storage.database.back_up", overtaken)
+    monkeypatch.setattr("studyapp.storage.backup.back_up", overtaken)
     with closing(open_here(path, DatabaseKind.LEARNER)) as connection:
         assert connection.execute("SELECT name FROM profile").fetchall() == [("Nguyễn Văn An",)]

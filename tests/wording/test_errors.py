@@ -1,5 +1,6 @@
 """Every error has a sentence that names the file and says what to do."""
 
+import re
 from pathlib import PurePath
 
 import pytest
@@ -26,6 +27,9 @@ ERRORS: list[StudyError] = [
     errors.ScannedFile(NAME),
     errors.DatabaseLocked(PATH),
     errors.DatabaseDamaged(PATH),
+    errors.DatabaseMissing(PATH),
+    errors.LogUnusable(PATH),
+    errors.CopyDamaged(PATH),
     errors.DatabaseNewer(PATH, 7, 3),
     errors.DiskFull(PATH),
     errors.ReadOnly(PATH),
@@ -56,6 +60,11 @@ def test_each_error_is_a_sentence_of_its_own(error: StudyError) -> None:
 @pytest.mark.parametrize("error", ERRORS[:-1], ids=lambda error: type(error).__name__)
 def test_each_error_of_a_file_names_it(error: StudyError) -> None:
     assert any(file in sentence(error) for file in FILES)
+
+
+@pytest.mark.parametrize("error", [error for error in ERRORS if isinstance(error, errors.StorageError)])
+def test_what_is_said_of_a_database_file_is_one_sentence(error: StudyError) -> None:
+    assert len(re.findall(r"[.!?](?=\s|$)", sentence(error))) == 1
 
 
 @pytest.mark.parametrize("error", [error for error in ERRORS if isinstance(error, errors.InputError)])
