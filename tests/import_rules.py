@@ -41,7 +41,7 @@ LAYERS = (
         pure=True,
     ),
     Layer("studyapp.core.progress", core_areas("text", "library", "quiz", "study", "progress"), pure=True),
-    Layer("studyapp.formats", (CORE, "studyapp.formats", "charset_normalizer")),
+    Layer("studyapp.formats", (CORE, "studyapp.formats", "charset_normalizer", "lxml")),
     Layer("studyapp.storage", (CORE, "studyapp.storage", "sqlite_utils")),
     Layer("studyapp.services", (CORE, "studyapp.formats", "studyapp.storage", "studyapp.services")),
     Layer("studyapp.wording", (CORE, "studyapp.wording")),

@@ -29,7 +29,7 @@ def check(text: str, name: str | None = None) -> None:
     view = matching(source)
     if not view.strip():
         raise EmptyText(name)
-    if mark := _secrecy(source.lower()):
+    if mark := secrecy_mark(source.lower()):
         raise ClassifiedText(name, mark)
     if not _has_letters(view):
         raise TooLittleText(name)
@@ -39,7 +39,7 @@ def check(text: str, name: str | None = None) -> None:
         raise TooLittleText(name)
 
 
-def _secrecy(text: str) -> str | None:
+def secrecy_mark(text: str) -> str | None:
     """The mark of a line or cell that holds nothing else, or of a labelled line; never a word in prose."""
     for line in text.splitlines():
         if "mật" not in line:

@@ -1,0 +1,107 @@
+"""Old kinds of file (.doc, .rtf, .odt) as text, through LibreOffice where it is installed."""
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from studyapp.core.errors import BrokenFile, NeedsOffice, UnreadableFile
+from studyapp.formats.docx import text_of_docx
+
+LONGEST_S = 120.0
+"""The first start on an old computer takes most of a minute."""
+
+_OPTIONS = (
+    "--headless", "--norestore", "--nologo", "--nolockcheck", "--nodefault",
+    "--convert-to", "docx:MS Word 2007 XML", "--outdir",
+)  # fmt: skip
+_NAMES = ("soffice", "libreoffice")
+_MACOS = Path("/Applications/LibreOffice.app/Contents/MacOS/soffice")
+_WINDOWS_FOLDERS = ("PROGRAMFILES", "PROGRAMW6432", "PROGRAMFILES(X86)")
+_SCRIPTING, _INET = "/org.openoffice.Office.Common/Security/Scripting", "/org.openoffice.Inet/Settings"
+_ITEM = '<item oor:path="{}"><prop oor:name="{}" oor:op="fuse"><value>{}</value></prop></item>'
+# Macros never run, and nothing a document links to is fetched: the proxy leads nowhere.
+_SETTINGS = (
+    (_SCRIPTING, "MacroSecurityLevel", "3"),
+    (_SCRIPTING, "DisableMacrosExecution", "true"),
+    (_SCRIPTING, "BlockUntrustedRefererLinks", "true"),
+    (_INET, "ooInetProxyType", "2"),
+    (_INET, "ooInetHTTPProxyName", "127.0.0.1"),
+    (_INET, "ooInetHTTPProxyPort", "9"),
+    (_INET, "ooInetHTTPSProxyName", "127.0.0.1"),
+    (_INET, "ooInetHTTPSProxyPort", "9"),
+)
+
+
+def text_through_office(path: Path) -> str:
+    """The user's file is only copied; LibreOffice sees the copy, under a profile of its own."""
+    office = find_office()
+    if office is None:
+        raise NeedsOffice(path.name, path.suffix.lower())
+    with TemporaryDirectory(prefix="hoc-nghi-quyet-", ignore_cleanup_errors=True) as folder:
+        data = _converted(office, path, Path(folder))
+    return text_of_docx(data, path.name)
+
+
+def find_office() -> Path | None:
+    found = next(filter(None, map(shutil.which, _NAMES)), None)
+    if found:
+        return Path(found)
+    return next(filter(Path.is_file, _usual_places()), None)
+
+
+def _usual_places() -> Iterator[Path]:
+    yield _MACOS
+    for folder in filter(None, map(os.environ.get, _WINDOWS_FOLDERS)):
+        yield Path(folder) / "LibreOffice" / "program" / "soffice.exe"
+    yield from sorted(Path("/opt").glob("libreoffice*/program/soffice"), reverse=True)
+
+
+def _converted(office: Path, path: Path, folder: Path) -> bytes:
+    given, profile, out = folder / f"bai{path.suffix.lower()}", folder / "profile", folder / "out"
+    try:
+        shutil.copyfile(path, given)
+    except OSError as error:
+        raise UnreadableFile(path.name) from error
+    _write_settings(profile / "user" / "registrymodifications.xcu")
+    _run([str(office), f"-env:UserInstallation={profile.as_uri()}", *_OPTIONS, str(out), str(given)])
+    try:
+        return (out / "bai.docx").read_bytes()
+    except OSError as error:
+        raise BrokenFile(path.name) from error
+
+
+def _write_settings(file: Path) -> None:
+    items = "".join(_ITEM.format(*setting) for setting in _SETTINGS)
+    file.parent.mkdir(parents=True)
+    file.write_text(
+        f'<oor:items xmlns:oor="http://openoffice.org/2001/registry">{items}</oor:items>', "utf-8"
+    )
+
+
+def _run(command: list[str]) -> None:
+    """What came out is told by the file it should have written; a run that takes too long is ended."""
+    with subprocess.Popen(
+        command,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    ) as office:
+        try:
+            office.wait(LONGEST_S)
+        except subprocess.TimeoutExpired:
+            _end(office)
+
+
+def _end(office: subprocess.Popen[bytes]) -> None:
+    """With the processes it started: the program found is only a starter of the real one."""
+    if sys.platform == "win32":
+        subprocess.run(["taskkill", "/F", "/T", "/PID", str(office.pid)], check=False, capture_output=True)
+    else:
+        os.killpg(office.pid, signal.SIGKILL)
