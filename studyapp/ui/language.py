@@ -1,8 +1,10 @@
-"""Qt's own words in Vietnamese: its buttons, context menus and dialogs; numbers and dates as in Vietnam."""
+"""Qt speaks Vietnamese: its buttons, menus and dialogs, numbers and dates; what is typed arrives whole."""
 
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+
+from studyapp.ui.widgets import composing
 
 WORDS = "qtbase_vi.qm"
 
@@ -17,4 +19,5 @@ def install(resources: Path) -> QTranslator:
         _installed.load(str(resources / "i18n" / WORDS))
         QCoreApplication.installTranslator(_installed)
         QLocale.setDefault(QLocale(QLocale.Language.Vietnamese, QLocale.Country.Vietnam))
+        composing.install()
     return _installed

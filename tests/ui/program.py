@@ -8,6 +8,7 @@ from pathlib import Path
 from random import Random
 
 from studyapp.app import Application, LearnerSession, open_application
+from studyapp.core.ids import PackId
 from studyapp.paths import Paths, find_paths
 from studyapp.ui.jobs import JobRunner
 from studyapp.ui.main_window import MainWindow
@@ -18,6 +19,7 @@ NOW = datetime(2026, 11, 20, 9, tzinfo=timezone(timedelta(hours=7)))
 ABOUT = About("/du/lieu", "0.1.0", "6.11.1", "3.45.0")
 SURROUNDINGS = Surroundings(lambda: NOW, lambda: 0.0, ABOUT)
 NAME = "Nguyễn Văn An"
+PACK = PackId("18-nq-tw-2017")
 
 
 def counter() -> Callable[[], str]:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLockFile, QTimer
+from PySide6.QtCore import QEvent, QLockFile, QObject, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -18,8 +18,8 @@ from studyapp.ui.views.first_start import FirstStart
 from studyapp.ui.views.today import TodayPage
 from studyapp.ui.widgets.fault_dialog import SentenceDialog
 from studyapp.wording import shell
-from tests.ui.looking import clipped, settle, unnamed
-from tests.ui.program import SURROUNDINGS, application_in, paths_in, session_of, window_of
+from tests.ui.looking import clipped, settle, show, unnamed
+from tests.ui.program import PACK, SURROUNDINGS, application_in, paths_in, session_of, window_of
 
 
 def give_name(window: QWidget, name: str) -> None:
@@ -82,6 +82,39 @@ def test_every_page_opens_whole_and_named(look: Theme, tmp_path: Path, id: PageI
         assert unnamed(window) == []
         assert clipped(window) == []
         window.close()
+
+
+class Shown(QObject):
+    """Notes every window that opens."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.windows: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.windows.append(f"{type(watched).__name__} {watched.objectName()}")
+        return False
+
+
+def test_no_part_of_a_page_opens_as_a_window_of_its_own(
+    look: Theme, qapp: QApplication, tmp_path: Path
+) -> None:
+    with application_in(tmp_path) as application:
+        window = window_of(application, session_of(application))
+        show(window)
+        shown = Shown()
+        qapp.installEventFilter(shown)
+        for id in PageId:
+            window.visit(Visit(id))
+            settle()
+        window.visit(Visit(PageId.LIBRARY, pack=PACK))
+        window.visit(Visit(PageId.PRACTICE, pack=PACK, begin=True))
+        window.visit(Visit(PageId.STUDY, begin=True))
+        settle()
+        qapp.removeEventFilter(shown)
+        assert shown.windows == []
+        assert window.isActiveWindow()
 
 
 def answer_dialog(said: list[str]) -> None:

@@ -12,6 +12,7 @@ from studyapp.ui.views.answer_keys import ENTER_KEYS, answers
 from studyapp.ui.views.article_html import ANCHOR, ArticleColours, article_html
 from studyapp.ui.views.authoring_draft import DraftForm, DraftView
 from studyapp.ui.widgets.buttons import link, outlined, primary
+from studyapp.ui.widgets.composing import finish_composing
 from studyapp.ui.widgets.icon_label import IconLabel
 from studyapp.ui.widgets.layouts import column, row
 from studyapp.ui.widgets.named import named
@@ -126,8 +127,12 @@ class ReviewView(QWidget):
             (self.leave, self.edit_left),
         ):
             button.clicked.connect(wanted)
-        self.save.clicked.connect(lambda: self.edit_saved.emit(self.form.edit))
+        self.save.clicked.connect(self._save)
         return self._laid_out_controls()
+
+    def _save(self) -> None:
+        finish_composing()
+        self.edit_saved.emit(self.form.edit)
 
     def _laid_out_controls(self) -> QWidget:
         quiet, loud = QWidget(), QWidget()

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
 
 from studyapp.ui import theme
@@ -11,6 +10,7 @@ from studyapp.ui.theme import Token, px
 from studyapp.ui.viewmodels.authoring_state import ArticleRow, AuthoringState, Mode
 from studyapp.ui.widgets.bars import Bar
 from studyapp.ui.widgets.buttons import outlined, primary
+from studyapp.ui.widgets.composing import finish_composing
 from studyapp.ui.widgets.icon_label import IconLabel
 from studyapp.ui.widgets.layouts import clear, column, row
 from studyapp.ui.widgets.named import named
@@ -121,5 +121,5 @@ class StartView(QWidget):
         dialog.open()
 
     def _paste(self) -> None:
-        QGuiApplication.inputMethod().commit()
+        finish_composing()
         self.text_pasted.emit(self.paste.toPlainText())

@@ -1,7 +1,7 @@
 """The first start: one field, one button."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from studyapp.ui import theme
@@ -9,6 +9,7 @@ from studyapp.ui.theme import Token, px
 from studyapp.ui.viewmodels.first_start import FirstStartViewModel
 from studyapp.ui.widgets import buttons
 from studyapp.ui.widgets.banner import PROBLEM, Banner
+from studyapp.ui.widgets.composing import finish_composing
 from studyapp.ui.widgets.focus_ring import FocusRings
 from studyapp.ui.widgets.icon_label import IconLabel
 from studyapp.ui.widgets.layouts import column, row
@@ -41,8 +42,7 @@ class FirstStart(QWidget):
         self._name.setFocus()
 
     def _submit(self) -> None:
-        # a word still being composed is not yet in the field
-        QGuiApplication.inputMethod().commit()
+        finish_composing()
         self._model.begin(self._name.text())
 
     def _render(self) -> None:

@@ -64,11 +64,12 @@ class PracticePage(Page):
         notices.addWidget(self._above)
         notices.addWidget(self._problem)
         self._stack = QStackedLayout()
-        for view in (self._start, self._question, self._results):
-            self._stack.addWidget(view)
         page = column(self)
         page.addLayout(notices)
         page.addLayout(self._stack, 1)
+        # once the stack lies in the page: it shows its first view, which else is a window for a moment
+        for view in (self._start, self._question, self._results):
+            self._stack.addWidget(view)
 
     def _connect(self) -> None:
         model, start, question, results = self._model, self._start, self._question, self._results

@@ -1,7 +1,7 @@
 """The page Cài đặt, drawn from its state; look and text size change while it is shown."""
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from studyapp.ui import theme
@@ -9,6 +9,7 @@ from studyapp.ui.navigation import Page, Visit
 from studyapp.ui.theme import Appearance, px
 from studyapp.ui.viewmodels.settings import SettingsViewModel
 from studyapp.ui.widgets import banner, buttons
+from studyapp.ui.widgets.composing import finish_composing
 from studyapp.ui.widgets.layouts import column, row
 from studyapp.ui.widgets.named import named
 from studyapp.ui.widgets.panel import Panel, Rule
@@ -74,8 +75,7 @@ class SettingsPage(Page):
         theme.current().apply(Appearance(state.theme_name), state.text_percent)
 
     def _rename(self) -> None:
-        # a word still being composed is not yet in the field
-        QGuiApplication.inputMethod().commit()
+        finish_composing()
         self._model.rename(self._name.text())
 
     def _show_folder(self) -> None:

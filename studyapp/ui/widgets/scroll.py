@@ -60,12 +60,12 @@ class PageHeader(QWidget):
         super().__init__()
         self.title = named(Title(title), "page_title")
         self.muted = named(Muted(muted), "page_muted")
-        self.muted.setVisible(bool(muted))
         self.tools: ScaledBox = row(gap=12)
         words = QWidget()
         lines = column(words, gap=4)
         lines.addWidget(self.title)
         lines.addWidget(self.muted)
+        self.muted.setVisible(bool(muted))  # not before it lies in a parent, or it is a window for a moment
         self._holder = QWidget()
         self._holder.setLayout(self.tools)
         flow = Reflow(gap=20, needs=560)

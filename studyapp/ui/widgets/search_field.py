@@ -1,11 +1,12 @@
 """The search field at the right of a page's title, and the button that looks like it and leads to it."""
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from studyapp.ui.theme import Token
 from studyapp.ui.widgets import surface
+from studyapp.ui.widgets.composing import finish_composing
 from studyapp.ui.widgets.icon_label import IconLabel
 from studyapp.ui.widgets.keycap import KeyCap
 from studyapp.ui.widgets.layouts import fix_height, row
@@ -103,7 +104,7 @@ class SearchField(QWidget):
         self.searched.emit(self.text)
 
     def _submit(self) -> None:
-        QGuiApplication.inputMethod().commit()
+        finish_composing()
         self._pause.stop()
         self.submitted.emit(self.text)
 
