@@ -3,8 +3,10 @@
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject
+from PySide6.QtCore import QLockFile, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from studyapp.app import Application, LearnerSession, open_application
@@ -22,7 +24,11 @@ from studyapp.ui.viewmodels.settings import About
 from studyapp.ui.widgets.fault_dialog import SentenceDialog
 from studyapp.wording import errors, shell
 
+if TYPE_CHECKING:
+    from studyapp.ui.one_window import Door
+
 LOCK_FILE = "window.lock"
+AFTER_PAINT_MS = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +55,7 @@ class Program(QObject):
         self._on_window = on_window
         self.jobs = JobRunner()
         self.window: QWidget | None = None
+        self._door: Door | None = None
 
     def open(self) -> None:
         learner = self._application.last_learner()
@@ -57,8 +64,23 @@ class Program(QObject):
         else:
             self._begin(learner)
 
+    def open_door(self) -> None:
+        """A second start brings this window forward from now on. Loads QtNetwork: after the paint."""
+        from studyapp.ui.one_window import Door
+
+        self._door = Door(self._application.paths.data)
+        self._door.rung.connect(self._come_forward)
+
     def close(self) -> None:
         self.jobs.close()
+        if self._door is not None:
+            self._door.close()
+
+    def _come_forward(self) -> None:
+        from studyapp.ui.one_window import raise_window
+
+        if self.window is not None:
+            raise_window(self.window)
 
     def _begin(self, learner: Learner) -> None:
         session = self._application.open_learner(learner.id)
@@ -85,18 +107,26 @@ def run(paths: Paths, on_window: Callable[[QWidget], None] = lambda _window: Non
     try:
         with open_application(paths) as application:
             lock = QLockFile(str(paths.data / LOCK_FILE))
-            if not lock.tryLock(0):
-                return stopped(shell.ALREADY_OPEN)
+            if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
+                return raise_other(paths.data)
             failures = Failures(paths.logs)
             failures.install()
             program = Program(application, Surroundings(), on_window)
             program.open()
+            QTimer.singleShot(AFTER_PAINT_MS, program.open_door)
             code = qt.exec()
             program.close()
             failures.uninstall()
             return code
     except StudyError as error:
         return stopped(errors.sentence(error))
+
+
+def raise_other(data: Path) -> int:
+    """The window that is open on this profile comes to the front; where it does not answer, a sentence."""
+    from studyapp.ui.one_window import ring  # only a second start needs it
+
+    return 0 if ring(data) else stopped(shell.ALREADY_OPEN)
 
 
 def stopped(sentence: str) -> int:

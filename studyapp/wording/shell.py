@@ -28,7 +28,10 @@ FAULT_TITLE = "Có lỗi của chương trình"
 FAULT = "Chương trình gặp một lỗi không lường trước. Câu trả lời đã lưu vẫn còn. Nên đóng rồi mở lại."
 CLOSE = "Đóng"
 START_FAULT_TITLE = "Không mở được chương trình"
-ALREADY_OPEN = "Chương trình đang mở ở một cửa sổ khác trên máy này. Hãy dùng cửa sổ đó."
+ALREADY_OPEN = (
+    "Chương trình đang mở ở một cửa sổ khác, có thể của tài khoản khác hoặc máy khác, và cửa sổ đó "
+    "không trả lời. Hãy đóng cửa sổ đó hoặc khởi động lại máy, rồi mở lại. Câu trả lời đã lưu vẫn còn."
+)
 
 
 def fault_log(path: str) -> str:

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from studyapp.services.settings import Settings
 from studyapp.services.settings import Theme as ChosenTheme
-from studyapp.ui import start
+from studyapp.ui import one_window, start
 from studyapp.ui.main_window import MainWindow
 from studyapp.ui.navigation import PageId, Visit
 from studyapp.ui.start import LOCK_FILE, Program
@@ -148,7 +148,10 @@ def test_a_damaged_library_is_said_in_a_sentence(look: Theme, tmp_path: Path) ->
     assert any(str(paths.library_db) in each for each in said)
 
 
-def test_a_second_window_on_the_same_data_is_refused(look: Theme, tmp_path: Path) -> None:
+def test_where_the_other_window_does_not_answer_a_sentence_says_so(
+    look: Theme, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(one_window.ring, "__defaults__", ("", 0))
     paths = paths_in(tmp_path)
     paths.data.mkdir(parents=True)
     lock = QLockFile(str(paths.data / LOCK_FILE))
