@@ -27,6 +27,7 @@ class Settings:
     new_per_day: int = 20
     reviews_per_day: int = 200
     four_ratings: bool = False
+    reduced_motion: bool = False
 
 
 class SettingsService:
@@ -45,6 +46,7 @@ class SettingsService:
             "new_per_day": settings.new_per_day,
             "reviews_per_day": settings.reviews_per_day,
             "four_ratings": settings.four_ratings,
+            "reduced_motion": settings.reduced_motion,
         }
         with transaction(self._learner):
             write_settings(self._learner, values)
@@ -75,6 +77,7 @@ def settings_from(kept: Mapping[str, Value]) -> Settings:
         new_per_day=_number(kept, "new_per_day", new.new_per_day),
         reviews_per_day=_number(kept, "reviews_per_day", new.reviews_per_day),
         four_ratings=kept.get("four_ratings") is True,
+        reduced_motion=kept.get("reduced_motion") is True,
     )
 
 

@@ -14,7 +14,7 @@ from studyapp.core.errors import StudyError
 from studyapp.paths import Paths
 from studyapp.services.clock import Clock, system_clock
 from studyapp.services.profiles import Learner
-from studyapp.ui import language, theme
+from studyapp.ui import language, motion, theme
 from studyapp.ui.failures import Failures
 from studyapp.ui.jobs import JobRunner
 from studyapp.ui.main_window import MainWindow, open_sized
@@ -142,6 +142,7 @@ def learner_window(
     session.study.enrol()
     chosen = session.settings.settings()
     theme.current().apply(Appearance(chosen.theme), chosen.text_percent)
+    motion.reduce(chosen.reduced_motion)
     return MainWindow(Pages(application, session, jobs, surroundings).makers())
 
 

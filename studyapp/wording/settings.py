@@ -15,6 +15,9 @@ TEXT_SIZE_NOTE = "Chữ, nút và khoảng cách cùng to lên, đến gấp đ�
 THEME = "Nền"
 THEME_NOTE = "Theo hệ thống là sáng hay tối như máy tính đang đặt."
 THEMES = ("Theo hệ thống", "Sáng", "Tối")
+MOTION = "Giảm chuyển động"
+MOTION_NOTE = "Luôn giảm: danh sách mở ra ngay, con trỏ trong ô chữ không nhấp nháy."
+MOTION_CHOICES = ("Theo hệ thống", "Luôn giảm")
 
 STUDY = "Ôn thẻ"
 NEW_PER_DAY = "Thẻ mới mỗi ngày"

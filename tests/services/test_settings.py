@@ -27,7 +27,8 @@ from studyapp.storage.learner import profile
 NOW = datetime(2026, 11, 20, tzinfo=UTC)
 
 values = st.one_of(st.text(), st.integers(), st.booleans(), st.just("dark"))
-keys = st.sampled_from(["theme", "text_percent", "new_per_day", "reviews_per_day", "four_ratings", "gone"])
+switches = ["four_ratings", "reduced_motion", "gone"]
+keys = st.sampled_from(["theme", "text_percent", "new_per_day", "reviews_per_day", *switches])
 
 
 @pytest.fixture
@@ -44,7 +45,7 @@ def test_a_new_learner_has_the_usual_settings(learner: sqlite3.Connection) -> No
 
 
 def test_settings_come_back_as_saved(learner: sqlite3.Connection) -> None:
-    given = Settings(Theme.DARK, 150, 5, 50, four_ratings=True)
+    given = Settings(Theme.DARK, 150, 5, 50, four_ratings=True, reduced_motion=True)
     SettingsService(learner).save(given)
     assert SettingsService(learner).settings() == given
 
@@ -56,6 +57,7 @@ def test_whatever_a_file_holds_gives_usable_settings(kept: dict[str, str | int |
     assert SMALLEST_TEXT <= settings.text_percent <= LARGEST_TEXT
     assert min(settings.new_per_day, settings.reviews_per_day) >= 0
     assert type(settings.four_ratings) is bool
+    assert type(settings.reduced_motion) is bool
 
 
 @pytest.mark.parametrize(

@@ -30,6 +30,7 @@ class SettingsState:
     text_percent: int = 100
     theme: int = 0
     theme_name: str = Theme.SYSTEM
+    reduced_motion: bool = False
     new_per_day: int = 20
     four_ratings: bool = False
     data_folder: str = ""
@@ -45,6 +46,7 @@ def derive(name: str, chosen: Settings, about: About) -> SettingsState:
         text_percent=chosen.text_percent,
         theme=THEMES.index(chosen.theme),
         theme_name=chosen.theme,
+        reduced_motion=chosen.reduced_motion,
         new_per_day=chosen.new_per_day,
         four_ratings=chosen.four_ratings,
         data_folder=about.data_folder,
@@ -73,6 +75,9 @@ class SettingsViewModel(QObject):
 
     def set_theme(self, position: int) -> None:
         self._save(lambda now: replace(now, theme=THEMES[position]))
+
+    def set_reduced_motion(self, reduced: bool) -> None:
+        self._save(lambda now: replace(now, reduced_motion=reduced))
 
     def set_new_per_day(self, count: int) -> None:
         self._save(lambda now: replace(now, new_per_day=count))

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from studyapp.ui import theme
+from studyapp.ui import motion, theme
 from studyapp.ui.navigation import Page, Visit
 from studyapp.ui.theme import Appearance, px
 from studyapp.ui.viewmodels.settings import SettingsViewModel
@@ -35,6 +35,7 @@ class SettingsPage(Page):
         text_size = Stepper(settings.TEXT_SIZE, least=100, most=200, step=10, unit=settings.PERCENT)
         self._text_size = named(text_size, "text_size")
         self._theme = named(Segments(settings.THEMES, settings.THEME), "theme")
+        self._motion = named(Segments(settings.MOTION_CHOICES, settings.MOTION), "motion")
         new_per_day = Stepper(settings.NEW_PER_DAY, least=0, most=100, step=5)
         self._new_per_day = named(new_per_day, "new_per_day")
         self._ratings = named(Segments(settings.RATING_CHOICES, settings.RATINGS), "ratings")
@@ -55,6 +56,7 @@ class SettingsPage(Page):
         self._name.returnPressed.connect(self._rename)
         self._text_size.changed.connect(self._model.set_text_percent)
         self._theme.chosen.connect(self._model.set_theme)
+        self._motion.chosen.connect(lambda at: self._model.set_reduced_motion(at == 1))
         self._new_per_day.changed.connect(self._model.set_new_per_day)
         self._ratings.chosen.connect(lambda at: self._model.set_four_ratings(at == 1))
         self._open_folder.clicked.connect(self._show_folder)
@@ -67,12 +69,14 @@ class SettingsPage(Page):
             self._name.setText(state.name)
         self._text_size.show_value(state.text_percent)
         self._theme.choose(state.theme)
+        self._motion.choose(int(state.reduced_motion))
         self._new_per_day.show_value(state.new_per_day)
         self._ratings.choose(int(state.four_ratings))
         self._folder.set_text(state.data_folder)
         self._version.set_text(state.version)
         self._components.set_text(state.components)
         theme.current().apply(Appearance(state.theme_name), state.text_percent)
+        motion.reduce(state.reduced_motion)
 
     def _rename(self) -> None:
         finish_composing()
@@ -102,6 +106,7 @@ class SettingsPage(Page):
                 settings.LOOK,
                 line(settings.TEXT_SIZE, settings.TEXT_SIZE_NOTE, self._text_size),
                 line(settings.THEME, settings.THEME_NOTE, self._theme),
+                line(settings.MOTION, settings.MOTION_NOTE, self._motion),
             ),
             group(
                 settings.STUDY,

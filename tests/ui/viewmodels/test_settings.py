@@ -54,7 +54,8 @@ def test_every_choice_is_saved_at_once(model: SettingsViewModel, service: Settin
     model.set_theme(2)
     model.set_new_per_day(35)
     model.set_four_ratings(True)
-    assert service.settings() == Settings(Theme.DARK, 150, 35, 200, True)
+    model.set_reduced_motion(True)
+    assert service.settings() == Settings(Theme.DARK, 150, 35, 200, four_ratings=True, reduced_motion=True)
     assert model.state.theme_name == Theme.DARK
 
 
