@@ -32,6 +32,11 @@ class Paths:
         return self.data / "backups"
 
     @property
+    def set_aside(self) -> Path:
+        """Files that a restored copy has taken the place of."""
+        return self.data / "set-aside"
+
+    @property
     def logs(self) -> Path:
         return self.data / "logs"
 

@@ -28,7 +28,8 @@ def back_up(
 ) -> Copy:
     """Copies through SQLite, the write-ahead log included; the newest copy itself where nothing has changed.
 
-    `going_on` is called between pages and may raise to break it off. No copy that is there is touched.
+    `going_on` is called between pages and may raise to break it off. What is in the copies is never touched;
+    the newest bears the time when it was last found to hold what the file does.
     """
     with errors_of(folder):
         folder.mkdir(parents=True, exist_ok=True)
@@ -41,12 +42,23 @@ def back_up(
                 raise DatabaseDamaged(path)
             newest = next(iter(copies_of(path.stem, folder)), None)
             if newest is not None and _same(newest.path, unfinished):
-                return newest
-            unfinished.rename(copy.path)
-            settle(folder)
+                copy = newest
+            else:
+                unfinished.rename(copy.path)
+                settle(folder)
+            os.utime(copy.path, (now.timestamp(), now.timestamp()))
         finally:
             unfinished.unlink(missing_ok=True)
     return copy
+
+
+def is_due(path: Path, folder: Path, now: datetime) -> bool:
+    """Whether no copy was found to hold what the file does on that day; a wrong clock only makes it so."""
+    newest = next(iter(copies_of(path.stem, folder)), None)
+    if newest is None:
+        return True
+    with errors_of(newest.path):
+        return datetime.fromtimestamp(newest.path.stat().st_mtime, now.tzinfo).date() != now.date()
 
 
 def settle(folder: Path) -> None:

@@ -18,11 +18,21 @@ def has_content(path: Path) -> bool:
 
 
 def open_unchanged(path: Path, *, with_log: bool = True) -> sqlite3.Connection:
-    """Read-only. Unless a log is read with it, the file gets no file of SQLite's beside it."""
-    alone = not (with_log and has_content(log_of(path)))
-    address = f"{path.absolute().as_uri()}?mode=ro{'&immutable=1' if alone else ''}"
+    """Read-only, beside whoever has it open.
+
+    SQLite would lay a log beside a file that may have one, unless it is told that nobody writes: where there
+    is none, nobody does.
+    """
     with errors_of(path):
+        alone = not with_log or (_may_have_log(path) and not log_of(path).exists())
+        address = f"{path.absolute().as_uri()}?mode=ro{'&immutable=1' if alone else ''}"
         return sqlite3.connect(address, uri=True, isolation_level=None)
+
+
+def _may_have_log(path: Path) -> bool:
+    """As the header's two version bytes say."""
+    with path.open("rb") as file:
+        return file.read(20)[18:] == b"\x02\x02"
 
 
 def faults_within(connection: sqlite3.Connection, check: str = "quick_check") -> tuple[str, ...]:

@@ -99,3 +99,12 @@ def test_a_mistake_of_ours_stays_loud(path: Path) -> None:
     connection.close()
     with pytest.raises(sqlite3.ProgrammingError):
         faults_within(connection)
+
+
+def test_beside_a_program_that_writes_the_log_is_read(path: Path) -> None:
+    with (
+        closing(open_database(path, LEARNER, backups=path.parent / "b", now=NOW)) as writer,
+        closing(open_unchanged(path)) as reader,
+    ):
+        writer.execute("INSERT INTO setting VALUES ('now', '1')")
+        assert reader.execute("SELECT count(*) FROM setting").fetchone() == (901,)
