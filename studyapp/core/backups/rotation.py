@@ -2,7 +2,8 @@
 
 from collections.abc import Hashable, Iterable, Sequence
 from datetime import date
-from itertools import islice
+from itertools import groupby, islice
+from operator import itemgetter
 from typing import NamedTuple
 
 DAYS, WEEKS, MONTHS = 7, 5, 12
@@ -18,19 +19,19 @@ class Stamp(NamedTuple):
 def kept(stamps: Sequence[Stamp]) -> frozenset[int]:
     """The positions to keep; `stamps` stand in the order the copies were made, the newest first.
 
-    Only the copies count, never the clock: setting it forward or back takes none of them away. The newest
-    of each version stays too, for whoever goes back to an older program.
+    Only the copies and their order count, never the clock: where it was set back, a day that comes again is
+    another day. The newest of each version stays too, for whoever goes back to an older program.
     """
+    versions = {stamp.version: position for position, stamp in reversed(list(enumerate(stamps)))}
     return (
-        _newest_of_each((stamp.version for stamp in stamps), most=None)
+        frozenset(versions.values())
         | _newest_of_each((stamp.day for stamp in stamps), DAYS)
         | _newest_of_each((stamp.day.isocalendar()[:2] for stamp in stamps), WEEKS)
         | _newest_of_each(((stamp.day.year, stamp.day.month) for stamp in stamps), MONTHS)
     )
 
 
-def _newest_of_each(spans: Iterable[Hashable], most: int | None) -> frozenset[int]:
-    newest: dict[Hashable, int] = {}
-    for position, span in enumerate(spans):
-        newest.setdefault(span, position)
-    return frozenset(islice(newest.values(), most))
+def _newest_of_each(spans: Iterable[Hashable], most: int) -> frozenset[int]:
+    """The first position of each run of equal spans."""
+    runs = groupby(enumerate(spans), key=itemgetter(1))
+    return frozenset(next(run)[0] for _, run in islice(runs, most))
