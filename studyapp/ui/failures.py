@@ -1,21 +1,22 @@
 """Faults of the program itself: every one goes to the log, and one dialog at a time says so."""
 
-import faulthandler
 import logging
 import sys
 import threading
+from collections import Counter
+from contextlib import suppress
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
-from typing import TextIO
 
 from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
 from PySide6.QtWidgets import QDialog
 
+from studyapp.ui.crash_file import CrashFile
+from studyapp.ui.fault_account import account
 from studyapp.ui.widgets.fault_dialog import FaultDialog
 
 LOG_FILE = "studyapp.log"
-CRASH_FILE = "crash.log"
 LOG_SIZE = 1_000_000
 KEPT_LOGS = 3
 LEVELS = {
@@ -35,29 +36,32 @@ class Failures(QObject):
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
-        folder.mkdir(parents=True, exist_ok=True)
+        with suppress(OSError):  # without a folder there is no log, but the dialog still opens
+            folder.mkdir(parents=True, exist_ok=True)
         self.log_file = folder / LOG_FILE
         self._shown: QDialog | None = None
+        self._times: Counter[str] = Counter()
         self._handler = _log_handler(self.log_file)
-        self._crashes = _crash_file(folder)
+        self._crashes = CrashFile(folder)
+        self.last_crash = self._crashes.last
         self._happened.connect(self._show)
 
     def install(self) -> None:
         log.addHandler(self._handler)
         sys.excepthook = self._caught
+        sys.unraisablehook = lambda args: self._log(args.exc_value)
         threading.excepthook = lambda args: self._caught(args.exc_type, args.exc_value, args.exc_traceback)
         qInstallMessageHandler(_qt_said)
-        # with no console there is no stderr, so an abort would leave no trace at all
-        faulthandler.enable(self._crashes)
+        self._crashes.watch()
 
     def uninstall(self) -> None:
-        faulthandler.disable()
+        self._crashes.leave()
         qInstallMessageHandler(None)
         threading.excepthook = threading.__excepthook__
+        sys.unraisablehook = sys.__unraisablehook__
         sys.excepthook = sys.__excepthook__
         log.removeHandler(self._handler)
         self._handler.close()
-        self._crashes.close()
 
     def _caught(
         self,
@@ -67,12 +71,23 @@ class Failures(QObject):
     ) -> None:
         if error is None or issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error or kind(), trace)
-            return
-        log.critical("unexpected", exc_info=(kind, error, trace))
-        self._happened.emit()
+        elif self._log(error) == 1:
+            self._happened.emit()
+
+    def _log(self, error: BaseException | None) -> int:
+        """How often this very fault has happened: one in a paintEvent comes with every frame.
+
+        It is said once, and logged at the 1st, 2nd, 4th, 8th … time, so that it pushes nothing else out.
+        """
+        told = account(error) if error else "an exception without a value"
+        self._times[told] += 1
+        times = self._times[told]
+        if times & (times - 1) == 0:
+            log.critical("unexpected, time %d\n%s", times, told)
+        return times
 
     def _show(self) -> None:
-        """A fault that repeats, or one in the dialog itself, must not open a second one."""
+        """A fault while the dialog is open, or one in the dialog itself, must not open a second one."""
         if self._shown is None:
             self._shown = FaultDialog(str(self.log_file))
             self._shown.finished.connect(self._closed)
@@ -88,10 +103,6 @@ def _log_handler(path: Path) -> RotatingFileHandler:
     )
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     return handler
-
-
-def _crash_file(folder: Path) -> TextIO:
-    return (folder / CRASH_FILE).open("a", encoding="utf-8")
 
 
 def _qt_said(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, QTimer
+from PySide6.QtCore import QLockFile, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from studyapp.app import Application, LearnerSession, open_application
@@ -114,6 +114,8 @@ def run(paths: Paths, on_window: Callable[[QWidget], None] = lambda _window: Non
             program = Program(application, Surroundings(), on_window)
             program.open()
             QTimer.singleShot(AFTER_PAINT_MS, program.open_door)
+            if failures.last_crash:
+                QTimer.singleShot(0, lambda: tell_crash(failures.last_crash, paths.logs, program.window))
             code = qt.exec()
             program.close()
             failures.uninstall()
@@ -127,6 +129,14 @@ def raise_other(data: Path) -> int:
     from studyapp.ui.one_window import ring  # only a second start needs it
 
     return 0 if ring(data) else stopped(shell.ALREADY_OPEN)
+
+
+def tell_crash(crash: str, folder: Path, window: QWidget | None) -> None:
+    from studyapp.ui.widgets.crash_dialog import CrashDialog  # hardly ever needed
+
+    dialog = CrashDialog(crash, folder, window)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
 
 
 def stopped(sentence: str) -> int:

@@ -27,6 +27,14 @@ ENTER = "Enter"
 FAULT_TITLE = "Có lỗi của chương trình"
 FAULT = "Chương trình gặp một lỗi không lường trước. Câu trả lời đã lưu vẫn còn. Nên đóng rồi mở lại."
 CLOSE = "Đóng"
+CRASH_TITLE = "Lần trước chương trình dừng đột ngột"
+CRASH = (
+    "Câu trả lời đã lưu vẫn còn. Chương trình có ghi lại chỗ xảy ra lỗi; đồng chí có thể gửi bản ghi này cho "
+    "người hỗ trợ. Không có gì tự gửi đi, và bản ghi không chứa câu trả lời của đồng chí."
+)
+OPEN_FOLDER = "Mở thư mục"
+COPY_CRASH = "Chép nội dung"
+COPIED = "Đã chép"
 START_FAULT_TITLE = "Không mở được chương trình"
 ALREADY_OPEN = (
     "Chương trình đang mở ở một cửa sổ khác, có thể của tài khoản khác hoặc máy khác, và cửa sổ đó "

@@ -7,14 +7,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer, qWarning
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtCore import QRunnable, QThread, QThreadPool, QTimer, qWarning
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from studyapp.ui import failures as module
 from studyapp.ui.failures import Failures
+from studyapp.ui.jobs import Job, JobRunner
 from studyapp.ui.widgets.fault_dialog import FaultDialog
 from studyapp.wording import shell
+from tests.ui.looking import settle
 
 
 @pytest.fixture
@@ -59,14 +62,32 @@ def test_a_fault_that_repeats_opens_one_dialog(failures: Failures) -> None:
     for _ in range(3):
         fail("x")
     assert len(dialogs()) == 1
-    assert failures.log_file.read_text("utf-8").count("RuntimeError: x") == 3
+    assert "time 2" in failures.log_file.read_text("utf-8")
 
 
-def test_after_it_was_closed_the_next_fault_is_said_again(failures: Failures) -> None:
-    fail("một")
+def close_dialog() -> None:
     close = dialogs()[0].findChild(QAbstractButton, "close")
     assert isinstance(close, QAbstractButton)
     close.click()
+
+
+def test_a_fault_that_was_said_is_not_said_again(failures: Failures) -> None:
+    """Or a page that cannot be painted would bring the dialog back with every frame."""
+    fail("x")
+    close_dialog()
+    fail("x")
+    assert dialogs() == []
+
+
+def test_a_fault_that_never_stops_fills_no_log(failures: Failures) -> None:
+    for _ in range(1_000):
+        fail("x")
+    assert failures.log_file.read_text("utf-8").count("RuntimeError: x") == 10
+
+
+def test_after_it_was_closed_another_fault_is_said(failures: Failures) -> None:
+    fail("một")
+    close_dialog()
     assert dialogs() == []
     fail("hai")
     assert len(dialogs()) == 1
@@ -80,9 +101,96 @@ def test_a_fault_on_another_thread_is_said_on_this_one(failures: Failures, qtbot
     assert "ZeroDivisionError" in failures.log_file.read_text("utf-8")
 
 
-def test_an_exception_in_a_slot_reaches_the_hook(failures: Failures, qtbot: QtBot) -> None:
-    QTimer.singleShot(0, lambda: fail("trong khe"))
+def logged_and_said(failures: Failures, qtbot: QtBot) -> str:
     qtbot.waitUntil(lambda: len(dialogs()) == 1)
+    return failures.log_file.read_text("utf-8")
+
+
+def test_an_exception_in_a_slot(failures: Failures, qtbot: QtBot) -> None:
+    button = QPushButton()
+    qtbot.addWidget(button)
+    button.clicked.connect(lambda: 1 // 0)
+    button.click()
+    assert "ZeroDivisionError" in logged_and_said(failures, qtbot)
+
+
+def test_an_exception_in_a_timer(failures: Failures, qtbot: QtBot) -> None:
+    QTimer.singleShot(0, lambda: fail("trong khe"))
+    assert "trong khe" in logged_and_said(failures, qtbot)
+
+
+class Unpaintable(QWidget):
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        raise RuntimeError("không vẽ được")
+
+
+def test_an_exception_while_painting_is_said_once_however_often_it_is_painted(
+    failures: Failures, qtbot: QtBot
+) -> None:
+    widget = Unpaintable()
+    qtbot.addWidget(widget)
+    widget.show()
+    assert "không vẽ được" in logged_and_said(failures, qtbot)
+    close_dialog()
+    for _ in range(5):
+        widget.update()
+        settle()
+    assert "time 4" in failures.log_file.read_text("utf-8")
+    assert dialogs() == []
+
+
+class FailingThread(QThread):
+    def run(self) -> None:
+        raise RuntimeError("luồng của Qt")
+
+
+def test_an_exception_in_a_thread_of_qt(failures: Failures, qtbot: QtBot) -> None:
+    thread = FailingThread()
+    thread.start()
+    assert thread.wait(5_000)
+    assert "luồng của Qt" in logged_and_said(failures, qtbot)
+
+
+class FailingTask(QRunnable):
+    def run(self) -> None:
+        raise RuntimeError("việc trong hồ")
+
+
+def test_an_exception_in_a_task_of_the_pool(failures: Failures, qtbot: QtBot) -> None:
+    QThreadPool.globalInstance().start(FailingTask())
+    assert QThreadPool.globalInstance().waitForDone(5_000)
+    assert "việc trong hồ" in logged_and_said(failures, qtbot)
+
+
+def test_an_exception_in_a_job(failures: Failures, qtbot: QtBot) -> None:
+    def work(_job: Job) -> None:
+        raise RuntimeError("việc nền")
+
+    runner = JobRunner()
+    runner.start(work, done=lambda _: None, failed=lambda _: None)
+    assert "việc nền" in logged_and_said(failures, qtbot)
+    runner.close()
+
+
+def test_an_exception_while_something_is_thrown_away_is_logged(failures: Failures) -> None:
+    class Stubborn:
+        def __del__(self) -> None:
+            raise RuntimeError("không chịu đi")
+
+    Stubborn()
+    assert "không chịu đi" in failures.log_file.read_text("utf-8")
+    assert dialogs() == []
+
+
+def test_a_folder_that_cannot_be_written_stops_nothing(
+    qtbot: QtBot, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "logs").write_text("một tệp ở chỗ của thư mục")
+    caught = Failures(tmp_path / "logs")
+    caught.install()
+    fail("x")
+    assert len(dialogs()) == 1
+    caught.uninstall()
 
 
 @pytest.mark.qt_no_exception_capture
