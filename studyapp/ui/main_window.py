@@ -9,14 +9,16 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from studyapp.ui import icons, theme
 from studyapp.ui.navigation import Page, PageId, Visit
 from studyapp.ui.theme import Token, px
+from studyapp.ui.widgets import tabbing
 from studyapp.ui.widgets.focus_ring import FocusRings
 from studyapp.ui.widgets.icon_label import IconLabel
+from studyapp.ui.widgets.keys_dialog import KeysDialog
 from studyapp.ui.widgets.layouts import column, row
 from studyapp.ui.widgets.named import named
 from studyapp.ui.widgets.panel import EdgeLine
 from studyapp.ui.widgets.rail import NARROW_WIDTH, WIDTH, Entry, Rail
 from studyapp.ui.widgets.text import Role, Text, Tone
-from studyapp.wording import shell
+from studyapp.wording import keys, shell
 
 ENTRIES = (
     Entry(PageId.TODAY, shell.TODAY, "house"),
@@ -26,7 +28,7 @@ ENTRIES = (
     Entry(PageId.PROGRESS, shell.PROGRESS, "chart-column"),
     Entry("", shell.TRAINER),
     Entry(PageId.AUTHORING, shell.AUTHORING, "square-pen"),
-    Entry("", ""),
+    Entry("", "", spoken=shell.PROGRAM_PART),
     Entry(PageId.SETTINGS, shell.SETTINGS, "settings"),
 )
 USUAL_SIZE = (1280, 800)
@@ -49,6 +51,7 @@ class MainWindow(QWidget):
         self.rail.walked.connect(self._walk)
         search = QShortcut(QKeySequence(shell.SEARCH_KEY), self)
         search.activated.connect(lambda: self.visit(Visit(PageId.LIBRARY, query="")))
+        QShortcut(QKeySequence(keys.KEY), self).activated.connect(lambda: KeysDialog(self).open())
         FocusRings(self)
         theme.follow(self, self._fit)
 
@@ -67,7 +70,11 @@ class MainWindow(QWidget):
         self.rail.show_current(visit.page)
         self._stack.setCurrentWidget(page)
         page.setFocus()
+        page.said = ""
         page.enter(visit)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return tabbing.step(self, self.page or self.rail, forward)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -88,6 +95,7 @@ class MainWindow(QWidget):
         if id not in self._pages:
             page = self._pages[id] = self._make[id]()
             page.visit_requested.connect(self.visit)
+            page.setAccessibleName(next(entry.text for entry in ENTRIES if entry.key == id))
             self._stack.addWidget(page)
         return self._pages[id]
 

@@ -83,6 +83,14 @@ def choose_hint(options: int) -> str:
     return CHOOSE_ONE_HINT.format(count=options)
 
 
+def asked_aloud(place: str, kind: str, stem: str) -> str:
+    return f"{place}, {kind}. {stem}"
+
+
+def judged_aloud(verdict: str, keys: str, rationale: str) -> str:
+    return f"{verdict}. {KEY}: {keys}. {rationale}"
+
+
 def said(text: str, verdict: str) -> str:
     """A name for screen readers: what stands there, then what it turned out to be."""
     return f"{text}. {verdict}" if verdict else text

@@ -8,6 +8,7 @@ STUDY = "Ôn thẻ"
 PRACTICE = "Luyện tập"
 PROGRESS = "Tiến độ"
 AUTHORING = "Soạn câu hỏi"
+PROGRAM_PART = "Chương trình"
 SETTINGS = "Cài đặt"
 TRAINER = "Báo cáo viên"
 
@@ -40,6 +41,11 @@ ALREADY_OPEN = (
     "Chương trình đang mở ở một cửa sổ khác, có thể của tài khoản khác hoặc máy khác, và cửa sổ đó "
     "không trả lời. Hãy đóng cửa sổ đó hoặc khởi động lại máy, rồi mở lại. Câu trả lời đã lưu vẫn còn."
 )
+
+
+def by_key(key: str) -> str:
+    """What a screen reader adds to a button's name."""
+    return f"Phím tắt: {key}"
 
 
 def fault_log(path: str) -> str:

@@ -68,6 +68,10 @@ def comes_back(interval: timedelta, ratings: int) -> str:
     return f"gặp lại sau {said}" if ratings == 2 else f"sau {said}"
 
 
+def answered_aloud(answer: str, note: str) -> str:
+    return f"{ANSWER}: {answer}. {note}" if note else f"{ANSWER}: {answer}"
+
+
 def waiting(wait: timedelta) -> str:
     return f"Thẻ tiếp theo sau {dates.duration(wait)}."
 

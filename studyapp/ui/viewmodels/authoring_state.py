@@ -75,6 +75,16 @@ class AuthoringState:
     review: ReviewState | None = None
     done: DoneState | None = None
 
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says of a new draft, of the reading and of its end."""
+        if self.review is not None:
+            draft = self.review.draft
+            return f"{self.review.progress}. {draft.heading}. {draft.stem}"
+        if self.done is not None:
+            return authoring.NOTHING_WRITTEN if self.done.nothing_written else self.done.summary
+        return authoring.READING if self.mode is Mode.READING else ""
+
 
 def article_row(article: ArticleInReview) -> ArticleRow:
     return ArticleRow(

@@ -87,7 +87,17 @@ def question_screen(run: Run) -> QuestionScreen:
         unanswered=attempt.unanswered,
         flags=sum(each.flagged for each in attempt.items),
         reviewing=attempt.finished,
+        spoken=spoken(run),
     )
+
+
+def spoken(run: Run) -> str:
+    item = run.asked.item
+    place = practice.position(run.at + 1, len(run.attempt.items))
+    if not run.judged:
+        return practice.asked_aloud(place, labels.ITEM_TYPES[item.type], item.stem)
+    keys = "; ".join(f"{LETTERS[at]}. {item.options[at].text}" for at in item.key)
+    return practice.judged_aloud(result_word(run.asked.correct), keys, item.rationale)
 
 
 def option_rows(run: Run, several: bool) -> tuple[OptionRow, ...]:

@@ -138,6 +138,8 @@ class Step(Enum):
 
 @dataclass(frozen=True, slots=True)
 class QuestionScreen:
+    """`spoken` is what a screen reader says of a new question, or of how it was answered."""
+
     position: str
     type: str
     level: str
@@ -156,6 +158,7 @@ class QuestionScreen:
     unanswered: int
     flags: int
     reviewing: bool
+    spoken: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +178,10 @@ class ResultsScreen:
     unanswered: int
     rows: tuple[ResultRow, ...]
     wrong_points: frozenset[KeyPointId]
+
+    @property
+    def spoken(self) -> str:
+        return f"{self.percent}. {self.score}"
 
 
 @dataclass(frozen=True, slots=True)

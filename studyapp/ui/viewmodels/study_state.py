@@ -102,6 +102,12 @@ class CardScreen:
     choices: tuple[RatingChoice, ...]
     hint: str
 
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says of a new card, or of its answer."""
+        face = self.face
+        return study.answered_aloud(face.answer, face.note) if self.turned else f"{face.label}. {face.prompt}"
+
 
 class Way(Enum):
     """Where one can go on to when no card is shown."""
@@ -123,6 +129,10 @@ class RestScreen:
     gains: tuple[str, ...]
     lines: tuple[str, ...]
     ways: tuple[Way, ...]
+
+    @property
+    def spoken(self) -> str:
+        return ". ".join((self.title, *self.gains, *self.lines))
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,8 @@ TYPING = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox)
 
 def is_typing() -> bool:
     """Whether keys belong to a field; what is being composed there must never grade."""
-    return isinstance(QApplication.focusWidget(), TYPING)
+    focused = QApplication.focusWidget()
+    return isinstance(focused, TYPING) and not (isinstance(focused, QTextEdit) and focused.isReadOnly())
 
 
 def answers(event: QKeyEvent) -> bool:

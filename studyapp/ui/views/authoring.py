@@ -140,6 +140,7 @@ class AuthoringPage(Page):
             self._header.set_words(authoring.TITLE, authoring.SUBTITLE)
             self.start.render_start(state)
         self._show_parts(state.mode)
+        self.say(state.spoken)
 
     def _render_review(self, review: ReviewState) -> None:
         self._header.set_words(authoring.TITLE, authoring.from_article(review.title))

@@ -50,8 +50,8 @@ class DraftView(QWidget):
     def _add_doubts(self, doubts: tuple[str, ...]) -> None:
         if doubts:
             banner = named(Banner(WARNING), "doubts")
-            banner.say(" ".join(doubts), authoring.doubts_heading(len(doubts)))
             self._column.addWidget(banner)
+            banner.say(" ".join(doubts), authoring.doubts_heading(len(doubts)))
 
 
 def heading(draft: DraftRow) -> Reflow:

@@ -153,6 +153,7 @@ class LibraryPage(Page):
     def _open_hit(self, hit: HitRow) -> None:
         self._search.close()
         self._viewmodel.open_pack(hit.pack, hit.key_point)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _go(self, page: PageId) -> None:
         state = self._viewmodel.state

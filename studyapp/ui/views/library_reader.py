@@ -11,6 +11,7 @@ from studyapp.ui.viewmodels.library_state import ReaderState
 from studyapp.ui.views.article_html import ArticleColours, article_html
 from studyapp.ui.views.library_sections import SectionPanel
 from studyapp.ui.views.library_side import ReaderSide
+from studyapp.ui.widgets import tabbing
 from studyapp.ui.widgets.banner import HINT, NOTICE, Banner
 from studyapp.ui.widgets.layouts import clear, column
 from studyapp.ui.widgets.named import named
@@ -38,6 +39,7 @@ class ReaderView(QWidget):
         self._notice = named(Banner(NOTICE), "reader_notice")
         self._hint = named(Banner(HINT), "article_notice")
         self._main = QWidget()
+        self._main.setProperty(tabbing.LAST, True)  # a stop at each source: the few ways on come before them
         self._column = column(self._main, gap=16)
         self._flow = Reflow(gap=20)
         self._flow.add(self._main, 1)

@@ -7,6 +7,7 @@ from studyapp.ui import theme
 from studyapp.ui.theme import Token
 from studyapp.ui.viewmodels.search import HitRow, SearchState
 from studyapp.ui.widgets import rich
+from studyapp.ui.widgets.announcing import announce
 from studyapp.ui.widgets.chips import QUIET, Chip
 from studyapp.ui.widgets.layouts import clear, column, row
 from studyapp.ui.widgets.named import named
@@ -41,11 +42,13 @@ class SearchView(QWidget):
             self._panels.append(panel)
             self._column.addWidget(panel)
         self._show_choice()
+        announce(self, state.heading)
 
     def step(self, by: int) -> None:
         if self._hits:
             self._at = min(max(self._at + by, 0), len(self._hits) - 1)
             self._show_choice()
+            announce(self, self._panels[self._at].accessibleName())
 
     def open_chosen(self) -> None:
         if self._hits:

@@ -109,6 +109,7 @@ class PracticePage(Page):
             case ResultsScreen():
                 self._results.show_results(state.subtitle, screen)
                 self._stack.setCurrentWidget(self._results)
+        self.say("" if isinstance(screen, StartScreen) else screen.spoken)
 
     def _free_focus(self, screen: StartScreen | QuestionScreen | ResultsScreen) -> None:
         """Before what has the focus goes or is done with: Qt would hand it on to whatever comes next."""

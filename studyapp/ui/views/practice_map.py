@@ -1,13 +1,13 @@
 """The map of the questions: one cell each, with colour, icon and name; a click goes there."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QHelpEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QSizePolicy, QToolTip, QWidget
 
 from studyapp.ui import icons, theme
 from studyapp.ui.theme import Token, px
 from studyapp.ui.viewmodels.practice_state import Cell, QuestionScreen
-from studyapp.ui.widgets import surface
+from studyapp.ui.widgets import surface, tabbing
 from studyapp.ui.widgets.buttons import link
 from studyapp.ui.widgets.icon_label import IconLabel
 from studyapp.ui.widgets.layouts import column, row
@@ -26,6 +26,8 @@ MARKS = {True: "check", False: "x"}
 
 
 class CellButton(QAbstractButton):
+    """Tab stops at the current one only, the arrow keys lead to the others."""
+
     def __init__(self) -> None:
         super().__init__()
         self._cell: Cell | None = None
@@ -35,9 +37,16 @@ class CellButton(QAbstractButton):
 
     def show_cell(self, cell: Cell) -> None:
         self._cell = cell
+        self.setProperty(tabbing.SKIPPED, not cell.current)
         self.setAccessibleName(cell.name)
-        self.setToolTip(cell.name)
         self.update()
+
+    def event(self, event: QEvent) -> bool:
+        """Not a tooltip of Qt's own, which screen readers would say after the same name."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self.accessibleName(), self)
+            return True
+        return super().event(event)
 
     def sizeHint(self) -> QSize:
         return QSize(px(SIZE), px(SIZE))
@@ -74,6 +83,8 @@ class CellGrid(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._buttons: list[CellButton] = []
+        self._group = QButtonGroup(self)  # for the arrow keys, which go up and down within a group only
+        self._group.setExclusive(False)
         self._columns = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -99,6 +110,7 @@ class CellGrid(QWidget):
             old.deleteLater()
         self._buttons = [named(CellButton(), f"cell_{at + 1}") for at in range(count)]
         for at, button in enumerate(self._buttons):
+            self._group.addButton(button)
             button.clicked.connect(lambda _checked, at=at: self.chosen.emit(at))
         self._arrange()
 

@@ -28,7 +28,7 @@ class ChartPanel(Panel):
         self.heading.addWidget(Text(title, Role.CARD_TITLE), 1)
         self.heading.addWidget(self._switch)
         self.column.addLayout(self.heading)
-        self.drawing = sideways(chart)
+        self.drawing = named(sideways(chart), "drawing", title)
         self.column.addWidget(self.drawing)
         self._table = named(QWidget(), "chart_table")
         self._rows = column(self._table, gap=4)

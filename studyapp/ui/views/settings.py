@@ -10,6 +10,7 @@ from studyapp.ui.theme import Appearance, px
 from studyapp.ui.viewmodels.settings import SettingsViewModel
 from studyapp.ui.widgets import banner, buttons
 from studyapp.ui.widgets.composing import finish_composing
+from studyapp.ui.widgets.keys_dialog import KeysDialog
 from studyapp.ui.widgets.layouts import column, row
 from studyapp.ui.widgets.named import named
 from studyapp.ui.widgets.panel import Panel, Rule
@@ -17,7 +18,7 @@ from studyapp.ui.widgets.reflow import Reflow
 from studyapp.ui.widgets.scroll import PageHeader, PageScroll
 from studyapp.ui.widgets.text import Muted, Role, Text
 from studyapp.ui.widgets.toggles import Segments, Stepper
-from studyapp.wording import settings
+from studyapp.wording import keys, settings
 
 WIDEST = 920
 CONTROL_WIDTH = 400
@@ -114,6 +115,7 @@ class SettingsPage(Page):
                 line(settings.RATINGS, settings.RATINGS_NOTE, self._ratings),
             ),
             group(settings.DATA, self._data()),
+            group(keys.TITLE, line(keys.SHOW, keys.NOTE, self._keys())),
             group(settings.ABOUT, self._version, self._components, Muted(settings.ABOUT_NOTE), ruled=False),
         )
 
@@ -123,6 +125,13 @@ class SettingsPage(Page):
         lines.addWidget(self._folder)
         lines.addWidget(self._open_folder, 0, Qt.AlignmentFlag.AlignLeft)
         return line(settings.FOLDER, settings.FOLDER_NOTE, held)
+
+    def _keys(self) -> QWidget:
+        held = QWidget()
+        show = named(buttons.outlined(keys.SHOW, key=keys.KEY), "show_keys")
+        show.clicked.connect(lambda: KeysDialog(self).open())
+        column(held).addWidget(show, 0, Qt.AlignmentFlag.AlignLeft)
+        return held
 
 
 def group(title: str, *parts: QWidget, ruled: bool = True) -> Panel:

@@ -27,7 +27,8 @@ class SourcesDialog(QDialog):
         self.setWindowTitle(sources.TITLE)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         named(self, "sources", sources.TITLE)
-        listed = PageScroll(gap=12, margins=(4, 4, 4, 4))
+        listed = named(PageScroll(gap=12, margins=(4, 4, 4, 4)), "listed_sources", sources.TITLE)
+        listed.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # its words scroll by keyboard, too
         for citation in provenance.citations:
             listed.column.addWidget(citation_panel(citation))
         for quote in provenance.quotes:

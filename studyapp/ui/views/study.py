@@ -132,6 +132,7 @@ class StudyPage(Page):
             self._show_controls(state.screen.turned)
         else:
             self._rest.show_rest(state.screen)
+        self.say(state.screen.spoken)
 
     def _show_controls(self, turned: bool) -> None:
         """Where the page is too low for all: the prompt first, the ratings once they are wanted."""

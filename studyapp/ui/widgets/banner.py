@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from studyapp.ui.theme import Token
 from studyapp.ui.widgets import rich
+from studyapp.ui.widgets.announcing import announce
 from studyapp.ui.widgets.icon_label import IconLabel
 from studyapp.ui.widgets.layouts import row
 from studyapp.ui.widgets.panel import Panel
@@ -31,6 +32,7 @@ HINT = BannerLook(Surface(Token.SOFT, Token.PRIMARY, radius=10), "info", Token.P
 class Banner(Panel):
     def __init__(self, look: BannerLook = NOTICE) -> None:
         super().__init__(look.surface, margins=(16, 11, 16, 9))
+        self._is_urgent = look is PROBLEM
         self._icon = IconLabel(look.icon, look.ink, 22)
         self._words = Text(selectable=True)
         self._line = line = row(gap=12)
@@ -48,5 +50,8 @@ class Banner(Panel):
         spoken = f"{lead} {text}" if lead else text
         html = f"{rich.strong(lead)} {rich.escaped(text)}" if lead else rich.escaped(text)
         self._words.set_rich(html, spoken)
+        is_news = spoken != self.accessibleName()
         self.setAccessibleName(spoken)
         self.setVisible(bool(text))
+        if is_news:
+            announce(self, spoken, urgent=self._is_urgent)

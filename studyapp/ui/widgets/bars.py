@@ -9,13 +9,14 @@ from studyapp.ui.theme import Token, px
 from studyapp.ui.widgets import surface
 from studyapp.ui.widgets.surface import Surface
 
-FULL = 1000
+FULL = 100
 
 
 class Bar(QProgressBar):
     def __init__(self, accessible_name: str = "", *, height: int = 12) -> None:
         super().__init__()
         self._height = height
+        self._share = 0.0
         self.setRange(0, FULL)
         self.setTextVisible(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -24,7 +25,9 @@ class Bar(QProgressBar):
 
     def set_share(self, share: float, spoken: str = "") -> None:
         """`share` is 0 to 1; `spoken` says what it is of, and how much."""
-        self.setValue(round(min(max(share, 0.0), 1.0) * FULL))
+        self._share = min(max(share, 0.0), 1.0)
+        self.setValue(round(self._share * FULL))
+        self.update()  # also where the rounded value is the same
         if spoken:
             self.setAccessibleName(spoken)
 
@@ -42,6 +45,6 @@ class Bar(QProgressBar):
             shape = QPainterPath()
             shape.addRoundedRect(rect, rect.height() / 2, rect.height() / 2)
             painter.setClipPath(shape)
-            filled = QRectF(0, 0, rect.width() * self.value() / FULL, rect.height())
-            if self.value():
+            filled = QRectF(0, 0, rect.width() * self._share, rect.height())
+            if self._share:
                 surface.draw(painter, filled, Surface(fill=Token.PRIMARY, edge=None, radius=radius))

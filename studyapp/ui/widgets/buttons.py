@@ -11,6 +11,7 @@ from studyapp.ui.theme import Token, px
 from studyapp.ui.widgets import button_look, surface
 from studyapp.ui.widgets.button_look import LINK, MAIN, OUTLINED, PRIMARY, ButtonLook
 from studyapp.ui.widgets.keycap import cap_width, draw_cap
+from studyapp.wording import shell
 
 ICON = 20
 GAP = 10
@@ -36,6 +37,7 @@ class Button(QPushButton):
         self._look, self._icon, self._key, self._icon_last = look, icon, key, icon_last
         self._label = ""
         self.setAutoDefault(True)
+        self.setAccessibleDescription(shell.by_key(key) if key else "")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         theme.follow(self, self.updateGeometry)
@@ -148,6 +150,7 @@ class RatingButton(QPushButton):
         super().__init__()
         self._word, self._icon, self._key, self._when = word, icon, key, ""
         self._look = PRIMARY if filled else OUTLINED
+        self.setAccessibleDescription(shell.by_key(key))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.follow(self, self.updateGeometry)

@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip
 
 from studyapp.ui import theme
 from studyapp.ui.widgets import surface
 
 
-class Chart(QWidget):
-    """A subclass draws in `draw` and says with `tip` what an area means."""
+class Chart(QLabel):
+    """A subclass draws in `draw` and says with `tip` what an area means; screen readers take it for text."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from studyapp.ui import icons, theme
 from studyapp.ui.theme import Token, px
@@ -29,7 +29,9 @@ BAD = ChipLook(Surface(fill=Token.BAD_SOFT, edge=None, radius=7), Token.BAD)
 WARN = ChipLook(Surface(fill=Token.WARN_SOFT, edge=None, radius=7), Token.WARN)
 
 
-class Chip(QWidget):
+class Chip(QLabel):
+    """A label that draws itself, so that screen readers take it for text."""
+
     def __init__(self, text: str = "", look: ChipLook = SOFT, *, icon: str = "") -> None:
         super().__init__()
         self._look, self._icon, self._text = look, icon, ""
@@ -51,6 +53,9 @@ class Chip(QWidget):
     def sizeHint(self) -> QSize:
         words = QFontMetricsF(theme.font(*FONT)).horizontalAdvance(self._text)
         return QSize(round(words + 2 * px(SIDE) + self._icon_room() + 1), px(HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with surface.painter_of(self) as painter:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from studyapp.ui import theme
 from studyapp.ui.theme import Token, px
 from studyapp.ui.widgets import buttons
+from studyapp.ui.widgets.focus_ring import FocusRings
 from studyapp.ui.widgets.icon_label import IconLabel
 from studyapp.ui.widgets.layouts import column, row
 from studyapp.ui.widgets.named import named
@@ -33,6 +34,7 @@ class SentenceDialog(QDialog):
         close = named(buttons.primary(shell.CLOSE), "close")
         close.clicked.connect(self.accept)
         lines.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        FocusRings(self)
 
 
 class FaultDialog(SentenceDialog):

@@ -6,22 +6,26 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QAbstractScrollArea,
     QAbstractSpinBox,
     QApplication,
     QComboBox,
     QLineEdit,
-    QTextEdit,
+    QScrollArea,
     QWidget,
 )
 
+from studyapp.ui.navigation import Page
 from studyapp.ui.theme import Token, px
 from studyapp.ui.widgets import surface
 from studyapp.ui.widgets.buttons import Button
 from studyapp.ui.widgets.surface import Surface
+from studyapp.ui.widgets.text import Title
 
 OUTSIDE = 4
-RINGED = (QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QTextEdit)
+IN_SIGHT = 16  # so far from the edge of what scrolls is brought what gets the focus
+RINGED = (QAbstractButton, QAbstractSpinBox, QComboBox, QAbstractScrollArea, Title)
 PLACED = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide}
 
 
@@ -63,34 +67,73 @@ class FocusRing(QWidget):
 
 
 class FocusRings(QObject):
-    """Moves one ring about a window; a click needs none, since the pointer shows where one is."""
+    """Moves one ring about a window and its dialogs; a click needs none: the pointer shows where one is.
+
+    What gets the focus is scrolled into sight. Where a control gives it back to its page, the title
+    has the ring.
+    """
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
         self._ring: FocusRing | None = None
+        self._by_key = False
         application = QApplication.instance()
         assert isinstance(application, QApplication)
+        application.installEventFilter(self)
         application.focusChanged.connect(self._move)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress):
+            self._by_key = event.type() == QEvent.Type.KeyPress
+        return False
+
     def _move(self, _before: QWidget | None, now: QWidget | None) -> None:
+        was_ringed = self._ring is not None
         if self._ring is not None:
             self._ring.hide()
             self._ring.deleteLater()
             self._ring = None
-        if now is not None and self._wants_ring(now):
-            self._ring = FocusRing(now)
-            self._ring.destroyed.connect(self._forget)
-
-    def _wants_ring(self, widget: QWidget) -> bool:
         by_mouse = QApplication.mouseButtons() != Qt.MouseButton.NoButton
-        inside = widget.window() is self._window and widget is not self._window
-        return inside and not by_mouse and isinstance(widget, RINGED) and not widget.property("bare")
+        if now is None or by_mouse or self._window not in (now.window(), *ancestors_of(now)):
+            return
+        bring_in_sight(now)
+        target = title_of(now) if was_ringed and self._by_key and isinstance(now, Page) else now
+        if target is not None and wants_ring(target):
+            self._ring = FocusRing(target)
+            self._ring.destroyed.connect(self._forget)
 
     def _forget(self, gone: QObject) -> None:
         """A page that goes takes the ring along."""
         if gone is self._ring:
             self._ring = None
+
+
+def wants_ring(widget: QWidget) -> bool:
+    """The rail and the search field draw their own."""
+    if isinstance(widget, QAbstractItemView):
+        return False
+    if isinstance(widget, QLineEdit):
+        return not widget.property("bare")
+    return isinstance(widget, RINGED)
+
+
+def title_of(page: QWidget) -> QWidget | None:
+    return next((each for each in page.findChildren(Title) if each.isVisible()), None)
+
+
+def bring_in_sight(widget: QWidget) -> None:
+    """In every area that scrolls around it, the innermost first.
+
+    Qt's own way shows no more of a field than its cursor.
+    """
+    for area in ancestors_of(widget):
+        content = area.widget() if isinstance(area, QScrollArea) else None
+        if isinstance(area, QScrollArea) and content is not None and widget.window() is area.window():
+            bar, margin = area.verticalScrollBar(), px(IN_SIGHT)
+            top = widget.mapTo(content, QPoint(0, 0)).y() - margin
+            below = top + widget.height() + 2 * margin - area.viewport().height()
+            bar.setValue(min(max(bar.value(), below), top))
 
 
 def ancestors_of(widget: QWidget) -> Iterator[QWidget]:
@@ -102,7 +145,7 @@ def ancestors_of(widget: QWidget) -> Iterator[QWidget]:
 
 def host_of(target: QWidget) -> QWidget:
     """The content of the nearest scroll area, else the window."""
-    ancestors = list(ancestors_of(target))
+    ancestors = [each for each in ancestors_of(target) if each.window() is target.window()]
     for content, above in zip(ancestors, ancestors[2:], strict=False):
         if isinstance(above, QAbstractScrollArea):
             return content

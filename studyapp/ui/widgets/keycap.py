@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from studyapp.ui import theme
 from studyapp.ui.theme import Token, px
@@ -26,16 +26,22 @@ def draw_cap(painter: QPainter, key: str, left: float, middle: float, edge: Toke
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, key)
 
 
-class KeyCap(QWidget):
+class KeyCap(QLabel):
+    """A label that draws itself, so that screen readers take it for text."""
+
     def __init__(self, key: str) -> None:
         super().__init__()
         self._key = key
+        self.setAccessibleName(key)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         theme.follow(self, self.updateGeometry)
 
     def sizeHint(self) -> QSize:
         return QSize(round(cap_width(self._key)), px(CAP_HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with surface.painter_of(self) as painter:

@@ -30,11 +30,15 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A page by its key; without one a heading, and without a text the gap above the last entries."""
+    """A page by its key; without one a heading, and without a text the gap above the last entries.
+
+    `spoken` is what screen readers say where nothing is written.
+    """
 
     key: str
     text: str
     icon: str = ""
+    spoken: str = ""
 
     @property
     def is_page(self) -> bool:
@@ -170,6 +174,7 @@ def entry_of(item: QListWidgetItem) -> Entry:
 def _item(entry: Entry) -> QListWidgetItem:
     item = QListWidgetItem(QIcon(), entry.text)
     item.setData(ENTRY, entry)
+    item.setData(Qt.ItemDataRole.AccessibleTextRole, entry.spoken or entry.text)
     if not entry.is_page:
         item.setFlags(Qt.ItemFlag.NoItemFlags)
     return item

@@ -68,9 +68,8 @@ class Text(QLabel):
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
         if selectable:
-            self.setTextInteractionFlags(
-                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-            )
+            # by mouse alone: by keyboard each paragraph would be one more stop for Tab
+            self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._centre_lines()
         self.set_text(text)
 

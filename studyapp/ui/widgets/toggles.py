@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QPushButton, QWidget
 from studyapp.ui import icons, theme
 from studyapp.ui.theme import Token, px
 from studyapp.ui.widgets import surface
+from studyapp.ui.widgets.announcing import announce
 from studyapp.ui.widgets.button_look import OUTLINE, OUTLINED, ButtonLook
 from studyapp.ui.widgets.buttons import Button
 from studyapp.ui.widgets.layouts import row
@@ -38,6 +39,7 @@ class Segments(QWidget):
         for at, word in enumerate(words):
             button = named(Button(word), f"segment_{at}")
             button.setCheckable(True)
+            button.setAutoExclusive(True)  # besides the group: it makes them radio buttons to screen readers
             self._group.addButton(button, at)
             line.addWidget(button)
         line.addStretch(1)
@@ -83,12 +85,17 @@ class Stepper(QWidget):
         self._value = value
         self._number.setText(f"{value}{self._unit}")
         self._number.setAccessibleName(f"{self._name}: {value}{self._unit}")
+        if self._less.hasFocus() and value == self._least:
+            self._more.setFocus()
+        elif self._more.hasFocus() and value == self._most:
+            self._less.setFocus()
         self._less.setEnabled(value > self._least)
         self._more.setEnabled(value < self._most)
 
     def _move(self, by: int) -> None:
         value = min(max(self._value + by, self._least), self._most)
         self.show_value(value)
+        announce(self, f"{value}{self._unit}")
         self.changed.emit(value)
 
 

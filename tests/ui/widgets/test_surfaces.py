@@ -62,10 +62,10 @@ def test_a_bar_tells_its_value_to_screen_readers(look: Theme) -> None:
     bar = Bar("x")
     bar.set_share(0.4, "21-NQ/TW: 40%")
     assert isinstance(bar, QProgressBar)
-    assert (bar.value(), bar.maximum(), bar.accessibleName()) == (400, 1000, "21-NQ/TW: 40%")
+    assert (bar.value(), bar.maximum(), bar.accessibleName()) == (40, 100, "21-NQ/TW: 40%")
 
 
-@pytest.mark.parametrize(("share", "value"), [(-0.5, 0), (1.5, 1000)])
+@pytest.mark.parametrize(("share", "value"), [(-0.5, 0), (1.5, 100)])
 def test_a_bar_never_leaves_its_track(look: Theme, share: float, value: int) -> None:
     bar = Bar("x")
     bar.set_share(share)

@@ -1,0 +1,204 @@
+"""Every page in every state it can be in, one after the other, for tests that look at all of them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+
+from studyapp.core.ids import PackId
+from studyapp.services.settings import Settings
+from studyapp.ui.navigation import PageId, Visit
+from studyapp.ui.start import first_start
+from studyapp.ui.widgets.fault_dialog import FaultDialog
+from tests.ui.looking import settle, show
+from tests.ui.program import application_in
+from tests.ui.stage import ARTICLE, LONG_ID, LONG_WORD, SHIPPED, Stage, stage
+
+
+@dataclass(frozen=True)
+class Scene:
+    """`window` is what has the keyboard: the program's own, or a dialog over it."""
+
+    name: str
+    window: QWidget
+
+    @property
+    def is_dialog(self) -> bool:
+        return isinstance(self.window, QDialog)
+
+
+def scenes(folder: Path) -> Iterator[Scene]:
+    """Each is shown until the next one is asked for."""
+    yield from first_start_scenes(folder / "first")
+    with stage(folder / "empty", empty=True) as empty:
+        yield from empty_scenes(empty)
+    with stage(folder / "full") as full:
+        yield from reading_scenes(full)
+        yield from practice_scenes(full)
+        yield from authoring_scenes(full)
+        yield from imported_scenes(full)
+        full.study_some_days()
+        yield from study_scenes(full)
+        yield from looking_back_scenes(full)
+
+
+def first_start_scenes(folder: Path) -> Iterator[Scene]:
+    with application_in(folder) as application:
+        window = first_start(application, lambda _learner: None)
+        show(window)
+        yield Scene("first start", window)
+        field = window.findChild(QLineEdit, "name")
+        assert field is not None
+        field.returnPressed.emit()
+        settle()
+        yield Scene("first start, no name", window)
+        window.close()
+
+
+def empty_scenes(on: Stage) -> Iterator[Scene]:
+    for page in PageId:
+        on.visit(Visit(page))
+        yield Scene(f"{page}, empty", on.window)
+    on.visit(Visit(PageId.STUDY, begin=True))
+    yield Scene("study, no cards", on.window)
+
+
+def reading_scenes(on: Stage) -> Iterator[Scene]:
+    on.visit(Visit(PageId.TODAY))
+    yield Scene("today, first day", on.window)
+    on.visit(Visit(PageId.LIBRARY))
+    yield Scene("shelves", on.window)
+    for pack in (LONG_ID, SHIPPED):
+        on.visit(Visit(PageId.LIBRARY, pack=pack))
+        yield Scene(f"reader of {pack}", on.window)
+    on.visit(Visit(PageId.LIBRARY, pack=LONG_ID))
+    on.press("sources_thu.viec")
+    yield Scene("sources", on.dialog())
+    on.close_dialog()
+    for query in ("dan so", "không có từ này", "a"):
+        on.visit(Visit(PageId.LIBRARY, query=query))
+        yield Scene(f"search of {query}", on.window)
+
+
+def practice_scenes(on: Stage) -> Iterator[Scene]:
+    on.visit(Visit(PageId.PRACTICE))
+    yield Scene("practice, start", on.window)
+    on.visit(Visit(PageId.PRACTICE, pack=LONG_ID, begin=True))
+    kinds: set[str] = set()
+    while on.is_shown("question_view"):
+        kind = on.shown("type_chip").accessibleName()
+        yield Scene(f"question, {kind}", on.window)
+        if on.is_shown("answer"):
+            on.key(Qt.Key.Key_1)
+            yield Scene(f"question, {kind}, one checked", on.window)
+            on.key(Qt.Key.Key_1)
+        on.press("flag")
+        on.answer(right=not kinds)
+        yield Scene(f"question, {kind}, judged", on.window)
+        kinds.add(kind)
+        if len(kinds) == 2:
+            on.visit(Visit(PageId.TODAY))
+            yield Scene("today, practice under way", on.window)
+            on.visit(Visit(PageId.PRACTICE))
+        on.key(Qt.Key.Key_Return)
+    yield Scene("practice, results", on.window)
+    on.press("result_1")
+    yield Scene("practice, a question again", on.window)
+    on.visit(Visit(PageId.PRACTICE, pack=SHIPPED, begin=True))
+    on.press("leave")
+    on.visit(Visit(PageId.PRACTICE))
+    yield Scene("practice, start with open work", on.window)
+
+
+def authoring_scenes(on: Stage) -> Iterator[Scene]:
+    on.visit(Visit(PageId.AUTHORING))
+    paste = on.shown("paste")
+    assert isinstance(paste, QPlainTextEdit | QTextEdit)
+    paste.setPlainText("Học nghị quyết")
+    on.press("read_pasted")
+    on.read_article()
+    yield Scene("authoring, refused", on.window)
+    paste.setPlainText(ARTICLE.read_text("utf-8").replace("Vân Lĩnh:", f"Vân Lĩnh {LONG_WORD}:", 1))
+    on.press("read_pasted")
+    yield Scene("authoring, reading", on.window)
+    on.read_article()
+    yield Scene("authoring, review", on.window)
+    on.press("mend")
+    yield Scene("authoring, edit", on.window)
+    stem = on.shown("edit_stem")
+    assert isinstance(stem, QPlainTextEdit)
+    stem.setPlainText("")
+    on.press("save_edit")
+    yield Scene("authoring, edit with a flaw", on.window)
+    on.press("leave_edit")
+    yield from judging_scenes(on)
+
+
+def judging_scenes(on: Stage) -> Iterator[Scene]:
+    kinds: set[bool] = set()
+    while on.is_shown("keep"):
+        kind = on.is_shown("option_A")
+        if kind not in kinds and len(kinds) == 1:
+            yield Scene("authoring, review of a question", on.window)
+            on.press("mend")
+            yield Scene("authoring, edit of a question", on.window)
+            on.press("leave_edit")
+            on.press("keep_all")
+            yield Scene("authoring, keep all?", on.dialog())
+            on.close_dialog()
+        kinds.add(kind)
+        on.press("keep" if len(kinds) == 1 else "reject")
+    yield Scene("authoring, done", on.window)
+    on.visit(Visit(PageId.AUTHORING))
+    yield Scene("authoring, articles", on.window)
+
+
+def imported_scenes(on: Stage) -> Iterator[Scene]:
+    on.visit(Visit(PageId.LIBRARY))
+    yield Scene("shelves with an article", on.window)
+    pack = PackId(on.application.authoring.articles()[0].pack)
+    on.visit(Visit(PageId.LIBRARY, pack=pack))
+    yield Scene("reader of an article", on.window)
+    on.press("remove_pack")
+    yield Scene("remove?", on.dialog())
+    on.close_dialog()
+
+
+def study_scenes(on: Stage) -> Iterator[Scene]:
+    on.visit(Visit(PageId.STUDY, begin=True))
+    yield Scene("card", on.window)
+    on.key(Qt.Key.Key_Space)
+    yield Scene("card, answer", on.window)
+    on.press("source_line")
+    yield Scene("sources of a card", on.dialog())
+    on.close_dialog()
+    on.press("end")
+    yield Scene("study, pause", on.window)
+    on.session.settings.save(Settings(four_ratings=True))
+    on.visit(Visit(PageId.STUDY, pack=LONG_ID, begin=True))
+    while on.is_shown("turn") or on.is_shown("ratings"):
+        on.key(Qt.Key.Key_Space)
+        yield Scene("card of long words, four ratings", on.window)
+        on.key(Qt.Key.Key_4)
+    yield Scene("study, done", on.window)
+
+
+def looking_back_scenes(on: Stage) -> Iterator[Scene]:
+    on.visit(Visit(PageId.TODAY))
+    yield Scene("today, after study", on.window)
+    on.visit(Visit(PageId.PROGRESS))
+    yield Scene("progress", on.window)
+    for switch in on.window.findChildren(QWidget, "as_table"):
+        switch.click()  # type: ignore[attr-defined]
+    settle()
+    yield Scene("progress as tables", on.window)
+    on.visit(Visit(PageId.SETTINGS))
+    yield Scene("settings", on.window)
+    on.press("save_name")
+    yield Scene("settings, name saved", on.window)
+    dialog = FaultDialog("/home/hoa/.local/share/HocNghiQuyet/logs/studyapp.log")
+    show(dialog, 520, 200)
+    yield Scene("fault", dialog)
+    dialog.close()
