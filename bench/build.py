@@ -10,8 +10,8 @@ from statistics import median
 
 from studyapp.core.quiz.item import Item
 from studyapp.core.study.card import Card
+from studyapp.formats.article_file import read_article_file
 from studyapp.formats.documents import load_documents
-from studyapp.formats.txt import read_text
 from studyapp.paths import find_paths
 from studyapp.services.build import build
 from tests.shared_files import article_paths
@@ -27,7 +27,7 @@ def milliseconds(start: float) -> float:
 
 def warm(path: Path) -> dict[str, object]:
     known = load_documents(find_paths().content / "documents.toml")
-    text = read_text(path)
+    text = read_article_file(path)
     times = []
     for _ in range(WARM_RUNS):
         start = time.perf_counter()

@@ -54,13 +54,13 @@ def open_window(paths: Paths) -> NoReturn:
 @click.pass_obj
 def build(paths: Paths, article: Path) -> None:
     # Loaded here because no other command reads articles, and the window must not wait for it.
+    from studyapp.formats.article_file import read_article_file
     from studyapp.formats.documents import load_documents
     from studyapp.formats.record import record
-    from studyapp.formats.txt import read_text
     from studyapp.services import build as building
 
     known = load_documents(paths.content / "documents.toml")
-    built = building.build(read_text(article), known, name=article.name)
+    built = building.build(read_article_file(article), known, name=article.name)
     write(json.dumps(record(built), ensure_ascii=False, indent=1) + "\n")
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 
 CORE = "studyapp.core"
-BASE = (f"{CORE}.errors", f"{CORE}.ids")
+BASE = (f"{CORE}.errors", f"{CORE}.ids", f"{CORE}.watch")
 QT = "PySide6"
 
 
@@ -41,7 +41,7 @@ LAYERS = (
         pure=True,
     ),
     Layer("studyapp.core.progress", core_areas("text", "library", "quiz", "study", "progress"), pure=True),
-    Layer("studyapp.formats", (CORE, "studyapp.formats", "charset_normalizer", "lxml")),
+    Layer("studyapp.formats", (CORE, "studyapp.formats", "charset_normalizer", "lxml", "pypdf")),
     Layer("studyapp.storage", (CORE, "studyapp.storage", "sqlite_utils")),
     Layer("studyapp.services", (CORE, "studyapp.formats", "studyapp.storage", "studyapp.services")),
     Layer("studyapp.wording", (CORE, "studyapp.wording")),

@@ -48,7 +48,9 @@ def test_build_reads_a_file_in_an_old_encoding(tmp_path: Path) -> None:
     ("name", "data", "said"),
     [
         ("trong.txt", b"", "không có chữ nào"),
-        ("bai.pdf", b"%PDF", "chưa đọc được"),
+        ("bai.pdf", b"%PDF-1.4", "bị hỏng"),
+        ("anh.jpg", b"\xff\xd8\xff\xe0" + bytes(range(256)), "chưa đọc được"),
+        ("bai.docx", b"PK\x03\x04", "bị hỏng"),
         ("mat.txt", "MẬT\nNội dung của hội nghị được phổ biến đến cán bộ.".encode(), "Đã dừng, chưa lưu gì"),
     ],
 )

@@ -5,6 +5,7 @@ StudyError
 │   ├── EmptyText
 │   ├── TooLittleText
 │   ├── TooLargeText
+│   ├── TooLargeFile
 │   ├── NotVietnamese
 │   ├── UnknownEncoding
 │   ├── ClassifiedText
@@ -52,7 +53,16 @@ class TooLittleText(InputError):
 
 
 class TooLargeText(InputError):
-    """Beyond what one article may hold; sizes in characters or bytes as read."""
+    """Beyond what one article may hold; sizes in characters."""
+
+    def __init__(self, name: str | None, size: int, limit: int) -> None:
+        super().__init__(name)
+        self.size = size
+        self.limit = limit
+
+
+class TooLargeFile(InputError):
+    """Not even read; sizes in bytes."""
 
     def __init__(self, name: str | None, size: int, limit: int) -> None:
         super().__init__(name)

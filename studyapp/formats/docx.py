@@ -7,7 +7,7 @@ header or footer is looked for all the same.
 import re
 from collections.abc import Iterator
 
-from studyapp.core.errors import BrokenFile, ClassifiedText, NeedsOffice, ProtectedFile, TooLargeText
+from studyapp.core.errors import BrokenFile, ClassifiedText, NeedsOffice, ProtectedFile, TooLargeFile
 from studyapp.core.extract.gate import secrecy_mark
 from studyapp.core.text.legacy_text import unmangle
 from studyapp.core.text.normalise import nfc
@@ -29,7 +29,7 @@ _LINE_END = re.compile("\r\n?|\u2028|\u2029")
 def text_of_docx(data: bytes, name: str) -> str:
     """In NFC with "\\n"; `name` is the file's, for the sentences of what is refused."""
     if len(data) > LARGEST_FILE:
-        raise TooLargeText(name, len(data), LARGEST_FILE)
+        raise TooLargeFile(name, len(data), LARGEST_FILE)
     if data.startswith(_OLE):
         raise ProtectedFile(name) if _ENCRYPTED in data else NeedsOffice(name, ".doc")
     package = Package(data, name)
@@ -40,7 +40,7 @@ def text_of_docx(data: bytes, name: str) -> str:
     parts = _Parts(package, document)
     text = _clean("\n".join(parts.lines(body)))
     margins = "\n".join([*parts.margins(), *_watermarks(body)])
-    if mark := secrecy_mark(text.lower()) or secrecy_mark(_clean(margins).lower()):
+    if mark := secrecy_mark(text) or secrecy_mark(_clean(margins)):
         raise ClassifiedText(name, mark)
     return text
 

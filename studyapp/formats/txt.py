@@ -2,17 +2,14 @@
 
 import codecs
 import re
-from pathlib import Path
 
 from charset_normalizer import from_bytes
 
-from studyapp.core.errors import TooLargeText, UnknownEncoding, UnreadableFile, UnsupportedFile
+from studyapp.core.errors import UnknownEncoding
 from studyapp.core.text.language import is_vietnamese
+from studyapp.core.text.legacy_text import unmangle
 from studyapp.core.text.normalise import nfc
 
-LARGEST_FILE = 8 * 1024 * 1024
-
-_SUFFIXES = frozenset({"", ".txt", ".md", ".text"})
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),  # before UTF-16, whose mark it begins with
@@ -26,26 +23,12 @@ _SAMPLE = 200_000
 _TEXT_SHARE = 0.7
 
 
-def read_text(path: Path) -> str:
-    """The text of a .txt or .md file; sizes are looked at before anything is read."""
-    if path.suffix.lower() not in _SUFFIXES:
-        raise UnsupportedFile(path.name, path.suffix)
-    try:
-        size = path.stat().st_size
-        if size > LARGEST_FILE:
-            raise TooLargeText(path.name, size, LARGEST_FILE)
-        data = path.read_bytes()
-    except OSError as error:
-        raise UnreadableFile(path.name) from error
-    return decode(data, path.name)
-
-
 def decode(data: bytes, name: str | None = None) -> str:
     mark = next((encoding for bom, encoding in _BOMS if data.startswith(bom)), None)
     text = _decoded(data, mark) if mark else _guessed(data)
     if text is None or _is_binary(text):
         raise UnknownEncoding(name)
-    return nfc(_LINE_END.sub("\n", text))
+    return unmangle(nfc(_LINE_END.sub("\n", text)))
 
 
 def _guessed(data: bytes) -> str | None:
@@ -54,7 +37,7 @@ def _guessed(data: bytes) -> str | None:
     if b"\x00" in data:
         return _unmarked_utf16(data)
     utf8 = _decoded(data, "utf-8")
-    return utf8 if utf8 is not None else _windows_1258(data) or _judged(data)
+    return utf8 if utf8 is not None else _legacy(data) or _windows_1258(data) or _judged(data)
 
 
 def _decoded(data: bytes, encoding: str) -> str | None:
@@ -71,6 +54,12 @@ def _unmarked_utf16(data: bytes) -> str | None:
     low, high = data[0::2].count(0), data[1::2].count(0)
     text = _decoded(data, "utf-16-le" if high > low else "utf-16-be")
     return text if text and _readable_share(text) >= _TEXT_SHARE else None
+
+
+def _legacy(data: bytes) -> str | None:
+    """TCVN3 or VNI: bytes that spell Vietnamese by their tables."""
+    text = data.decode("latin-1")
+    return text if unmangle(text[:_SAMPLE]) != text[:_SAMPLE] else None
 
 
 def _windows_1258(data: bytes) -> str | None:

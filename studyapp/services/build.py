@@ -1,6 +1,6 @@
 """From the text of an article to everything that is shown for review; pure, so any thread may run it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from studyapp.core.authoring.draft import Draft
@@ -19,6 +19,7 @@ from studyapp.core.extract.statements import statements_in
 from studyapp.core.library.article import Article
 from studyapp.core.library.key_point import KeyPoint
 from studyapp.core.library.known_documents import KnownDocuments
+from studyapp.core.watch import Report, part_of, unwatched, watched
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,40 +33,20 @@ class Built:
     refused: Mapping[str, int]
 
 
-def never() -> bool:
-    return False
-
-
-def ignore(_share: float) -> None:
-    pass
-
-
-def build(
-    text: str,
-    known: KnownDocuments,
-    *,
-    name: str | None = None,
-    cancelled: Callable[[], bool] = never,
-    progress: Callable[[float], None] = ignore,
-) -> Built:
-    """Raises an InputError for a text that is not read; stops early, with what it has, once cancelled."""
+def build(text: str, known: KnownDocuments, *, name: str | None = None, report: Report = unwatched) -> Built:
+    """Raises an InputError for a text that is not read, and what `report` raises to stop it."""
     check(text, name)
+    report(0.05)
     article = read_article(text, article_id(text))
-    progress(0.2)
-    built = Built(article, Facts(), (), (), {})
-    if cancelled():
-        return built
+    report(0.1)
     reading, sentences = reading_of(article), body_sentences(article)
-    facts = facts_of(article, known)
+    facts = facts_of(article, known, part_of(report, 0.15, 0.45))
     named = [span for fact in facts.documents for span in fact.mentions]
-    facts = replace(facts, statements=statements_in(reading, sentences, named))
-    progress(0.5)
-    reports = reports_in(reading, sentences)
+    stated = statements_in(reading, watched(sentences, part_of(report, 0.45, 0.6)), named)
+    facts = replace(facts, statements=stated)
+    reports = reports_in(reading, watched(sentences, part_of(report, 0.6, 0.7)))
     key_points = key_points_of(article, reading, facts, sentences, reports)
-    built = replace(built, facts=facts, key_points=key_points)
-    if cancelled():
-        return built
+    report(0.75)
     material = Material(article, reading, facts, key_points, setting_of(article, facts), known, reports)
-    drafted = drafts_of(material)
-    progress(1.0)
-    return replace(built, drafts=drafted.drafts, refused=drafted.refused)
+    drafted = drafts_of(material, part_of(report, 0.8, 1.0))
+    return Built(article, facts, key_points, drafted.drafts, drafted.refused)

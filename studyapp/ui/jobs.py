@@ -8,9 +8,12 @@ from typing import Any, Protocol, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from studyapp.core.errors import StudyError
+from studyapp.core.watch import Cancelled
 
 T = TypeVar("T")
 Work = Callable[["Job"], T]
+
+STEP = 0.01  # a signal for each sentence of a book would keep the interface thread from everything else
 
 
 class Executor(Protocol):
@@ -22,7 +25,7 @@ class Executor(Protocol):
 
 
 class Job(QObject):
-    """One piece of work. `is_cancelled` and `report` are for the worker, `cancel` for the window."""
+    """One piece of work. `report` is for the worker, `cancel` for the window."""
 
     ended = Signal(object)
     reported = Signal(float)
@@ -30,13 +33,18 @@ class Job(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._stop = Event()
+        self._told = 0.0
 
     def is_cancelled(self) -> bool:
         return self._stop.is_set()
 
     def report(self, share: float) -> None:
-        """How much is done, from 0 to 1."""
-        self.reported.emit(share)
+        """How much is done, from 0 to 1; raises `Cancelled` where nobody waits for the work any more."""
+        if self.is_cancelled():
+            raise Cancelled
+        if share - self._told >= STEP:
+            self._told = share
+            self.reported.emit(share)
 
     def cancel(self) -> None:
         """Nothing of this job is delivered any more; the worker ends when it next asks."""

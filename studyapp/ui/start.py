@@ -215,12 +215,13 @@ class Pages:
         return ProgressPage(ProgressViewModel(self._session.progress))
 
     def _authoring(self) -> Page:
-        from studyapp.formats.txt import read_text
-        from studyapp.ui.viewmodels.authoring import AuthoringViewModel
+        from studyapp.formats.article_file import read_article_file, text_of_rich
+        from studyapp.ui.viewmodels.authoring import AuthoringViewModel, Readers
         from studyapp.ui.views.authoring import AuthoringPage
 
         authoring, study = self._application.authoring, self._session.study
-        return AuthoringPage(AuthoringViewModel(authoring, study, self._jobs, read_text))
+        readers = Readers(read_article_file, text_of_rich)
+        return AuthoringPage(AuthoringViewModel(authoring, study, self._jobs, readers))
 
     def _settings(self) -> Page:
         from studyapp.ui.about import about_program

@@ -2,13 +2,15 @@
 
 TITLE = "Soạn câu hỏi"
 SUBTITLE = "Đưa một bài báo vào; chương trình viết thẻ và câu hỏi nháp để đồng chí duyệt."
-CHOOSE_FILE = "Chọn tệp .txt"
-DROP_HINT = "Kéo tệp .txt thả vào trang này, hoặc chọn tệp từ máy."
+CHOOSE_FILE = "Chọn tệp"
+DROP_HINT = "Kéo tệp Word, PDF, trang web đã lưu hoặc .txt thả vào trang này, hoặc chọn tệp từ máy."
 FILE_WAY = "Từ tệp"
 PASTE_WAY = "Dán nội dung bài báo"
 PASTE_HINT = "Chép cả bài (Ctrl+C) rồi dán vào đây (Ctrl+V)."
 PASTE_BUTTON = "Đọc bài này"
-FILE_FILTER = "Bài báo (*.txt)"
+FILE_FILTER = (
+    "Bài báo (*.docx *.pdf *.html *.htm *.mht *.mhtml *.txt *.md *.doc *.rtf *.odt);;Tất cả các tệp (*)"
+)
 ARTICLES = "Bài báo đã nhập"
 NO_ARTICLES = "Chưa có bài nào. Bài nhập xong sẽ nằm ở đây để duyệt tiếp bất cứ lúc nào."
 CONTINUE = "Duyệt tiếp"
@@ -121,5 +123,9 @@ def kept_all(count: int) -> str:
     return f"Đã giữ {count} câu không có điều cần xem."
 
 
-def several_files(name: str) -> str:
-    return f"Mỗi lần nhập một bài. Đang đọc {name}."
+def several_files(count: int) -> str:
+    return f"Đồng chí vừa thả {count} tệp. Mỗi lần chỉ nhập một bài, hãy thả từng tệp một."
+
+
+def is_folder(name: str) -> str:
+    return f"“{name}” là thư mục. Hãy thả tệp bài báo nằm trong đó."

@@ -1,5 +1,7 @@
 """One sentence for each error a person can act on: what happened, to which file, and what to do."""
 
+from decimal import Decimal
+
 from studyapp.core import errors
 from studyapp.core.errors import ContentError, InputError, StorageError, StudyError
 from studyapp.wording.numbers import decimal
@@ -59,16 +61,28 @@ def _named(error: InputError) -> str:
 def _input_tail(error: InputError) -> str:
     if isinstance(error, errors.ClassifiedText):
         return f"có dấu {error.mark}. Đã dừng, chưa lưu gì."
+    if isinstance(error, errors.TooLargeFile):
+        return (
+            f"quá lớn ({_megabytes(error.size)}, trong khi mỗi tệp chỉ đến {_megabytes(error.limit)}). "
+            "Hãy bỏ bớt ảnh hoặc tách thành nhiều bài."
+        )
     if isinstance(error, errors.TooLargeText):
         return (
-            f"quá dài ({decimal(error.size)}, trong khi mỗi bài chỉ đến {decimal(error.limit)}). "
+            f"quá dài ({decimal(error.size)} chữ, trong khi mỗi bài chỉ đến {decimal(error.limit)}). "
             "Hãy tách thành nhiều bài."
         )
     if isinstance(error, errors.UnsupportedFile):
-        return f"thuộc loại {error.suffix or 'không rõ'}, chưa đọc được. Lưu bài thành tệp .txt rồi thử lại."
+        return (
+            f"thuộc loại {error.suffix or 'không rõ'}, chưa đọc được. Chương trình đọc tệp Word, PDF, "
+            "trang web (.html) và .txt; lưu bài thành một trong các loại đó rồi thử lại."
+        )
     if isinstance(error, errors.NeedsOffice):
         return f"thuộc loại {error.suffix} cũ. Mở tệp bằng Word, lưu thành .docx rồi thử lại."
     return INPUT_TAILS.get(type(error), "không dùng được. Chọn tệp khác.")
+
+
+def _megabytes(size: int) -> str:
+    return f"{decimal(Decimal(size * 10 // 2**20) / 10)} MB"
 
 
 def _storage_tail(error: StorageError) -> str:

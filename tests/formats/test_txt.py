@@ -2,17 +2,17 @@
 
 import codecs
 import unicodedata
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from studyapp.core.errors import TooLargeText, UnknownEncoding, UnreadableFile, UnsupportedFile
+from studyapp.core.errors import UnknownEncoding
 from studyapp.core.text.normalise import nfc
-from studyapp.formats import txt
-from studyapp.formats.txt import decode, read_text
+from studyapp.formats.txt import decode
 from tests.core.extract import invented
+from tests.core.text.legacy_encoders import tcvn3, vni
 from tests.shared_files import article_paths, needs_shared
 
 TEXT = "Nghị quyết số 18-NQ/TW về tổ chức bộ máy.\nCấp ủy các cấp cần khẩn trương thực hiện.\n"
@@ -93,30 +93,7 @@ def test_any_bytes_give_composed_text_or_a_refusal(data: bytes) -> None:
     assert "\r" not in text
 
 
-@pytest.mark.parametrize("name", ["bai.txt", "bai.TXT", "bai.md", "bai"])
-def test_a_file_is_read(tmp_path: Path, name: str) -> None:
-    (tmp_path / name).write_bytes(TEXT.encode())
-    assert read_text(tmp_path / name) == TEXT
-
-
-@pytest.mark.parametrize("name", ["bai.docx", "bai.pdf", "bai.html"])
-def test_other_kinds_of_file_are_not_opened(tmp_path: Path, name: str) -> None:
-    with pytest.raises(UnsupportedFile) as refused:
-        read_text(tmp_path / name)
-    assert refused.value.suffix == Path(name).suffix
-
-
-def test_a_missing_file_or_a_folder_is_unreadable(tmp_path: Path) -> None:
-    for path in (tmp_path / "khong-co.txt", tmp_path):
-        with pytest.raises(UnreadableFile):
-            read_text(path)
-
-
-def test_a_file_too_large_is_refused_before_reading(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    path = tmp_path / "lon.txt"
-    path.write_bytes(b"a" * 11)
-    monkeypatch.setattr(txt, "LARGEST_FILE", 10)
-    monkeypatch.setattr(Path, "read_bytes", lambda self: pytest.fail(f"{self} was read"))
-    with pytest.raises(TooLargeText) as refused:
-        read_text(path)
-    assert (refused.value.size, refused.value.limit) == (11, 10)
+@pytest.mark.parametrize("encode", [tcvn3, vni])
+def test_bytes_of_the_old_fonts_are_read_by_what_they_spell(encode: Callable[[str], str]) -> None:
+    text = "Hội nghị học tập, quán triệt các nghị quyết của Trung ương được tổ chức tại huyện. " * 4
+    assert decode(encode(text).encode("latin-1")) == text

@@ -1,6 +1,7 @@
 """From the text of an article to everything that is shown for review."""
 
 import unicodedata
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import given, settings
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 from studyapp.core.errors import ClassifiedText, EmptyText, NotVietnamese, TooLittleText
 from studyapp.core.library.evidence import quotes_of
 from studyapp.core.library.known_documents import KnownDocuments
+from studyapp.core.watch import Cancelled
 from studyapp.services.build import build
 from tests.core.authoring import invented
 from tests.core.authoring.materials import KNOWN
@@ -49,18 +51,24 @@ def test_the_same_text_builds_the_same_in_either_unicode_form() -> None:
 
 def test_progress_only_grows_and_ends_at_one() -> None:
     shares: list[float] = []
-    build(invented.WARD, KNOWN, progress=shares.append)
+    build(invented.WARD, KNOWN, report=shares.append)
     assert shares == sorted(shares)
     assert shares[-1] == 1.0
 
 
-@pytest.mark.parametrize("asked", [1, 2])
-def test_a_cancelled_build_stops_without_drafts(asked: int) -> None:
-    answers = iter([False] * (asked - 1) + [True] * 9)
+def test_a_build_can_be_stopped_wherever_it_reports() -> None:
     shares: list[float] = []
-    built = build(invented.WARD, KNOWN, cancelled=lambda: next(answers), progress=shares.append)
-    assert built.drafts == ()
-    assert shares[-1] < 1.0
+    build(invented.WARD, KNOWN, report=shares.append)
+    assert len(shares) > 20
+    for stop in range(len(shares)):
+        told = iter(range(len(shares)))
+
+        def cancel(_share: float, told: Iterator[int] = told, stop: int = stop) -> None:
+            if next(told) == stop:
+                raise Cancelled
+
+        with pytest.raises(Cancelled):
+            build(invented.WARD, KNOWN, report=cancel)
 
 
 def test_documents_that_share_a_number_are_told_apart_by_day() -> None:

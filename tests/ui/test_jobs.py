@@ -10,6 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from studyapp.core.errors import EmptyText, StudyError
+from studyapp.core.watch import Cancelled
 from studyapp.ui.jobs import Job, JobRunner
 
 
@@ -32,7 +33,7 @@ class Waiting:
         for work, future in self.queue:
             try:
                 future.set_result(work())
-            except (StudyError, ZeroDivisionError) as error:
+            except (StudyError, Cancelled, ZeroDivisionError) as error:
                 future.set_exception(error)
         self.queue.clear()
 
@@ -107,11 +108,33 @@ def test_a_cancelled_job_delivers_nothing(
     assert heard == Heard()
 
 
-def test_the_worker_can_see_that_it_is_cancelled(runner: JobRunner, waiting: Waiting) -> None:
-    seen: list[bool] = []
-    start(runner, lambda job: seen.append(job.is_cancelled()), Heard()).cancel()
+def test_a_cancelled_worker_is_stopped_at_its_next_report(runner: JobRunner, waiting: Waiting) -> None:
+    reached: list[float] = []
+
+    def work(job: Job) -> None:
+        for share in (0.2, 0.4, 0.6):
+            if share == 0.4:
+                job.cancel()
+            job.report(share)
+            reached.append(share)
+
+    start(runner, work, Heard())
     waiting.drain()
-    assert seen == [True]
+    assert reached == [0.2]
+
+
+def test_progress_never_goes_back_and_steps_too_small_to_see_are_not_told(
+    runner: JobRunner, waiting: Waiting
+) -> None:
+    heard = Heard()
+
+    def work(job: Job) -> None:
+        for share in (0.1, 0.101, 0.05, 0.2):
+            job.report(share)
+
+    start(runner, work, heard)
+    waiting.drain()
+    assert heard.shares == [0.1, 0.2]
 
 
 def test_a_bug_in_the_work_is_raised_on_this_thread(

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from studyapp.core.errors import StudyError
+from studyapp.core.watch import Cancelled
 
 
 @dataclass
@@ -27,7 +28,7 @@ class Waiting:
         for work, future in self.queue:
             try:
                 future.set_result(work())
-            except (StudyError, ZeroDivisionError) as error:
+            except (StudyError, Cancelled, ZeroDivisionError) as error:
                 future.set_exception(error)
         self.queue.clear()
         QCoreApplication.processEvents()

@@ -15,6 +15,7 @@ ERRORS: list[StudyError] = [
     errors.EmptyText(NAME),
     errors.TooLittleText(NAME),
     errors.TooLargeText(NAME, 3_000_000, 2_000_000),
+    errors.TooLargeFile(NAME, 70_000_000, 67_108_864),
     errors.NotVietnamese(NAME),
     errors.UnknownEncoding(NAME),
     errors.ClassifiedText(NAME, "TỐI MẬT"),

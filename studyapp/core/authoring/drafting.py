@@ -19,6 +19,7 @@ from studyapp.core.authoring.writers import (
 from studyapp.core.ids import DraftId
 from studyapp.core.quiz.item import Item
 from studyapp.core.study.card import Card
+from studyapp.core.watch import Report, unwatched
 
 Proposals = Iterator[tuple[Draft, ...]]
 
@@ -44,14 +45,16 @@ class Drafted:
     refused: Mapping[str, int]
 
 
-def drafts_of(material: Material) -> Drafted:
+def drafts_of(material: Material, report: Report = unwatched) -> Drafted:
     kept: dict[DraftId, Draft] = {}
     refused: Counter[str] = Counter()
-    for write in WRITERS:
+    for at, write in enumerate(WRITERS):
         for alternatives in write(material):
+            report(at / len(WRITERS))
             sound = _first_sound(alternatives, kept, material, refused)
             if sound:
                 kept.setdefault(sound.id, sound)
+    report(1.0)
     balanced = _balanced(list(kept.values()), refused)
     return Drafted(tuple(sorted(balanced, key=_reading_order)), dict(refused))
 

@@ -17,27 +17,36 @@ from studyapp.core.extract.quantities import quantities_in
 from studyapp.core.library.article import Article
 from studyapp.core.library.evidence import Span
 from studyapp.core.library.known_documents import KnownDocuments
+from studyapp.core.watch import Report, part_of, unwatched, watched
 
 _Fact = TypeVar("_Fact")
 
 
-def facts_of(article: Article, known: KnownDocuments) -> Facts:
+def facts_of(article: Article, known: KnownDocuments, report: Report = unwatched) -> Facts:
     """`statements` stays empty. A caption adds only what the body does not say: mostly it repeats it."""
-    facts = facts_in(reading_of(article), known)
-    for start, caption in captions_of(article):
+    facts = facts_in(reading_of(article), known, part_of(report, 0.0, 0.9))
+    for start, caption in watched(captions_of(article), part_of(report, 0.9, 1.0)):
         facts = _with_more(facts, _moved(facts_in(caption, known), start))
     return facts
 
 
-def facts_in(reading: Reading, known: KnownDocuments) -> Facts:
+def facts_in(reading: Reading, known: KnownDocuments, report: Report = unwatched) -> Facts:
     dates = dated_spans(reading.text)
     conferences = conferences_in(reading, dates)
+    report(0.2)
     quantities = quantities_in(reading)
+    report(0.3)
+    documents = documents_in(reading, known, conferences)
+    report(0.7)
+    people = people_in(reading)
+    report(0.8)
+    places = places_in(reading)
+    report(0.9)
     return Facts(
-        documents=documents_in(reading, known, conferences),
+        documents=documents,
         conferences=conferences,
-        people=people_in(reading),
-        places=places_in(reading),
+        people=people,
+        places=places,
         dates=dates_in(reading, dates),
         counts=counts_in(reading, quantities),
         figures=figures_in(reading, quantities),

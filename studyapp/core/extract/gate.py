@@ -8,17 +8,19 @@ from studyapp.core.text.language import is_vietnamese
 from studyapp.core.text.normalise import matching, nfc
 from studyapp.core.text.sentences import paragraphs, sentences
 
-LONGEST = 2_000_000
+LONGEST = 1_000_000
 
 _FEWEST_SENTENCE_WORDS = 8
 _FEWEST_WORDS = 60
 _FEWEST_LETTERS = 20
+_LONGEST_CELL, _LONGEST_LINE = 60, 2_000
 _SENTENCE_END = tuple('.!?…;:”"')
 
-_MARK = r"(?P<mark>tuyệt mật|tối mật|mật)"
-_CELL = re.compile(rf"[\[(*\"“ ]*(?:(?:tài liệu|văn bản|bản|dấu|đóng dấu)\s*:?\s*)?{_MARK}[\])*\"” .!]*$")
+_MARK = r"(?P<mark>tuyệt *mật|tối *mật|mật)"
+_CELL = re.compile(rf"[\[(*\"“ -]*(?:(?:tài liệu|văn bản|bản|dấu|đóng dấu)\s*:?\s*)?{_MARK}[\])*\"” .!-]*$")
 _LABELLED = re.compile(rf"(?:mức độ|cấp độ|độ|mức) mật\s*[:\-]\s*[\[(“\"]*{_MARK}\b")
 _CELLS = re.compile(r" {2,}|\||\t")
+_SPACED = re.compile(r"\W*\w(?:\s+\w)+\W*$")
 
 
 def check(text: str, name: str | None = None) -> None:
@@ -29,7 +31,7 @@ def check(text: str, name: str | None = None) -> None:
     view = matching(source)
     if not view.strip():
         raise EmptyText(name)
-    if mark := secrecy_mark(source.lower()):
+    if mark := secrecy_mark(source):
         raise ClassifiedText(name, mark)
     if not _has_letters(view):
         raise TooLittleText(name)
@@ -41,14 +43,26 @@ def check(text: str, name: str | None = None) -> None:
 
 def secrecy_mark(text: str) -> str | None:
     """The mark of a line or cell that holds nothing else, or of a labelled line; never a word in prose."""
-    for line in text.splitlines():
-        if "mật" not in line:
-            continue
-        labelled = _LABELLED.search(matching(line))
-        cells = (_CELL.match(matching(cell).strip()) for cell in _CELLS.split(line) if len(cell) < 60)
-        if found := labelled or next(filter(None, cells), None):
-            return found["mark"].upper()
+    for line in nfc(text).splitlines():
+        if "ậ" in line.lower() and (found := _mark_of_line(line)):
+            return " ".join(found["mark"].upper().replace("MẬT", " MẬT").split())
     return None
+
+
+def _mark_of_line(line: str) -> re.Match[str] | None:
+    """A cell beside others must be in capitals: there a place or a person may be called Mật."""
+    labelled = _LABELLED.search(matching(line).lower())
+    if labelled or len(line) > _LONGEST_LINE:
+        return labelled
+    cells = [cell for cell in _CELLS.split(line) if len(cell) < _LONGEST_CELL and cell.strip()]
+    alone = [line, *(cell for cell in cells if len(cells) == 1 or cell.isupper())]
+    marks = (_CELL.match(matching(_closed_up(each)).strip().lower()) for each in alone)
+    return next(filter(None, marks), None)
+
+
+def _closed_up(cell: str) -> str:
+    """ "M Ậ T" as one word; other cells as they are."""
+    return "".join(cell.split()) if _SPACED.match(cell) else cell
 
 
 def _has_letters(view: str) -> bool:

@@ -1,7 +1,7 @@
 """What bodies have done, as an article reports it: worth knowing where it asks little of anyone."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from studyapp.core.extract.body import Reading
@@ -26,7 +26,7 @@ class Report:
     span: Span
 
 
-def reports_in(reading: Reading, sentences: Sequence[Span]) -> tuple[Report, ...]:
+def reports_in(reading: Reading, sentences: Iterable[Span]) -> tuple[Report, ...]:
     parts = (part for sentence in sentences for part in segments(reading, sentence))
     return tuple(report for part in parts for report in _report(reading, part))
 

@@ -1,7 +1,7 @@
 """Statements: who is asked to do what, what is aimed at, what is required of a piece of work."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from studyapp.core.extract.body import Reading, body_sentences, reading_of
@@ -52,7 +52,7 @@ def statements_of(article: Article) -> tuple[StatementFact, ...]:
 
 
 def statements_in(
-    reading: Reading, sentences: Sequence[Span], named: Sequence[Span] = ()
+    reading: Reading, sentences: Iterable[Span], named: Sequence[Span] = ()
 ) -> tuple[StatementFact, ...]:
     """`named` are the places of documents' names: a title is no task, even where it begins with a verb."""
     found: list[StatementFact] = []

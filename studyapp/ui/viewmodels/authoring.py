@@ -1,7 +1,7 @@
 """The page Soạn câu hỏi: an article in, its drafts judged one by one."""
 
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -12,6 +12,8 @@ from studyapp.core.errors import StudyError
 from studyapp.core.ids import PackId
 from studyapp.core.quiz.item import Item
 from studyapp.core.study.card import Card
+from studyapp.core.text.repairing import repaired
+from studyapp.core.watch import Report, part_of
 from studyapp.services.authoring import AuthoringService, Review
 from studyapp.services.build import Built, build
 from studyapp.services.study import StudyService
@@ -28,6 +30,16 @@ from studyapp.wording import authoring, errors
 
 T = TypeVar("T")
 
+READ = 0.4  # the share of the work that is done once the file is read
+
+
+@dataclass(frozen=True, slots=True)
+class Readers:
+    """What turns files and rich text into text."""
+
+    file: Callable[[Path, Report], str]
+    rich_text: Callable[[str], str]
+
 
 class AuthoringViewModel(QObject):
     """Reading runs on a worker; every decision is saved when it is made."""
@@ -39,13 +51,13 @@ class AuthoringViewModel(QObject):
         service: AuthoringService,
         study: StudyService,
         jobs: JobRunner,
-        read_text: Callable[[Path], str],
+        readers: Readers,
     ) -> None:
         super().__init__()
         self._service = service
         self._study = study
         self._jobs = jobs
-        self._read_text = read_text
+        self._readers = readers
         self._job: Job | None = None
         self._review: Review | None = None
         self.state = AuthoringState()
@@ -55,22 +67,36 @@ class AuthoringViewModel(QObject):
         if articles is not None:
             self._set(AuthoringState(articles=tuple(map(article_row, articles)), notice=notice))
 
-    def import_file(self, path: Path) -> None:
-        text = self._guarded(lambda: self._read_text(path))
-        if text is not None:
-            self.import_text(text, path.name)
+    def import_dropped(self, paths: Sequence[Path]) -> None:
+        """One file at a time: which of several was meant is not ours to guess."""
+        if len(paths) > 1:
+            self._set(replace(self.state, notice="", problem=authoring.several_files(len(paths))))
+        elif paths[0].is_dir():
+            self._set(replace(self.state, notice="", problem=authoring.is_folder(paths[0].name)))
+        else:
+            self.import_file(paths[0])
 
-    def import_text(self, text: str, name: str | None = None) -> None:
+    def import_file(self, path: Path) -> None:
+        self._import(lambda report: self._readers.file(path, report), path.name)
+
+    def import_text(self, text: str) -> None:
+        self._import(lambda _report: repaired(text), None)
+
+    def plain_text(self, html: str) -> str:
+        """Of rich text that was pasted or dropped."""
+        return self._readers.rich_text(html)
+
+    def _import(self, read: Callable[[Report], str], name: str | None) -> None:
         known = self._guarded(self._service.known_documents)
         if known is None or self._job is not None:
             return
+
+        def work(job: Job) -> Built:
+            text = read(part_of(job.report, 0.0, READ))
+            return build(text, known, name=name, report=part_of(job.report, READ, 1.0))
+
         self._set(replace(self.state, mode=Mode.READING, read_share=0.0, notice="", problem=""))
-        self._job = self._jobs.start(
-            lambda job: build(text, known, name=name, cancelled=job.is_cancelled, progress=job.report),
-            done=self._built,
-            failed=self._refused,
-            progress=self._read_on,
-        )
+        self._job = self._jobs.start(work, done=self._built, failed=self._refused, progress=self._read_on)
 
     def cancel(self) -> None:
         if self._job is not None:

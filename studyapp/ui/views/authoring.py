@@ -38,7 +38,7 @@ class AuthoringPage(Page):
         self._header.tools.addWidget(self._tally)
         self._problem = named(Banner(PROBLEM), "authoring_problem")
         self._notice = named(Banner(GOOD), "authoring_notice")
-        self.start = named(StartView(), "authoring_start")
+        self.start = named(StartView(viewmodel.plain_text), "authoring_start")
         self.review = named(ReviewView(), "authoring_review")
         self.done = named(DoneView(), "authoring_done")
         self._lay_out()
@@ -61,13 +61,16 @@ class AuthoringPage(Page):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """The first file that was dropped, or dropped text itself."""
-        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        """Files, or dropped text itself."""
+        dropped = event.mimeData()
+        files = [Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile()]
         event.acceptProposedAction()
         if files:
-            self._viewmodel.import_file(Path(files[0]))
-        elif event.mimeData().hasText():
-            self._viewmodel.import_text(event.mimeData().text())
+            self._viewmodel.import_dropped(files)
+        elif dropped.hasHtml():
+            self._viewmodel.import_text(self._viewmodel.plain_text(dropped.html()))
+        elif dropped.hasText():
+            self._viewmodel.import_text(dropped.text())
 
     def _lay_out(self) -> None:
         scroll = PageScroll(gap=18, margins=MARGINS)

@@ -1,8 +1,9 @@
 """Ways to bring an article in, reading in progress, and the articles already here."""
 
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
 
 from studyapp.ui import theme
@@ -23,6 +24,21 @@ from studyapp.wording import authoring
 PASTE_HEIGHT = 150
 
 
+class PasteBox(QPlainTextEdit):
+    """What is pasted from Word or a browser comes in as its paragraphs, without what is not shown there."""
+
+    def __init__(self, plain_text: Callable[[str], str]) -> None:
+        super().__init__()
+        self._plain_text = plain_text
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        text = self._plain_text(source.html()) if source.hasHtml() else ""
+        if text:
+            self.insertPlainText(text)
+        else:
+            super().insertFromMimeData(source)
+
+
 class StartView(QWidget):
     """`file_chosen` carries a `Path`, `text_pasted` the text, `article_chosen` a pack's id."""
 
@@ -31,9 +47,9 @@ class StartView(QWidget):
     article_chosen = Signal(str)
     cancelled = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, plain_text: Callable[[str], str]) -> None:
         super().__init__()
-        self.paste = named(QPlainTextEdit(), "paste", authoring.PASTE_WAY)
+        self.paste = named(PasteBox(plain_text), "paste", authoring.PASTE_WAY)
         self._ways = Reflow(gap=20, needs=760)
         self._ways.add(self._file_panel(), 1)
         self._ways.add(self._paste_panel(), 1)

@@ -78,6 +78,13 @@ def test_size_and_limit_are_told() -> None:
         ("TÀI LIỆU MẬT", "MẬT"),
         ("HUYỆN ỦY VÂN LĨNH\tTỐI MẬT", "TỐI MẬT"),
         ("HUYỆN ỦY VÂN LĨNH      MẬT", "MẬT"),
+        ("M Ậ T", "MẬT"),
+        ("T Ố I   M Ậ T", "TỐI MẬT"),
+        ("T U Y Ệ T M Ậ T", "TUYỆT MẬT"),
+        ("HUYỆN ỦY VÂN LĨNH\tM Ậ T", "MẬT"),
+        ("– M\u00a0Ậ\u00a0T –", "MẬT"),
+        ("Mật", "MẬT"),
+        (unicodedata.normalize("NFD", "M Ậ T"), "MẬT"),
         (unicodedata.normalize("NFD", "TỐI MẬT"), "TỐI MẬT"),
     ],
 )
@@ -97,6 +104,11 @@ def test_a_marked_text_is_refused(mark: str, word: str) -> None:
         "Bảo vệ bí mật nhà nước, phòng chống lộ, lọt tài liệu mật trên mạng là nhiệm vụ thường xuyên.",
         "Hợp tác xã nuôi ong lấy mật",
         "MẬT TRẬN ĐIỆN BIÊN",
+        "Đồng chí Lò Thị Mật, bản Mật, xã Na Son phát biểu.",
+        "Công tác bảo mật",
+        "Xã Na Son\tbản Mật",
+        "Tên bản\tMật\t34 hộ",
+        "Sản phẩm: mật ong, mật mía",
     ],
 )
 def test_the_word_in_prose_is_no_mark(line: str) -> None:

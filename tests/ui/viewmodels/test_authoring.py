@@ -10,9 +10,9 @@ from PySide6.QtCore import QCoreApplication
 from studyapp.core.authoring.draft import Decision
 from studyapp.core.quiz.item import Item
 from studyapp.core.study.card import Card
-from studyapp.formats.txt import read_text
+from studyapp.formats.article_file import read_article_file, text_of_rich
 from studyapp.ui.jobs import JobRunner
-from studyapp.ui.viewmodels.authoring import AuthoringViewModel
+from studyapp.ui.viewmodels.authoring import AuthoringViewModel, Readers
 from studyapp.ui.viewmodels.authoring_state import Mode
 from studyapp.wording import authoring
 from tests.ui.real_program import RealProgram, real_program
@@ -36,7 +36,7 @@ def waiting() -> Waiting:
 @pytest.fixture
 def model(qapp: QCoreApplication, program: RealProgram, waiting: Waiting) -> AuthoringViewModel:
     service, study = program.application.authoring, program.session.study
-    return AuthoringViewModel(service, study, JobRunner(waiting), read_text)
+    return AuthoringViewModel(service, study, JobRunner(waiting), Readers(read_article_file, text_of_rich))
 
 
 @pytest.fixture
@@ -102,7 +102,9 @@ def test_cancelled_reading_leaves_nothing(
             "tiếng Việt",
         ),
         ("nhi-phan.txt", bytes(range(256)) * 20, "không phải tệp chữ"),
-        ("bai.pdf", b"%PDF-1.4", "chưa đọc được"),
+        ("bai.pdf", b"%PDF-1.4", "bị hỏng"),
+        ("anh.jpg", b"\xff\xd8\xff\xe0" + bytes(range(256)), "chưa đọc được"),
+        ("bai.docx", b"PK\x03\x04", "bị hỏng"),
         ("mat.txt", ("TUYỆT MẬT\n" + ARTICLE.read_text("utf-8")).encode(), "Đã dừng, chưa lưu gì"),
     ],
 )
@@ -119,8 +121,9 @@ def test_a_file_that_cannot_be_used_is_refused_in_one_sentence(
     assert program.application.authoring.articles() == ()
 
 
-def test_a_file_that_went_away_is_named(model: AuthoringViewModel, tmp_path: Path) -> None:
+def test_a_file_that_went_away_is_named(model: AuthoringViewModel, waiting: Waiting, tmp_path: Path) -> None:
     model.import_file(tmp_path / "mat-roi.txt")
+    waiting.drain()
     assert "mat-roi.txt" in model.state.problem
 
 

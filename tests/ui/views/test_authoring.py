@@ -10,14 +10,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from studyapp.formats.txt import read_text
+from studyapp.formats.article_file import read_article_file, text_of_rich
 from studyapp.ui.jobs import JobRunner
 from studyapp.ui.navigation import PageId, Visit
 from studyapp.ui.theme import Appearance, Theme
-from studyapp.ui.viewmodels.authoring import AuthoringViewModel
+from studyapp.ui.viewmodels.authoring import AuthoringViewModel, Readers
 from studyapp.ui.viewmodels.authoring_state import Mode, ReviewState
 from studyapp.ui.views.authoring import AuthoringPage
 from studyapp.wording import authoring
+from tests.formats.docx_files import docx, p
+from tests.formats.html_pages import WORD_CLIPBOARD
+from tests.formats.pdf_files import printed
 from tests.ui.looking import clipped, settle, show, unnamed
 from tests.ui.real_program import RealProgram, real_program
 from tests.ui.typing_vi import type_text
@@ -40,7 +43,9 @@ def waiting() -> Waiting:
 @pytest.fixture
 def page(qtbot: QtBot, program: RealProgram, waiting: Waiting) -> AuthoringPage:
     service, study = program.application.authoring, program.session.study
-    page = AuthoringPage(AuthoringViewModel(service, study, JobRunner(waiting), read_text))
+    page = AuthoringPage(
+        AuthoringViewModel(service, study, JobRunner(waiting), Readers(read_article_file, text_of_rich))
+    )
     qtbot.addWidget(page)
     show(page)
     page.enter(Visit(PageId.AUTHORING))
@@ -81,6 +86,12 @@ def read(waiting: Waiting) -> None:
     settle()
 
 
+def files(*paths: Path) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return data
+
+
 def drop(page: AuthoringPage, data: QMimeData) -> None:
     event = QDropEvent(
         QPointF(50, 50),
@@ -93,9 +104,7 @@ def drop(page: AuthoringPage, data: QMimeData) -> None:
 
 
 def test_a_dropped_file_is_read(page: AuthoringPage, waiting: Waiting) -> None:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(ARTICLE))])
-    drop(page, data)
+    drop(page, files(ARTICLE))
     read(waiting)
     assert review_of(page).title.startswith("Vân Lĩnh")
 
@@ -103,6 +112,58 @@ def test_a_dropped_file_is_read(page: AuthoringPage, waiting: Waiting) -> None:
 def test_dropped_text_is_read(page: AuthoringPage, waiting: Waiting) -> None:
     data = QMimeData()
     data.setText(ARTICLE.read_text("utf-8"))
+    drop(page, data)
+    read(waiting)
+    assert review_of(page).title.startswith("Vân Lĩnh")
+
+
+@pytest.mark.parametrize("name", ["bai.pdf", "bai.docx", "bai.html"])
+def test_a_dropped_file_of_any_kind_is_read_up_to_its_drafts(
+    page: AuthoringPage, waiting: Waiting, tmp_path: Path, name: str
+) -> None:
+    lines = [line for line in ARTICLE.read_text("utf-8").split("\n") if line]
+    html = "".join(f"<p>{line}</p>" for line in lines)
+    data = {"bai.pdf": printed(html), "bai.docx": docx(*map(p, lines)), "bai.html": html.encode()}[name]
+    (tmp_path / name).write_bytes(data)
+    drop(page, files(tmp_path / name))
+    read(waiting)
+    review = review_of(page)
+    assert review.title.startswith("Vân Lĩnh")
+    assert review.text.split("\n") == lines
+    QTest.keyClick(page, Qt.Key.Key_Return)
+    assert review_of(page).tally == authoring.kept_and_rejected(1, 0)
+
+
+def test_several_files_and_folders_are_answered_in_one_sentence(page: AuthoringPage, tmp_path: Path) -> None:
+    drop(page, files(ARTICLE, ARTICLE))
+    assert authoring.several_files(2) in words_on(page)
+    drop(page, files(tmp_path))
+    assert authoring.is_folder(tmp_path.name) in words_on(page)
+    assert page._viewmodel.state.mode is Mode.START
+
+
+def test_rich_text_is_pasted_as_its_paragraphs(page: AuthoringPage) -> None:
+    data = QMimeData()
+    data.setText("sai")
+    data.setHtml(WORD_CLIPBOARD)
+    page.start.paste.insertFromMimeData(data)
+    lines = page.start.paste.toPlainText().split("\n")
+    assert lines == ["I. Mục tiêu", "1. Học tập đầy đủ.", "Nghị quyết Trung ương"]
+
+
+def test_plain_text_and_pictures_are_pasted_as_ever(page: AuthoringPage) -> None:
+    for html, text, shown in (("", "Đổi mới", "Đổi mới"), ("<img src='a.png'>", "", "Đổi mới")):
+        data = QMimeData()
+        data.setText(text)
+        data.setHtml(html)
+        page.start.paste.insertFromMimeData(data)
+        assert page.start.paste.toPlainText() == shown
+
+
+def test_dropped_rich_text_is_read(page: AuthoringPage, waiting: Waiting) -> None:
+    data = QMimeData()
+    lines = ARTICLE.read_text("utf-8").split("\n")
+    data.setHtml("<html><body>" + "".join(f"<p>{line}</p>" for line in lines) + "</body></html>")
     drop(page, data)
     read(waiting)
     assert review_of(page).title.startswith("Vân Lĩnh")
