@@ -99,7 +99,7 @@ def prepare(profile: Path) -> None:
         "import sys; from pathlib import Path; from studyapp.app import open_application; "
         "from studyapp.paths import find_paths\n"
         "with open_application(find_paths(Path(sys.argv[1]))) as application:\n"
-        "    application.library.refresh_shipped()\n"
+        "    application.refresh_shipped()\n"
         "    learner = application.create_learner('Nguyễn Văn An')\n"
         "    application.open_learner(learner.id).study.enrol()\n"
     )

@@ -4,14 +4,15 @@ import random
 import sqlite3
 from collections.abc import Callable
 from contextlib import ExitStack
+from functools import cached_property
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
-from studyapp.core.ids import LearnerId
+from studyapp.core.ids import LearnerId, PackId
+from studyapp.core.study.day import unix_ms
 from studyapp.paths import Paths
-from studyapp.services.authoring import AuthoringService
+from studyapp.services import shipped
 from studyapp.services.clock import Clock, system_clock
-from studyapp.services.library import LibraryService
 from studyapp.services.profiles import Learner, ProfileService
 from studyapp.services.progress import ProgressService
 from studyapp.services.quiz import QuizService
@@ -20,6 +21,10 @@ from studyapp.services.settings import SettingsService
 from studyapp.services.study import StudyService
 from studyapp.services.unique import new_id
 from studyapp.storage.database import DatabaseKind, open_database
+
+if TYPE_CHECKING:
+    from studyapp.services.authoring import AuthoringService
+    from studyapp.services.library import LibraryService
 
 
 class LearnerSession:
@@ -55,8 +60,6 @@ class Application:
         rng: random.Random,
     ) -> None:
         self.paths = paths
-        self.library = LibraryService(library, paths.content, clock)
-        self.authoring = AuthoringService(library, paths.content, clock)
         self._profiles = ProfileService(library, paths.learners, paths.backups, clock, make_id)
         self._connection = library
         self._clock = clock
@@ -64,6 +67,23 @@ class Application:
         self._rng = rng
         self._open = ExitStack()
         self._open.callback(library.close)
+
+    # No start shows what the library and the authoring service give: each is loaded when first asked for.
+    @cached_property
+    def library(self) -> "LibraryService":
+        from studyapp.services.library import LibraryService
+
+        return LibraryService(self._connection)
+
+    @cached_property
+    def authoring(self) -> "AuthoringService":
+        from studyapp.services.authoring import AuthoringService
+
+        return AuthoringService(self._connection, self.paths.content, self._clock)
+
+    def refresh_shipped(self) -> tuple[PackId, ...]:
+        """Catches up with the shipped files; returns the packs that changed or went."""
+        return shipped.refresh(self._connection, self.paths.content, unix_ms(self._clock()))
 
     def learners(self) -> tuple[Learner, ...]:
         return self._profiles.learners()

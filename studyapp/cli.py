@@ -9,6 +9,7 @@ import click
 
 from studyapp.core.errors import StudyError
 from studyapp.paths import Paths, find_paths
+from studyapp.window import open_window
 from studyapp.wording import command_line as wording
 from studyapp.wording import errors as error_wording
 
@@ -43,12 +44,6 @@ def program(context: click.Context, profile_dir: Path | None) -> None:
         open_window(context.obj)
 
 
-def open_window(paths: Paths) -> NoReturn:
-    from studyapp.ui.start import run  # Qt is loaded for the window only
-
-    sys.exit(run(paths))
-
-
 @program.command(help=wording.BUILD)
 @click.argument("article", type=click.Path(path_type=Path))
 @click.pass_obj
@@ -73,5 +68,5 @@ def tour(folder: Path) -> None:
         write(f"{picture}\n")
 
 
-def main() -> None:
+def run_command() -> None:
     program(prog_name="studyapp")

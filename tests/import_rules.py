@@ -63,7 +63,9 @@ LAYERS = (
     Layer("studyapp.ui.tour_history", (CORE, *ASSEMBLED)),
     Layer("studyapp.app", (CORE, "studyapp.paths", "studyapp.storage", "studyapp.services", "studyapp.app")),
     Layer("studyapp.cli", ("studyapp", "click")),
-    Layer("main", ("studyapp.cli",)),
+    Layer("studyapp.window", ("studyapp.paths", "studyapp.ui.start")),
+    Layer("studyapp.launch", ("studyapp.paths", "studyapp.window", "studyapp.cli")),
+    Layer("main", ("studyapp.launch",)),
 )
 NOT_IN_CORE = {
     "asyncio", "io", "logging", "multiprocessing", "os", "pathlib", "shutil", "socket", "sqlite3",

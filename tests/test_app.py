@@ -42,11 +42,11 @@ def application(paths: Paths) -> Iterator[Application]:
 def test_the_first_start_makes_a_library_and_has_no_learner(application: Application) -> None:
     assert application.paths.library_db.exists()
     assert (application.learners(), application.last_learner()) == ((), None)
-    assert application.library.refresh_shipped() == ("a",)
+    assert application.refresh_shipped() == ("a",)
 
 
 def test_a_learner_studies_what_is_shipped(application: Application) -> None:
-    application.library.refresh_shipped()
+    application.refresh_shipped()
     session = application.open_learner(application.create_learner("An").id)
     assert session.study.enrol() == 2
     due = session.study.next_card()
@@ -57,12 +57,12 @@ def test_a_learner_studies_what_is_shipped(application: Application) -> None:
 
 def test_a_second_start_goes_on_where_the_first_stopped(paths: Paths) -> None:
     with started(paths) as first:
-        first.library.refresh_shipped()
+        first.refresh_shipped()
         session = first.open_learner(first.create_learner("An").id)
         session.study.enrol()
         session.reading.remember(first.library.shelves()[0].packs[0].label.id, 0)
     with started(paths) as second:
-        assert second.library.refresh_shipped() == ()
+        assert second.refresh_shipped() == ()
         last = second.last_learner()
         assert last is not None
         session = second.open_learner(last.id)
@@ -73,7 +73,7 @@ def test_a_second_start_goes_on_where_the_first_stopped(paths: Paths) -> None:
 
 
 def test_learners_do_not_see_each_other_s_study(application: Application) -> None:
-    application.library.refresh_shipped()
+    application.refresh_shipped()
     an, binh = (application.open_learner(application.create_learner(name).id) for name in ("An", "Bình"))
     an.study.enrol()
     assert an.study.plan().total > 0
@@ -107,7 +107,7 @@ def test_a_damaged_library_is_said_and_left_alone(paths: Paths) -> None:
 
 def test_starting_with_everything_up_to_date_loads_nothing_heavy(paths: Paths) -> None:
     with started(paths) as application:
-        application.library.refresh_shipped()
+        application.refresh_shipped()
         application.open_learner(application.create_learner("An").id).study.enrol()
     folders = [str(each) for each in (paths.data, paths.content, paths.resources)]
     code = f"""

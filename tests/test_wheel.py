@@ -54,7 +54,7 @@ def test_the_wheel_gives_a_console_command_and_a_windowed_one(wheel: Path) -> No
     archive = zipfile.ZipFile(wheel)
     name = next(name for name in archive.namelist() if name.endswith("entry_points.txt"))
     points = archive.read(name).decode()
-    assert "[console_scripts]\nstudyapp = studyapp.cli:main" in points
+    assert "[console_scripts]\nstudyapp = studyapp.launch:main" in points
     assert "[gui_scripts]" in points
 
 

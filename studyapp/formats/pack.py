@@ -32,11 +32,6 @@ class LoadedPack:
     items: tuple[Item, ...]
 
 
-def pack_files(content: Path) -> tuple[Path, ...]:
-    """Packs lie one folder down; what lies in `content` itself is something else."""
-    return tuple(sorted(content.glob("*/*.toml")))
-
-
 def file_hash(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 

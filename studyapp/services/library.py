@@ -5,14 +5,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby
-from pathlib import Path
 
 from studyapp.core.ids import KeyPointId, PackId
 from studyapp.core.library.article import Article
 from studyapp.core.library.evidence import Provenance, Span
 from studyapp.core.library.pack import Pack
-from studyapp.core.study.day import unix_ms
-from studyapp.services.clock import Clock
 from studyapp.services.labels import PackLabel, label_from, label_of
 from studyapp.services.matches import Word, closeness, excerpt, query_words
 from studyapp.storage.library import articles, packs, search
@@ -80,17 +77,8 @@ class SearchResults:
 class LibraryService:
     """What every learner of this computer shares."""
 
-    def __init__(self, library: sqlite3.Connection, content: Path, clock: Clock) -> None:
+    def __init__(self, library: sqlite3.Connection) -> None:
         self._library = library
-        self._content = content
-        self._clock = clock
-
-    def refresh_shipped(self) -> tuple[PackId, ...]:
-        """Catches up with the shipped files; returns the packs that changed or went."""
-        # Loads the pack format, which showing the shelves does not need.
-        from studyapp.services.shipped import refresh
-
-        return refresh(self._library, self._content, unix_ms(self._clock()))
 
     def shelves(self) -> tuple[Shelf, ...]:
         holdings = packs.holdings(self._library)

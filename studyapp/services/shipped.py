@@ -1,36 +1,22 @@
-"""Keeps the cache of shipped packs what the files of `content/` say."""
+"""Looks at each start whether the files of the shipped packs are still those that the library has read."""
 
 import sqlite3
 from pathlib import Path
 
 from studyapp.core.ids import PackId
-from studyapp.formats.pack import LoadedPack, file_hash, load_pack, pack_files
+from studyapp.formats.pack_files import look_of
 from studyapp.storage.database import transaction
-from studyapp.storage.library import cards, items, key_points, packs, passages
+from studyapp.storage.library import app_state
 
 
 def refresh(library: sqlite3.Connection, content: Path, at: int) -> tuple[PackId, ...]:
-    """Reads the packs whose file has changed and retires those without a file; returns the packs of both."""
-    known = packs.shipped_hashes(library)
-    files = {file_hash(path): path for path in pack_files(content)}
-    changed = []
-    for hash in files.keys() - known.keys():
-        loaded = load_pack(files[hash])
-        file = packs.ShippedFile(files[hash].relative_to(content).as_posix(), hash)
-        with transaction(library):
-            save(library, loaded, at, file)
-        changed.append(loaded.pack.id)
-    gone = {pack for hash, pack in known.items() if hash not in files} - set(changed)
-    for pack in gone:
-        with transaction(library):
-            packs.retire_pack(library, pack)
-            passages.forget_pack(library, packs.row_of(library, pack))
-    return tuple(sorted((*changed, *gone)))
+    """Catches up with the files where they look different; returns the packs that changed or went."""
+    look = look_of(content)
+    if look == app_state.shipped_files(library):
+        return ()
+    from studyapp.services.shipped_packs import catch_up  # loads the pack format
 
-
-def save(library: sqlite3.Connection, loaded: LoadedPack, at: int, file: packs.ShippedFile) -> None:
-    row = packs.save_pack(library, loaded.pack, at, file)
-    key_points.replace_key_points(library, row, loaded.pack.key_points)
-    cards.replace_cards(library, row, loaded.cards)
-    items.replace_items(library, row, loaded.items)
-    passages.index_pack(library, row)
+    changed = catch_up(library, content, at)
+    with transaction(library):
+        app_state.remember_shipped_files(library, look)
+    return changed

@@ -5,7 +5,7 @@ import sys
 import threading
 from collections import Counter
 from contextlib import suppress
-from logging.handlers import RotatingFileHandler
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 
@@ -41,7 +41,7 @@ class Failures(QObject):
         self.log_file = folder / LOG_FILE
         self._shown: QDialog | None = None
         self._times: Counter[str] = Counter()
-        self._handler = _log_handler(self.log_file)
+        self._handler = _LogFile(self.log_file)
         self._crashes = CrashFile(folder)
         self.last_crash = self._crashes.last
         self._happened.connect(self._show)
@@ -97,12 +97,30 @@ class Failures(QObject):
         self._shown = None
 
 
-def _log_handler(path: Path) -> RotatingFileHandler:
-    handler = RotatingFileHandler(
-        path, maxBytes=LOG_SIZE, backupCount=KEPT_LOGS, encoding="utf-8", delay=True
-    )
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    return handler
+class _LogFile(logging.Handler):
+    """Opens the log with the first record: most starts write none, and `logging.handlers` loads slowly."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self._file.emit(record)
+
+    def close(self) -> None:
+        if "_file" in self.__dict__:
+            self._file.close()
+        super().close()
+
+    @cached_property
+    def _file(self) -> logging.Handler:
+        from logging.handlers import RotatingFileHandler
+
+        file = RotatingFileHandler(
+            self._path, maxBytes=LOG_SIZE, backupCount=KEPT_LOGS, encoding="utf-8", delay=True
+        )
+        file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+        return file
 
 
 def _qt_said(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:

@@ -1,5 +1,6 @@
 """Builds the window on an application: first start, then one learner's pages, each made when first shown."""
 
+import gc
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -85,8 +86,8 @@ class Program(QObject):
     def _begin(self, learner: Learner) -> None:
         session = self._application.open_learner(learner.id)
         window = learner_window(self._application, session, self.jobs, self._surroundings)
+        window.visit(Visit(PageId.TODAY))  # before it is shown, so that Qt lays it out but once
         self._show(window)
-        window.visit(Visit(PageId.TODAY))
 
     def _show(self, window: QWidget) -> None:
         before, self.window = self.window, window
@@ -113,6 +114,7 @@ def run(paths: Paths, on_window: Callable[[QWidget], None] = lambda _window: Non
             failures.install()
             program = Program(application, Surroundings(), on_window)
             program.open()
+            QTimer.singleShot(AFTER_PAINT_MS, collect_garbage)
             QTimer.singleShot(AFTER_PAINT_MS, program.open_door)
             if failures.last_crash:
                 QTimer.singleShot(0, lambda: tell_crash(failures.last_crash, paths.logs, program.window))
@@ -122,6 +124,12 @@ def run(paths: Paths, on_window: Callable[[QWidget], None] = lambda _window: Non
             return code
     except StudyError as error:
         return stopped(errors.sentence(error))
+
+
+def collect_garbage() -> None:
+    """Again, after `studyapp.window` stopped it; what a start has made is never looked at."""
+    gc.freeze()
+    gc.enable()
 
 
 def raise_other(data: Path) -> int:
@@ -148,7 +156,7 @@ def learner_window(
     application: Application, session: LearnerSession, jobs: JobRunner, surroundings: Surroundings
 ) -> MainWindow:
     """Catches up with the shipped packs first, so that the first page counts their cards."""
-    application.library.refresh_shipped()
+    application.refresh_shipped()
     session.study.enrol()
     chosen = session.settings.settings()
     theme.current().apply(Appearance(chosen.theme), chosen.text_percent)

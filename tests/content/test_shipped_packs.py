@@ -16,7 +16,8 @@ from studyapp.core.quiz.flaws import flaws
 from studyapp.core.quiz.item import Item, ItemType
 from studyapp.core.text.folding import fold
 from studyapp.formats.documents import load_documents, without_about
-from studyapp.formats.pack import LoadedPack, load_pack, pack_files
+from studyapp.formats.pack import LoadedPack, load_pack
+from studyapp.formats.pack_files import pack_files
 from tests.shared_files import SHARED, article_paths, needs_shared
 
 CONTENT = Path(__file__).resolve().parents[2] / "content"

@@ -12,7 +12,7 @@ from studyapp.core.library.key_point import Aim, Figure, Level
 from studyapp.core.library.pack import Layout, Origin
 from studyapp.core.quiz.item import ItemType
 from studyapp.core.study.card import CardType
-from studyapp.formats.pack import LoadedPack, file_hash, load_pack, pack_files
+from studyapp.formats.pack import LoadedPack, file_hash, load_pack
 from studyapp.formats.pack_keys import TABLES
 from studyapp.formats.toml_table import Keys
 from tests.formats.pack_texts import PACK, changed, written
@@ -201,18 +201,6 @@ def test_a_missing_file_and_another_encoding_are_content_errors(tmp_path: Path) 
     path.write_bytes(PACK.encode("utf-16"))
     with pytest.raises(ContentError, match="UTF-8"):
         load_pack(path)
-
-
-def test_pack_files_are_those_one_folder_down_in_order(tmp_path: Path) -> None:
-    for name in ("b/2.toml", "a/9.toml", "a/1.toml", "a/ghi-chu.md", "documents.toml"):
-        path = tmp_path / name
-        path.parent.mkdir(exist_ok=True)
-        path.touch()
-    assert [path.relative_to(tmp_path).as_posix() for path in pack_files(tmp_path)] == [
-        "a/1.toml",
-        "a/9.toml",
-        "b/2.toml",
-    ]
 
 
 def test_the_hash_follows_the_content_and_not_the_name(tmp_path: Path) -> None:

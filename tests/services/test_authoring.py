@@ -218,7 +218,7 @@ def test_a_removed_article_is_off_the_shelves_and_its_history_stays(
 ) -> None:
     saved.decide(D1, KEEP)
     saved.remove(PACK)
-    service = LibraryService(library, tmp_path, lambda: NOW)
+    service = LibraryService(library)
     assert (saved.articles(), service.shelves(), service.search("lớp học").hits) == ((), (), ())
     assert packs.revisions(library) == {}
     assert cards.card(library, CardId("dc1")).answer == "Hai ngày"
@@ -238,7 +238,7 @@ def test_a_removed_article_that_is_imported_again_is_as_it_was(
 def test_search_follows_every_decision(
     saved: AuthoringService, library: sqlite3.Connection, tmp_path: Path
 ) -> None:
-    service = LibraryService(library, tmp_path, lambda: NOW)
+    service = LibraryService(library)
 
     def kinds() -> set[HitKind]:
         return {hit.kind for hit in service.search("bao lau").hits}

@@ -18,7 +18,6 @@ from studyapp.services import library as library_service
 from studyapp.services.library import HitKind, LibraryService
 from studyapp.storage.library import articles, packs, passages
 from tests.storage.library.library_values import (
-    NOW,
     SOURCE,
     Filled,
     article,
@@ -37,7 +36,7 @@ def library(tmp_path: Path) -> Iterator[sqlite3.Connection]:
 
 @pytest.fixture
 def service(library: sqlite3.Connection, tmp_path: Path) -> LibraryService:
-    return LibraryService(library, tmp_path / "content", lambda: NOW)
+    return LibraryService(library)
 
 
 def of_article(name: str) -> Filled:
@@ -166,7 +165,7 @@ def test_words_are_found_with_and_without_tones(
 @given(st.text(max_size=30))
 def test_no_query_is_an_error(tmp_path_factory: pytest.TempPathFactory, query: str) -> None:
     with closing(open_library(tmp_path_factory.getbasetemp() / "any-query")) as library:
-        LibraryService(library, Path(), lambda: NOW).search(query)
+        LibraryService(library).search(query)
 
 
 def test_words_side_by_side_come_before_words_apart(

@@ -1,7 +1,8 @@
 """Shipped packs are a cache of their files: read when a file changes, retired when it goes."""
 
+import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -9,11 +10,14 @@ import pytest
 
 from studyapp.core.errors import ContentError
 from studyapp.core.ids import CardId, PackId
-from studyapp.services import shipped
+from studyapp.core.study.day import unix_ms
+from studyapp.services import shipped, shipped_packs
 from studyapp.services.library import LibraryService
 from studyapp.storage.library import cards, packs
 from tests.storage.library.library_values import NOW, open_library
 
+Refresh = Callable[[], tuple[PackId, ...]]
+AT = unix_ms(NOW)
 PACK = """
 [pack]
 id = "{name}"
@@ -76,8 +80,8 @@ def content(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def service(library: sqlite3.Connection, content: Path) -> LibraryService:
-    return LibraryService(library, content, lambda: NOW)
+def refresh(library: sqlite3.Connection, content: Path) -> Refresh:
+    return lambda: shipped.refresh(library, content, AT)
 
 
 def write(content: Path, name: str, **answers: str) -> Path:
@@ -95,26 +99,60 @@ def live(library: sqlite3.Connection, pack: str) -> list[str]:
     return [each.card for each in cards.card_rows(library, PackId(pack)) if not each.retired]
 
 
-def test_the_first_time_every_pack_is_read(service: LibraryService, library: sqlite3.Connection) -> None:
-    assert service.refresh_shipped() == ("a", "b")
+def test_the_first_time_every_pack_is_read(refresh: Refresh, library: sqlite3.Connection) -> None:
+    assert refresh() == ("a", "b")
     assert live(library, "a") == ["a1", "a2"]
-    assert [each.label.id for shelf in service.shelves() for each in shelf.packs] == ["a", "b"]
+    assert [each.label.id for shelf in LibraryService(library).shelves() for each in shelf.packs] == [
+        "a",
+        "b",
+    ]
 
 
-def test_files_that_have_not_changed_are_not_read(
-    service: LibraryService, monkeypatch: pytest.MonkeyPatch
+def test_files_that_look_as_before_are_not_even_opened(
+    refresh: Refresh, content: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    service.refresh_shipped()
-    monkeypatch.setattr(shipped, "load_pack", lambda path: pytest.fail(f"reads {path}"))
-    assert service.refresh_shipped() == ()
+    refresh()
+    monkeypatch.setattr(shipped_packs, "file_hash", lambda path: pytest.fail(f"opens {path}"))
+    assert refresh() == ()
+
+
+def test_a_file_with_another_time_but_the_same_words_is_not_taken_over_again(
+    refresh: Refresh, library: sqlite3.Connection, content: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    refresh()
+    os.utime(content / "hoi-nghi" / "a.toml", ns=(1, 1))
+    monkeypatch.setattr(shipped_packs, "load_pack", lambda path: pytest.fail(f"reads {path}"))
+    assert refresh() == ()
+    assert packs.revisions(library) == {"a": 1, "b": 1}
+
+
+def test_a_file_whose_size_stays_the_same_is_seen_by_its_time(
+    refresh: Refresh, library: sqlite3.Connection, content: Path
+) -> None:
+    refresh()
+    path = write(content, "b", b1="57 tuổi")
+    os.utime(path, ns=(1, 1))
+    assert refresh() == ("b",)
+    assert cards.card(library, CardId("b1")).answer == "57 tuổi"
+
+
+def test_a_start_that_failed_half_way_is_made_good_by_the_next(refresh: Refresh, content: Path) -> None:
+    whole = write(content, "b", b1="75 tuổi").read_text("utf-8")
+    broken = content / "hoi-nghi" / "b.toml"
+    broken.write_text("[pack", "utf-8")
+    with pytest.raises(ContentError):
+        refresh()
+    broken.write_text(whole, "utf-8")
+    refresh()
+    assert refresh() == ()
 
 
 def test_a_changed_file_is_read_and_no_other(
-    service: LibraryService, library: sqlite3.Connection, content: Path
+    refresh: Refresh, library: sqlite3.Connection, content: Path
 ) -> None:
-    service.refresh_shipped()
+    refresh()
     write(content, "a", a2="75", a3="75")
-    assert service.refresh_shipped() == ("a",)
+    assert refresh() == ("a",)
     assert live(library, "a") == ["a2", "a3"]
     assert cards.card(library, CardId("a2")).answer == "75"
     assert cards.card(library, CardId("a1")).answer == "75 tuổi"
@@ -122,48 +160,48 @@ def test_a_changed_file_is_read_and_no_other(
 
 
 def test_a_pack_whose_file_is_gone_leaves_the_shelves(
-    service: LibraryService, library: sqlite3.Connection, content: Path
+    refresh: Refresh, library: sqlite3.Connection, content: Path
 ) -> None:
-    service.refresh_shipped()
+    refresh()
     (content / "hoi-nghi" / "b.toml").unlink()
-    assert service.refresh_shipped() == ("b",)
+    assert refresh() == ("b",)
     assert list(packs.revisions(library)) == ["a"]
-    assert {hit.pack.id for hit in service.search("tuổi thọ").hits} == {"a"}
+    assert {hit.pack.id for hit in LibraryService(library).search("tuổi thọ").hits} == {"a"}
     assert cards.card(library, CardId("b1")).answer == "75 tuổi"
 
 
 def test_a_pack_whose_file_comes_back_is_on_the_shelves_again(
-    service: LibraryService, library: sqlite3.Connection, content: Path
+    refresh: Refresh, library: sqlite3.Connection, content: Path
 ) -> None:
-    service.refresh_shipped()
+    refresh()
     path = content / "hoi-nghi" / "b.toml"
     kept = path.read_text("utf-8")
     path.unlink()
-    service.refresh_shipped()
+    refresh()
     path.write_text(kept, "utf-8")
-    assert service.refresh_shipped() == ("b",)
+    assert refresh() == ("b",)
     assert live(library, "b") == ["b1"]
 
 
 def test_a_broken_pack_is_named_and_the_one_before_stays(
-    service: LibraryService, library: sqlite3.Connection, content: Path
+    refresh: Refresh, library: sqlite3.Connection, content: Path
 ) -> None:
-    service.refresh_shipped()
+    refresh()
     path = write(content, "a")
     path.write_text(path.read_text("utf-8").replace('aim = "core"', 'aim = "no such aim"'), "utf-8")
     with pytest.raises(ContentError) as refused:
-        service.refresh_shipped()
+        refresh()
     assert refused.value.file == path
     assert live(library, "a") == ["a1", "a2"]
 
 
 def test_without_content_there_is_nothing_to_do(library: sqlite3.Connection, tmp_path: Path) -> None:
-    assert LibraryService(library, tmp_path / "nowhere", lambda: NOW).refresh_shipped() == ()
+    assert shipped.refresh(library, tmp_path / "nowhere", AT) == ()
 
 
 def test_a_file_is_remembered_by_its_place_in_the_content(
-    service: LibraryService, library: sqlite3.Connection
+    refresh: Refresh, library: sqlite3.Connection
 ) -> None:
-    service.refresh_shipped()
+    refresh()
     files = library.execute("SELECT file FROM pack ORDER BY file").fetchall()
     assert files == [("hoi-nghi/a.toml",), ("hoi-nghi/b.toml",)]

@@ -51,7 +51,7 @@ class LearningDesk(Desk):
         return StudyViewModel(self.study, settings, progress, self.clock, lambda: self.stop_watch)
 
     def practice_model(self) -> PracticeViewModel:
-        return PracticeViewModel(self.quiz(), LibraryService(self.library, self.content, self.clock))
+        return PracticeViewModel(self.quiz(), LibraryService(self.library))
 
     def four_ratings(self) -> None:
         SettingsService(self.learner).save(Settings(four_ratings=True))

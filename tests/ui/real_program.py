@@ -28,7 +28,7 @@ def real_program(folder: Path) -> Iterator[RealProgram]:
     clock = TourClock(TODAY)
     numbers = count(1)
     with open_application(paths, clock, lambda: f"{next(numbers):032x}", random.Random(3)) as application:
-        application.library.refresh_shipped()
+        application.refresh_shipped()
         session = application.open_learner(application.create_learner(LEARNER).id)
         session.study.enrol()
         yield RealProgram(application, session, clock)

@@ -23,7 +23,7 @@ from tests.ui.program import NOW, application_in, session_of
 @pytest.fixture
 def application(look: Theme, tmp_path: Path) -> Iterator[Application]:
     with application_in(tmp_path) as application:
-        application.library.refresh_shipped()
+        application.refresh_shipped()
         yield application
 
 
