@@ -1,14 +1,16 @@
 """Long work off the interface thread: one runner, results and faults delivered back on that thread."""
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from threading import Event
-from typing import Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from studyapp.core.errors import StudyError
 from studyapp.core.watch import Cancelled
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 T = TypeVar("T")
 Work = Callable[["Job"], T]
@@ -19,7 +21,7 @@ STEP = 0.01  # a signal for each sentence of a book would keep the interface thr
 class Executor(Protocol):
     """What runs the work; tests give one that waits to be told."""
 
-    def submit(self, work: Callable[[], Any], /) -> Future[Any]: ...
+    def submit(self, work: Callable[[], Any], /) -> "Future[Any]": ...
 
     def shutdown(self) -> None: ...
 
@@ -82,6 +84,8 @@ class JobRunner(QObject):
 
     def _pool(self) -> Executor:
         if self._executor is None:
+            from concurrent.futures import ThreadPoolExecutor  # no start has a job
+
             self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="job")
         return self._executor
 

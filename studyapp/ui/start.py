@@ -21,12 +21,12 @@ from studyapp.ui.jobs import JobRunner
 from studyapp.ui.main_window import MainWindow, open_sized
 from studyapp.ui.navigation import Page, PageId, Visit
 from studyapp.ui.theme import Appearance
-from studyapp.ui.viewmodels.settings import About
 from studyapp.ui.widgets.fault_dialog import SentenceDialog
 from studyapp.wording import errors, shell
 
 if TYPE_CHECKING:
     from studyapp.ui.one_window import Door
+    from studyapp.ui.viewmodels.settings import About
 
 LOCK_FILE = "window.lock"
 AFTER_PAINT_MS = 300
@@ -38,7 +38,7 @@ class Surroundings:
 
     clock: Clock = system_clock
     monotonic: Callable[[], float] = time.monotonic
-    about: About | None = None
+    about: "About | None" = None
 
 
 class Program(QObject):

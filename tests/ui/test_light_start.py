@@ -1,0 +1,93 @@
+"""A start loads what its first page shows, and nothing else."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.ui.program import application_in, session_of
+
+ROOT = Path(__file__).resolve().parents[2]
+SHOWN = {"studyapp.ui.views.today", "studyapp.services.study", "studyapp.core.study.queue"}
+HEAVY = {
+    "charset_normalizer",
+    "concurrent.futures",
+    "click",
+    "fsrs",
+    "logging.handlers",
+    "rapidfuzz",
+    "socket",
+    "sqlite_utils",
+    "tomllib",
+    "uuid",
+    "PySide6.QtNetwork",
+    "PySide6.QtPrintSupport",
+}
+OF_OTHER_PAGES = {
+    "studyapp.cli",
+    "studyapp.core.extract",
+    "studyapp.formats.pack",
+    "studyapp.services.authoring",
+    "studyapp.services.build",
+    "studyapp.services.library",
+    "studyapp.services.matches",
+    "studyapp.services.shipped_packs",
+    "studyapp.ui.viewmodels.study",
+    "studyapp.ui.viewmodels.settings",
+    "studyapp.ui.views.library",
+    "studyapp.ui.views.practice",
+    "studyapp.ui.views.study",
+}
+# Leaves when the window has been painted, and says what was loaded by then and whether collecting is off.
+START = """
+import gc, json, sys
+from pathlib import Path
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+from studyapp.paths import find_paths
+from studyapp.ui import start
+
+class Painted(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            self.loaded = sorted(sys.modules)
+            QTimer.singleShot(start.AFTER_PAINT_MS + 100, QApplication.exit)
+        return False
+
+painted = Painted()
+gc.disable()
+start.run(find_paths(Path(sys.argv[1])), on_window=lambda window: window.installEventFilter(painted))
+print(json.dumps({"loaded": painted.loaded, "collects": gc.isenabled()}))
+"""
+
+
+@pytest.fixture(scope="module")
+def started(tmp_path_factory: pytest.TempPathFactory) -> dict[str, object]:
+    """What the second start of a learner tells: the first one has read the packs."""
+    folder = tmp_path_factory.mktemp("start")
+    with application_in(folder) as application:
+        application.refresh_shipped()
+        session_of(application).study.enrol()
+    command = [sys.executable, "-c", START, str(folder / "profile")]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, check=True)
+    told: dict[str, object] = json.loads(done.stdout)
+    return told
+
+
+def test_the_first_page_is_there_when_the_window_is_painted(started: dict[str, object]) -> None:
+    assert set(started["loaded"]) >= SHOWN  # type: ignore[call-overload]
+
+
+def test_nothing_heavy_is_loaded_before(started: dict[str, object]) -> None:
+    assert set(started["loaded"]) & HEAVY == set()  # type: ignore[call-overload]
+
+
+def test_nothing_that_only_other_pages_need_is_loaded_before(started: dict[str, object]) -> None:
+    assert set(started["loaded"]) & OF_OTHER_PAGES == set()  # type: ignore[call-overload]
+
+
+def test_garbage_is_collected_again_once_the_window_is_there(started: dict[str, object]) -> None:
+    assert started["collects"] is True
