@@ -35,7 +35,7 @@ class Profile:
             lambda: self.now,
         )
         with self.opened() as application:
-            application.library.refresh_shipped()
+            application.refresh_shipped()
             self.learner = application.create_learner("Nguyễn Văn An")
 
     def opened(self) -> Application:
@@ -280,7 +280,7 @@ def test_an_empty_library_begins_beside_the_copies_and_keeps_what_was(profile: P
     with profile.opened() as application:
         assert application.library.shelves() == ()
         assert application.last_learner() == Learner(LearnerId("id1"), "Nguyễn Văn An")
-        assert application.library.refresh_shipped() == ("a",)
+        assert application.refresh_shipped() == ("a",)
     (aside,) = profile.paths.set_aside.iterdir()
     assert aside.read_text().startswith("no database")
 
