@@ -7,20 +7,19 @@ header or footer is looked for all the same.
 import re
 from collections.abc import Iterator
 
-from studyapp.core.errors import BrokenFile, ClassifiedText, NeedsOffice, ProtectedFile, TooLargeFile
-from studyapp.core.extract.gate import secrecy_mark
+from studyapp.core.errors import BrokenFile, ClassifiedText, NeedsOffice, TooLargeFile, TooLargeText
+from studyapp.core.extract.gate import LONGEST, secrecy_mark
 from studyapp.core.text.legacy_text import unmangle
 from studyapp.core.text.normalise import nfc
 from studyapp.formats.word.body import Body
 from studyapp.formats.word.names import Element, w
 from studyapp.formats.word.numbering import Numbering
+from studyapp.formats.word.old_word import OLE, refuse_protected
 from studyapp.formats.word.package import Package
 from studyapp.formats.word.styles import Styles
 
 LARGEST_FILE = 64 * 1024 * 1024
 
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _USUAL_DOCUMENT = "word/document.xml"
 _WATERMARK = "{urn:schemas-microsoft-com:vml}textpath"
 _LINE_END = re.compile("\r\n?|\u2028|\u2029")
@@ -30,19 +29,22 @@ def text_of_docx(data: bytes, name: str) -> str:
     """In NFC with "\\n"; `name` is the file's, for the sentences of what is refused."""
     if len(data) > LARGEST_FILE:
         raise TooLargeFile(name, len(data), LARGEST_FILE)
-    if data.startswith(_OLE):
-        raise ProtectedFile(name) if _ENCRYPTED in data else NeedsOffice(name, ".doc")
+    if data.startswith(OLE):
+        refuse_protected(data, name)
+        raise NeedsOffice(name, ".doc")
     package = Package(data, name)
     document = _document(package)
     body = package.root(document)
     if body is None or body.tag != w("document"):
         raise BrokenFile(name)
     parts = _Parts(package, document)
-    text = _clean("\n".join(parts.lines(body)))
+    text = "\n".join(parts.body().lines(body))
+    if len(text) > LONGEST:
+        raise TooLargeText(name, len(text), LONGEST)
     margins = "\n".join([*parts.margins(), *_watermarks(body)])
-    if mark := secrecy_mark(text) or secrecy_mark(_clean(margins)):
+    if mark := secrecy_mark(_clean(f"{text}\n{margins}")):
         raise ClassifiedText(name, mark)
-    return text
+    return _clean(text)
 
 
 class _Parts:
@@ -54,15 +56,16 @@ class _Parts:
         self._styles = Styles(self._first("styles"), self._first("theme"))
         self._numbers = self._first("numbering")
 
-    def lines(self, root: Element) -> Iterator[str]:
-        return Body(self._styles, Numbering(self._numbers, self._styles)).lines(root)
+    def body(self) -> Body:
+        return Body(self._styles, Numbering(self._numbers, self._styles))
 
     def margins(self) -> Iterator[str]:
         """What stands in headers and footers."""
+        body = self.body()
         for part in sorted({part for kind, part in self._related if kind in {"header", "footer"}}):
             root = self._package.root(part)
             if root is not None:
-                yield from (*self.lines(root), *_watermarks(root))
+                yield from (*body.lines(root), *_watermarks(root))
 
     def _first(self, kind: str) -> Element | None:
         return next((self._package.root(part) for each, part in self._related if each == kind), None)

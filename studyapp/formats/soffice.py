@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from studyapp.core.errors import BrokenFile, NeedsOffice, UnreadableFile
-from studyapp.formats.docx import text_of_docx
+from studyapp.core.errors import BrokenFile, NeedsOffice, TooLargeText, UnreadableFile
+from studyapp.formats.docx import LARGEST_FILE, text_of_docx
+from studyapp.formats.word.old_word import needs_office
 
 LONGEST_S = 120.0
 """The first start on an old computer takes most of a minute."""
@@ -38,13 +39,18 @@ _SETTINGS = (
 
 
 def text_through_office(path: Path) -> str:
-    """The user's file is only copied; LibreOffice sees the copy, under a profile of its own."""
+    """The user's file is only read; LibreOffice sees a copy, under a profile of its own."""
+    data = _read(path)
+    if not needs_office(data, path.name):
+        return text_of_docx(data, path.name)
     office = find_office()
     if office is None:
         raise NeedsOffice(path.name, path.suffix.lower())
     with TemporaryDirectory(prefix="hoc-nghi-quyet-", ignore_cleanup_errors=True) as folder:
-        data = _converted(office, path, Path(folder))
-    return text_of_docx(data, path.name)
+        converted = _converted(office, data, Path(folder))
+    if converted is None:
+        raise BrokenFile(path.name)
+    return text_of_docx(converted, path.name)
 
 
 def find_office() -> Path | None:
@@ -61,18 +67,24 @@ def _usual_places() -> Iterator[Path]:
     yield from sorted(Path("/opt").glob("libreoffice*/program/soffice"), reverse=True)
 
 
-def _converted(office: Path, path: Path, folder: Path) -> bytes:
-    given, profile, out = folder / f"bai{path.suffix.lower()}", folder / "profile", folder / "out"
+def _read(path: Path) -> bytes:
     try:
-        shutil.copyfile(path, given)
+        size = path.stat().st_size
+        if size > LARGEST_FILE:
+            raise TooLargeText(path.name, size, LARGEST_FILE)
+        return path.read_bytes()
     except OSError as error:
         raise UnreadableFile(path.name) from error
+
+
+def _converted(office: Path, data: bytes, folder: Path) -> bytes | None:
+    """None where nothing came out."""
+    given, profile, out = folder / "bai", folder / "profile", folder / "out"
+    given.write_bytes(data)
     _write_settings(profile / "user" / "registrymodifications.xcu")
     _run([str(office), f"-env:UserInstallation={profile.as_uri()}", *_OPTIONS, str(out), str(given)])
-    try:
-        return (out / "bai.docx").read_bytes()
-    except OSError as error:
-        raise BrokenFile(path.name) from error
+    written = out / "bai.docx"
+    return written.read_bytes() if written.is_file() else None
 
 
 def _write_settings(file: Path) -> None:
@@ -84,7 +96,7 @@ def _write_settings(file: Path) -> None:
 
 
 def _run(command: list[str]) -> None:
-    """What came out is told by the file it should have written; a run that takes too long is ended."""
+    """Whether it went well is told by the file it should have written; a run that takes too long is ended."""
     with subprocess.Popen(
         command,
         stdin=subprocess.DEVNULL,

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _ONSET = "b|ch|c|d|đ|gh|gi|g|h|kh|k|l|m|ngh|ng|nh|n|ph|p|qu|q|r|s|th|tr|t|v|x"
 _STOPPED = (
@@ -27,6 +28,7 @@ _ENDS_OPEN = re.compile(rf"(?:{_ONSET})?(?:{_any_of(_OPEN)})")
 _ENDS_STOPPED = re.compile(rf"(?:{_ONSET})?(?:{_any_of(_STOPPED)})")
 
 
+@lru_cache(maxsize=8192)
 def is_syllable(word: str) -> bool:
     """`word` is in NFC, of any case."""
     parts = unicodedata.normalize("NFD", word.lower())

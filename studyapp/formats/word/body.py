@@ -1,16 +1,12 @@
 """The text of a document's body as a reader of the page sees it, line by line."""
 
 from collections.abc import Iterator
-from itertools import groupby
 
-from studyapp.core.text.legacy_fonts import Legacy
-from studyapp.core.text.legacy_text import from_font
-from studyapp.formats.word.names import Element, switch, value, w
+from studyapp.core.text.legacy_text import FontReader, Piece
+from studyapp.formats.word.names import Element, child, switch, value, w
 from studyapp.formats.word.numbering import Numbering
 from studyapp.formats.word.styles import Styles
 from studyapp.formats.word.symbols import shown_symbols
-
-Piece = tuple[str, Legacy | None]
 
 _MARKUP = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _MATH_TEXT = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
@@ -50,36 +46,41 @@ class Body:
     def __init__(self, styles: Styles, numbering: Numbering) -> None:
         self._styles = styles
         self._numbering = numbering
+        self._fonts = FontReader()
         self._fields: list[bool] = []
         self._held: list[Piece] = []
 
     def lines(self, parent: Element) -> Iterator[str]:
-        for child in _children(parent):
-            if child.tag == _PARAGRAPH:
-                yield from self._paragraph(child)
-            elif child.tag == _TABLE:
-                yield from self._table(child)
-            elif not _is_dropped(child):
-                yield from self.lines(child)
+        for each in _children(parent):
+            if each.tag == _PARAGRAPH:
+                yield from self._paragraph(each)
+            elif each.tag == _TABLE:
+                yield from self._table(each)
+            elif not _is_dropped(each):
+                yield from self.lines(each)
+        if self._held:
+            yield from self._shown(self._held)
+            self._held = []
 
     def _table(self, table: Element) -> Iterator[str]:
         for row in _inside(table, _ROW):
-            if row.find(f"{w('trPr')}/{w('del')}") is None:
+            if child(child(row, "trPr"), "del") is None:
                 yield from _row([list(self.lines(cell)) for cell in _inside(row, _CELL)])
 
     def _paragraph(self, paragraph: Element) -> Iterator[str]:
-        properties = paragraph.find(w("pPr"))
-        mark = None if properties is None else properties.find(w("rPr"))
+        properties = child(paragraph, "pPr")
+        mark = child(properties, "rPr")
         style = value(properties, "pStyle")
         boxes: list[Element] = []
         pieces = [*self._held, *self._pieces(paragraph, style, boxes)]
         self._held = []
         self._fields = [asking for asking in self._fields if not asking]
-        if mark is not None and mark.find(w("del")) is not None:
+        if child(mark, "del") is not None:
             self._held = pieces
         elif not self._is_left_out(pieces, mark, style):
             label = self._label(properties, mark, style)
-            yield from _joined([*label, *pieces] if _joined(pieces).strip() else pieces).split("\n")
+            written = any(piece.strip() for piece, _ in pieces)
+            yield from self._shown([*label, *pieces] if written else pieces)
         for box in boxes:
             yield from self.lines(box)
 
@@ -94,26 +95,31 @@ class Body:
         own = mark if label.properties is None else label.properties
         return [(label.text, self._styles.look(own, style).legacy)]
 
+    def _shown(self, pieces: list[Piece]) -> list[str]:
+        text = self._fonts.read(pieces)
+        # "ư" of TCVN3 is a soft hyphen, so these go only now
+        return shown_symbols(text.replace("\u00ad", "")).split("\n")
+
     def _pieces(self, parent: Element, style: str | None, boxes: list[Element]) -> Iterator[Piece]:
-        for child in _children(parent):
-            if child.tag == _RUN:
-                yield from self._run(child, style, boxes)
-            elif child.tag == _BOX:
-                boxes.append(child)
-            elif not _is_dropped(child):
-                yield from self._pieces(child, style, boxes)
+        for each in _children(parent):
+            if each.tag == _RUN:
+                yield from self._run(each, style, boxes)
+            elif each.tag == _BOX:
+                boxes.append(each)
+            elif not _is_dropped(each):
+                yield from self._pieces(each, style, boxes)
 
     def _run(self, run: Element, style: str | None, boxes: list[Element]) -> Iterator[Piece]:
-        look = self._styles.look(run.find(w("rPr")), style)
-        for child in _children(run):
-            if child.tag == _FIELD:
-                self._turn_field(child.get(w("fldCharType")))
-            elif look.hidden or any(self._fields) or _is_dropped(child):
+        look = self._styles.look(child(run, "rPr"), style)
+        for each in _children(run):
+            if each.tag == _FIELD:
+                self._turn_field(each.get(w("fldCharType")))
+            elif look.hidden or any(self._fields) or _is_dropped(each):
                 continue
-            elif text := _text_of(child):
+            elif text := _text_of(each):
                 yield text, look.legacy
             else:
-                yield from self._pieces(child, style, boxes)
+                yield from self._pieces(each, style, boxes)
 
     def _turn_field(self, kind: str | None) -> None:
         """Each open field: whether its question is being read, and not yet its result."""
@@ -127,27 +133,27 @@ class Body:
 
 def _children(parent: Element) -> Iterator[Element]:
     """Of what is given in two ways, as text boxes are, only one."""
-    for child in parent:
-        if child.tag == _ALTERNATIVES:
-            choice = child.find(_CHOICE)
-            chosen = child.find(_FALLBACK) if choice is None else choice
+    for each in parent:
+        if each.tag == _ALTERNATIVES:
+            choice = each.find(_CHOICE)
+            chosen = each.find(_FALLBACK) if choice is None else choice
             yield from () if chosen is None else _children(chosen)
         else:
-            yield child
+            yield each
 
 
 def _inside(parent: Element, tag: str) -> Iterator[Element]:
     """The rows of a table or cells of a row, also within content controls."""
-    for child in _children(parent):
-        if child.tag == tag:
-            yield child
-        elif not _is_dropped(child):
-            yield from _inside(child, tag)
+    for each in _children(parent):
+        if each.tag == tag:
+            yield each
+        elif not _is_dropped(each):
+            yield from _inside(each, tag)
 
 
 def _is_dropped(element: Element) -> bool:
     if element.tag == _CONTROL:
-        return element.find(f"{w('sdtPr')}/{w('showingPlcHdr')}") is not None
+        return child(child(element, "sdtPr"), "showingPlcHdr") is not None
     return element.tag in _DROPPED
 
 
@@ -164,16 +170,6 @@ def _symbol(code: str) -> str:
         return chr(int(code, 16))
     except (OverflowError, ValueError):
         return ""
-
-
-def _joined(pieces: list[Piece]) -> str:
-    """Pieces of one encoding are converted together: a VNI letter and its mark may lie in two runs."""
-    text = ""
-    for legacy, group in groupby(pieces, key=lambda piece: piece[1]):
-        written = "".join(piece for piece, _ in group)
-        text += from_font(written, legacy) if legacy else written
-    # "ư" of TCVN3 is a soft hyphen, so these go only now
-    return shown_symbols(text.replace("\u00ad", ""))
 
 
 def _row(cells: list[list[str]]) -> Iterator[str]:

@@ -15,7 +15,7 @@ from studyapp.formats.word.names import Element
 MOST_ENTRIES = 5_000
 MOST_BYTES = 48 * 1024 * 1024
 """Of all parts that are read together; pictures are not read."""
-MOST_TAGS = 3_000_000
+MOST_TAGS = 1_500_000
 HIGHEST_RATIO = 300
 _SMALL = 1024 * 1024
 

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from studyapp.core.text.legacy_fonts import Legacy, legacy_of_font
-from studyapp.formats.word.names import Element, switch, value, w
+from studyapp.formats.word.names import Element, child, switch, value, w
 
 _SLOTS = (("hAnsi", "hAnsiTheme"), ("ascii", "asciiTheme"))
+_LONGEST_CHAIN = 30
 _DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 
 
@@ -38,7 +39,7 @@ class Styles:
         """The style, the one it is based on, and so on; without a name, the one of plain paragraphs."""
         seen: set[str | None] = set()
         current = style if style in self._styles else self._plain
-        while current in self._styles and current not in seen:
+        while current in self._styles and current not in seen and len(seen) < _LONGEST_CHAIN:
             seen.add(current)
             yield self._styles[current]
             current = value(self._styles[current], "basedOn")
@@ -65,10 +66,9 @@ class Styles:
 
     def _inherited(self, character_style: str | None, paragraph_style: str | None) -> Iterator["_Own"]:
         if character_style in self._styles:
-            yield from (_own(style.find(w("rPr"))) for style in self.chain(character_style))
-        yield from (_own(style.find(w("rPr"))) for style in self.chain(paragraph_style))
-        if self._root is not None:
-            yield _own(self._root.find(f"{w('docDefaults')}/{w('rPrDefault')}/{w('rPr')}"))
+            yield from (_own(child(style, "rPr")) for style in self.chain(character_style))
+        yield from (_own(child(style, "rPr")) for style in self.chain(paragraph_style))
+        yield _own(child(child(child(self._root, "docDefaults"), "rPrDefault"), "rPr"))
 
     def _resolved(self, layers: list["_Own"]) -> Look:
         fonts = [next((layer.fonts[at] for layer in layers if layer.fonts[at]), "") for at in (0, 1)]
@@ -89,8 +89,7 @@ class _Own:
 
 
 def _own(properties: Element | None) -> _Own:
-    fonts = None if properties is None else properties.find(w("rFonts"))
-    return _Own(_fonts(fonts), switch(properties, "vanish"))
+    return _Own(_fonts(child(properties, "rFonts")), switch(properties, "vanish"))
 
 
 def _fonts(fonts: Element | None) -> tuple[str, str]:
