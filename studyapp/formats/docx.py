@@ -81,4 +81,5 @@ def _watermarks(root: Element) -> Iterator[str]:
 
 
 def _clean(text: str) -> str:
-    return unmangle(nfc(_LINE_END.sub("\n", text)))
+    """ "ư" of TCVN3 is a soft hyphen, so these go last."""
+    return unmangle(nfc(_LINE_END.sub("\n", text))).replace("\u00ad", "")

@@ -46,8 +46,11 @@ def text_through_office(path: Path) -> str:
     office = find_office()
     if office is None:
         raise NeedsOffice(path.name, path.suffix.lower())
-    with TemporaryDirectory(prefix="hoc-nghi-quyet-", ignore_cleanup_errors=True) as folder:
-        converted = _converted(office, data, Path(folder))
+    try:
+        with TemporaryDirectory(prefix="hoc-nghi-quyet-", ignore_cleanup_errors=True) as folder:
+            converted = _converted(office, data, Path(folder))
+    except OSError as error:  # it cannot be started, or there is no room for the copy: Word may help
+        raise NeedsOffice(path.name, path.suffix.lower()) from error
     if converted is None:
         raise BrokenFile(path.name)
     return text_of_docx(converted, path.name)

@@ -1,8 +1,10 @@
 """Word files made by hand: pieces of their XML, the zip around them, and a small corpus to vary."""
 
+import re
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from io import BytesIO
+from random import Random
 from xml.sax.saxutils import escape, quoteattr
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -144,3 +146,46 @@ def corpus() -> Iterator[bytes]:
     yield zipped(
         {"word/document.xml": root("document", f"<w:body>{p(line)}</w:body>")}, method=zipfile.ZIP_STORED
     )
+
+
+def varied(seed: bytes, rng: Random) -> bytes:
+    """A damaged copy of a Word file: its bytes, the XML in an intact zip, or which part is which."""
+    return rng.choice((_flipped, _cut, _with_damaged_part, _with_exchanged_parts))(seed, rng)
+
+
+def _flipped(data: bytes, rng: Random) -> bytes:
+    changed = bytearray(data)
+    for _ in range(rng.randint(1, 8)):
+        changed[rng.randrange(len(changed))] = rng.randrange(256)
+    return bytes(changed)
+
+
+def _cut(data: bytes, rng: Random) -> bytes:
+    start, end = sorted(rng.randrange(len(data) + 1) for _ in range(2))
+    return data[:start] + data[end:]
+
+
+def _with_damaged_part(data: bytes, rng: Random) -> bytes:
+    parts = _parts(data)
+    name = rng.choice(sorted(parts))
+    damage = rng.choice((_flipped, _cut, _with_moved_piece))
+    return zipped(parts | {name: damage(parts[name], rng)})
+
+
+def _with_moved_piece(data: bytes, rng: Random) -> bytes:
+    """Whole elements, so that the XML often stays whole while its sense does not."""
+    elements = re.findall(rb"<[^>]*>[^<]*", data)
+    for _ in range(rng.randint(1, 4)):
+        elements.insert(rng.randrange(len(elements) + 1), elements.pop(rng.randrange(len(elements))))
+    return b"".join(elements)
+
+
+def _with_exchanged_parts(data: bytes, rng: Random) -> bytes:
+    parts = _parts(data)
+    names = sorted(parts)
+    return zipped(dict(zip(names, rng.sample(list(parts.values()), len(names)), strict=True)))
+
+
+def _parts(data: bytes) -> dict[str, bytes]:
+    with zipfile.ZipFile(BytesIO(data)) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}

@@ -12,8 +12,8 @@ _MARKUP = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _MATH_TEXT = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
 _ALTERNATIVES, _CHOICE, _FALLBACK = (_MARKUP + name for name in ("AlternateContent", "Choice", "Fallback"))
 _PARAGRAPH, _TABLE, _ROW, _CELL, _RUN = (w(name) for name in ("p", "tbl", "tr", "tc", "r"))
-_BOX, _CONTROL, _FIELD, _SYMBOL = (w(name) for name in ("txbxContent", "sdt", "fldChar", "sym"))
-_TEXTS = frozenset({w("t"), _MATH_TEXT})
+_BOX, _CONTROL, _FIELD = (w(name) for name in ("txbxContent", "sdt", "fldChar"))
+_TEXT, _SYMBOL = w("t"), w("sym")
 _SIGNS = {
     w("tab"): "\t",
     w("ptab"): "\t",
@@ -96,14 +96,14 @@ class Body:
         return [(label.text, self._styles.look(own, style).legacy)]
 
     def _shown(self, pieces: list[Piece]) -> list[str]:
-        text = self._fonts.read(pieces)
-        # "ư" of TCVN3 is a soft hyphen, so these go only now
-        return shown_symbols(text.replace("\u00ad", "")).split("\n")
+        return shown_symbols(self._fonts.read(pieces)).split("\n")
 
     def _pieces(self, parent: Element, style: str | None, boxes: list[Element]) -> Iterator[Piece]:
         for each in _children(parent):
             if each.tag == _RUN:
                 yield from self._run(each, style, boxes)
+            elif each.tag == _MATH_TEXT:
+                yield each.text or "", None
             elif each.tag == _BOX:
                 boxes.append(each)
             elif not _is_dropped(each):
@@ -158,7 +158,7 @@ def _is_dropped(element: Element) -> bool:
 
 
 def _text_of(element: Element) -> str:
-    if element.tag in _TEXTS:
+    if element.tag == _TEXT:
         return element.text or ""
     if element.tag == _SYMBOL:
         return _symbol(element.get(w("char"), ""))
