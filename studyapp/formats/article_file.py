@@ -118,11 +118,11 @@ def _text(data: bytes, kind: Kind, path: Path, report: Report) -> str:
         case Kind.DOCX:
             from studyapp.formats.docx import text_of_docx
 
-            return text_of_docx(data, name)
+            return text_of_docx(data, name, report)
         case Kind.OFFICE:
             from studyapp.formats.soffice import text_through_office
 
-            return text_through_office(path)
+            return text_through_office(path, report)
         case Kind.LOCKED_OFFICE:
             raise ProtectedFile(name)
         case Kind.OTHER:

@@ -11,6 +11,7 @@ from studyapp.core.errors import BrokenFile, ClassifiedText, NeedsOffice, TooLar
 from studyapp.core.extract.gate import LONGEST, secrecy_mark
 from studyapp.core.text.legacy_text import unmangle
 from studyapp.core.text.normalise import nfc
+from studyapp.core.watch import Report, unwatched
 from studyapp.formats.word.body import Body
 from studyapp.formats.word.names import Element, w
 from studyapp.formats.word.numbering import Numbering
@@ -25,7 +26,7 @@ _WATERMARK = "{urn:schemas-microsoft-com:vml}textpath"
 _LINE_END = re.compile("\r\n?|\u2028|\u2029")
 
 
-def text_of_docx(data: bytes, name: str) -> str:
+def text_of_docx(data: bytes, name: str, report: Report = unwatched) -> str:
     """In NFC with "\\n"; `name` is the file's, for the sentences of what is refused."""
     if len(data) > LARGEST_FILE:
         raise TooLargeFile(name, len(data), LARGEST_FILE)
@@ -38,13 +39,20 @@ def text_of_docx(data: bytes, name: str) -> str:
     if body is None or body.tag != w("document"):
         raise BrokenFile(name)
     parts = _Parts(package, document)
-    text = "\n".join(parts.body().lines(body))
+    text = "\n".join(_watched_lines(parts.body(), body, report))
     if len(text) > LONGEST:
         raise TooLargeText(name, len(text), LONGEST)
     margins = "\n".join([*parts.margins(), *_watermarks(body)])
     if mark := secrecy_mark(_clean(f"{text}\n{margins}")):
         raise ClassifiedText(name, mark)
     return _clean(text)
+
+
+def _watched_lines(body: Body, root: Element, report: Report) -> Iterator[str]:
+    paragraphs = sum(1 for _ in root.iter(w("p")))
+    for at, line in enumerate(body.lines(root)):
+        report(min(1.0, at / max(1, paragraphs)))
+        yield line
 
 
 class _Parts:

@@ -6,10 +6,12 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from studyapp.core.errors import BrokenFile, NeedsOffice, TooLargeText, UnreadableFile
+from studyapp.core.errors import BrokenFile, NeedsOffice, TooLargeFile, UnreadableFile
+from studyapp.core.watch import Report, part_of, unwatched
 from studyapp.formats.docx import LARGEST_FILE, text_of_docx
 from studyapp.formats.word.old_word import needs_office
 
@@ -20,6 +22,7 @@ _OPTIONS = (
     "--headless", "--norestore", "--nologo", "--nolockcheck", "--nodefault",
     "--convert-to", "docx:MS Word 2007 XML", "--outdir",
 )  # fmt: skip
+_GLANCE_S = 0.2
 _NAMES = ("soffice", "libreoffice")
 _MACOS = Path("/Applications/LibreOffice.app/Contents/MacOS/soffice")
 _WINDOWS_FOLDERS = ("PROGRAMFILES", "PROGRAMW6432", "PROGRAMFILES(X86)")
@@ -38,22 +41,22 @@ _SETTINGS = (
 )
 
 
-def text_through_office(path: Path) -> str:
+def text_through_office(path: Path, report: Report = unwatched) -> str:
     """The user's file is only read; LibreOffice sees a copy, under a profile of its own."""
     data = _read(path)
     if not needs_office(data, path.name):
-        return text_of_docx(data, path.name)
+        return text_of_docx(data, path.name, report)
     office = find_office()
     if office is None:
         raise NeedsOffice(path.name, path.suffix.lower())
     try:
         with TemporaryDirectory(prefix="hoc-nghi-quyet-", ignore_cleanup_errors=True) as folder:
-            converted = _converted(office, data, Path(folder))
+            converted = _converted(office, data, Path(folder), report)
     except OSError as error:  # it cannot be started, or there is no room for the copy: Word may help
         raise NeedsOffice(path.name, path.suffix.lower()) from error
     if converted is None:
         raise BrokenFile(path.name)
-    return text_of_docx(converted, path.name)
+    return text_of_docx(converted, path.name, part_of(report, 0.5, 1.0))
 
 
 def find_office() -> Path | None:
@@ -74,18 +77,18 @@ def _read(path: Path) -> bytes:
     try:
         size = path.stat().st_size
         if size > LARGEST_FILE:
-            raise TooLargeText(path.name, size, LARGEST_FILE)
+            raise TooLargeFile(path.name, size, LARGEST_FILE)
         return path.read_bytes()
     except OSError as error:
         raise UnreadableFile(path.name) from error
 
 
-def _converted(office: Path, data: bytes, folder: Path) -> bytes | None:
+def _converted(office: Path, data: bytes, folder: Path, report: Report) -> bytes | None:
     """None where nothing came out."""
     given, profile, out = folder / "bai", folder / "profile", folder / "out"
     given.write_bytes(data)
     _write_settings(profile / "user" / "registrymodifications.xcu")
-    _run([str(office), f"-env:UserInstallation={profile.as_uri()}", *_OPTIONS, str(out), str(given)])
+    _run([str(office), f"-env:UserInstallation={profile.as_uri()}", *_OPTIONS, str(out), str(given)], report)
     written = out / "bai.docx"
     return written.read_bytes() if written.is_file() else None
 
@@ -98,8 +101,8 @@ def _write_settings(file: Path) -> None:
     )
 
 
-def _run(command: list[str]) -> None:
-    """Whether it went well is told by the file it should have written; a run that takes too long is ended."""
+def _run(command: list[str], report: Report) -> None:
+    """Whether it went well is told by the file it should have written."""
     with subprocess.Popen(
         command,
         stdin=subprocess.DEVNULL,
@@ -109,9 +112,19 @@ def _run(command: list[str]) -> None:
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     ) as office:
         try:
-            office.wait(LONGEST_S)
-        except subprocess.TimeoutExpired:
-            _end(office)
+            _wait(office, report)
+        finally:
+            if office.poll() is None:
+                _end(office)
+
+
+def _wait(office: subprocess.Popen[bytes], report: Report) -> None:
+    """Until it ends, takes too long, or nobody waits for it any more."""
+    for _ in range(round(LONGEST_S / _GLANCE_S)):
+        report(0.0)
+        with suppress(subprocess.TimeoutExpired):
+            office.wait(_GLANCE_S)
+            return
 
 
 def _end(office: subprocess.Popen[bytes]) -> None:

@@ -8,9 +8,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from studyapp.core.errors import ClassifiedText, InputError, NeedsOffice, ProtectedFile, TooLargeText
+from studyapp.core.errors import (
+    ClassifiedText,
+    InputError,
+    NeedsOffice,
+    ProtectedFile,
+    TooLargeFile,
+    TooLargeText,
+)
 from studyapp.core.extract.gate import LONGEST
 from studyapp.core.text.normalise import nfc
+from studyapp.core.watch import Cancelled
 from studyapp.formats import docx as reader
 from studyapp.formats.docx import text_of_docx
 from tests.core.extract import invented
@@ -89,7 +97,7 @@ def test_an_old_file_under_a_new_name_needs_the_office() -> None:
 
 def test_a_file_too_large_is_refused_before_it_is_opened(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(reader, "LARGEST_FILE", 10)
-    with pytest.raises(TooLargeText) as refused:
+    with pytest.raises(TooLargeFile) as refused:
         text_of_docx(b"x" * 11, "bai.docx")
     assert (refused.value.size, refused.value.limit) == (11, 10)
 
@@ -99,6 +107,21 @@ def test_a_text_too_long_is_refused() -> None:
     with pytest.raises(TooLargeText) as refused:
         text(p(words), p(words))
     assert refused.value.limit == LONGEST
+
+
+def test_the_reading_can_be_watched_and_stopped() -> None:
+    shares: list[float] = []
+    data = docx(*[p(LINE)] * 9, table([p("a"), p("b")]))
+    text_of_docx(data, "bai.docx", shares.append)
+    assert shares == sorted(shares)
+    assert shares[0] == 0.0
+    assert 0.7 < shares[-1] <= 1.0
+
+    def stop(_share: float) -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        text_of_docx(data, "bai.docx", stop)
 
 
 def test_every_seed_is_read() -> None:

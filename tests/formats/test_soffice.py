@@ -15,9 +15,10 @@ from studyapp.core.errors import (
     InputError,
     NeedsOffice,
     ProtectedFile,
-    TooLargeText,
+    TooLargeFile,
     UnreadableFile,
 )
+from studyapp.core.watch import Cancelled
 from studyapp.formats import soffice
 from studyapp.formats.soffice import find_office, text_through_office
 from tests.formats.docx_files import docx, p
@@ -93,6 +94,19 @@ def test_one_that_never_ends_is_ended_with_what_it_started(
     assert not is_running(child)
 
 
+@posix_only
+def test_one_that_nobody_waits_for_any_more_is_ended(tmp_path: Path, stand_in: Path) -> None:
+    doing(stand_in, f'echo $$ > "{tmp_path}/child"; sleep 600')
+
+    def cancelled(_share: float) -> None:
+        if (tmp_path / "child").exists():
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        text_through_office(old_file(tmp_path), cancelled)
+    assert not is_running(int((tmp_path / "child").read_text()))
+
+
 def is_running(pid: int) -> bool:
     """A process that is only waiting to be collected counts as ended."""
     status = Path(f"/proc/{pid}/stat")
@@ -143,7 +157,7 @@ def test_a_missing_file_is_unreadable(tmp_path: Path) -> None:
 def test_a_file_too_large_is_refused_before_reading(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(soffice, "LARGEST_FILE", 10)
     monkeypatch.setattr(Path, "read_bytes", lambda self: pytest.fail(f"{self} was read"))
-    with pytest.raises(TooLargeText):
+    with pytest.raises(TooLargeFile):
         text_through_office(old_file(tmp_path))
 
 

@@ -48,6 +48,11 @@ class FontReader:
         return typed > mangled if typed or mangled else self._typed > self._mangled
 
 
+def from_font(text: str, legacy: Legacy) -> str:
+    """A piece that stands alone."""
+    return FontReader().read([(text, legacy)])
+
+
 def unmangle(text: str) -> str:
     """`text`, in NFC, as Unicode where it is TCVN3 or VNI read as windows-1252 or Latin-1.
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from studyapp.core.text.legacy_fonts import Legacy
-from studyapp.core.text.legacy_text import FontReader, unmangle
+from studyapp.core.text.legacy_text import FontReader, from_font, unmangle
 from studyapp.core.text.normalise import nfc
 from studyapp.core.text.tones import old_style
 from tests.core.extract import invented
@@ -23,10 +23,6 @@ LATIN_1_ALONE = st.text(alphabet="àáâãèéêìíòóôõùúý abcdghiklmnop
 FRENCH = "Le comité a décidé de réunir les délégués à Hanoï où la conférence a été très bien organisée."
 GERMAN = "Die Übersetzung der Beschlüsse wurde für die Mitglieder in größerer Auflage veröffentlicht."
 ENGLISH = "Prices: £ 5, ¢ 20, © 2024 Company®, 20 °C, § 5, naïve café, «quoted», Lü."
-
-
-def old(text: str, legacy: Legacy) -> str:
-    return FontReader().read([(text, legacy)])
 
 
 def lower(text: str) -> str:
@@ -113,19 +109,19 @@ def test_windows_1258_read_as_latin_1_is_not_taken_for_an_old_encoding() -> None
 
 @given(PROSE)
 def test_a_font_says_what_the_letters_are(text: str) -> None:
-    assert old(tcvn3(text), Legacy.TCVN3) == text
-    assert old(vni(text), Legacy.VNI) == text
-    assert old(tcvn3_capitals(text), Legacy.TCVN3_CAPITALS) == text.upper()
+    assert from_font(tcvn3(text), Legacy.TCVN3) == text
+    assert from_font(vni(text), Legacy.VNI) == text
+    assert from_font(tcvn3_capitals(text), Legacy.TCVN3_CAPITALS) == text.upper()
 
 
 @pytest.mark.parametrize("legacy", Legacy)
 @pytest.mark.parametrize("text", invented.ALL)
 def test_unicode_typed_in_an_old_font_stays(legacy: Legacy, text: str) -> None:
-    assert old(nfc(text), legacy) == nfc(text)
+    assert from_font(nfc(text), legacy) == nfc(text)
 
 
 def test_a_word_of_unicode_among_old_ones_stays() -> None:
-    assert old("NghÞ quyÕt cña Đảng vÒ c«ng t¸c", Legacy.TCVN3) == "Nghị quyết của Đảng về công tác"
+    assert from_font("NghÞ quyÕt cña Đảng vÒ c«ng t¸c", Legacy.TCVN3) == "Nghị quyết của Đảng về công tác"
 
 
 def test_a_letter_and_its_mark_may_lie_in_two_pieces() -> None:
