@@ -95,6 +95,15 @@ class Marked:
     units: list[Unit] = field(default_factory=list)
     furniture: list[Furniture] = field(default_factory=list)
 
+    @property
+    def body(self) -> str:
+        """What is left without the furniture."""
+        pieces, at = [], 0
+        for each in sorted(self.furniture, key=lambda each: each.span.start):
+            pieces.append(self.text[at : each.span.start])
+            at = each.span.end
+        return "".join([*pieces, self.text[at:]])
+
     def heads_of(self, letter: str) -> list[Head]:
         return [head for head in self.heads if head.code.rstrip("0123456789") == letter]
 

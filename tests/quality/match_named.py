@@ -139,10 +139,15 @@ def people(marked: Marked, found: list[Json], tally: Tally) -> None:
 
 def compare_role(head: Head, got: str | None, tally: Tally) -> None:
     """A part of the full role is a miss but no error; another role is an error."""
-    allowed = [normal.role(each) for each in head.field(1).split(" // ")]
+    wanted, free = value_of(head.field(1))
+    allowed = [normal.role(each) for each in wanted.split(" // ")] if wanted else []
     said = normal.role(got)
-    if not said:
-        tally.missed("roles", head.fields)
+    if not allowed:
+        if said:
+            tally.false("roles", (head.field(0), got))
+    elif not said:
+        if not free:
+            tally.missed("roles", head.fields)
     elif said in allowed:
         tally.hit("roles")
     elif any(said in each for each in allowed):

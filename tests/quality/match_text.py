@@ -22,9 +22,9 @@ def compare_text(marked: Marked, made: Json, tally: Tally) -> None:
         for draft in made[name]:
             unit = unit_at(marked, span_of(draft))
             if unit and unit.unworthy:
-                tally.false("drafts from unworthy sentences", draft.get("stem") or draft.get("prompt"))
+                tally.false("drafts not unworthy", draft.get("stem") or draft.get("prompt"))
             else:
-                tally.hit("drafts from unworthy sentences")
+                tally.hit("drafts not unworthy")
 
 
 def share_in(marked: Marked, span: Span, spans: list[Span]) -> float:

@@ -13,7 +13,7 @@ from tests.quality.tally import Score, Tally, added
 
 LONG = 2_500  # characters from which issue 4 asks for the full yield
 CARDS, ITEMS, SHORT_ITEMS = 10, 8, 6
-SPANNED = ("people", "places", "dates", "counts", "figures")
+SPANNED = ("places", "dates", "counts", "figures")
 TYPES = ("single", "multiple", "true_false", "match", "order", "fill_in")
 
 
@@ -61,6 +61,7 @@ def compared(article: Article, made: Json) -> Tally:
         )
     tally = Tally(article.name)
     made = {**made, **{name: outside_furniture(article.marked, made[name]) for name in SPANNED}}
+    made["people"] = [each for each in made["people"] if each["name"] in article.marked.body]
     compare_named(article.marked, made, tally)
     compare_values(article.marked, made, tally)
     compare_text(article.marked, made, tally)
