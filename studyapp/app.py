@@ -24,6 +24,7 @@ from studyapp.storage.database import DatabaseKind, open_database
 
 if TYPE_CHECKING:
     from studyapp.services.authoring import AuthoringService
+    from studyapp.services.backups import BackupService
     from studyapp.services.library import LibraryService
 
 
@@ -110,6 +111,15 @@ class Application:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def open_backups(paths: Paths, clock: Clock = system_clock) -> "BackupService":
+    # Loaded after the first paint, or for a command that works on copies.
+    from studyapp.services.backups import BackupService, Places
+
+    return BackupService(
+        Places(paths.library_db, paths.learners, copies=paths.backups, aside=paths.set_aside), clock
+    )
 
 
 def open_application(

@@ -59,6 +59,8 @@ LAYERS = (
     ),
     Layer("studyapp.ui", (CORE, "studyapp.wording", *ALL_UI)),
     Layer("studyapp.ui.start", (CORE, *ASSEMBLED, "studyapp.wording", *ALL_UI)),
+    Layer("studyapp.ui.opening", (CORE, *ASSEMBLED, "studyapp.wording", *ALL_UI)),
+    Layer("studyapp.ui.surroundings", ("studyapp.services", *ALL_UI)),
     Layer("studyapp.ui.tour", (CORE, *ASSEMBLED, "studyapp.wording", *ALL_UI)),
     Layer("studyapp.ui.tour_history", (CORE, *ASSEMBLED)),
     Layer("studyapp.app", (CORE, "studyapp.paths", "studyapp.storage", "studyapp.services", "studyapp.app")),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from studyapp.core.backups.summary import LearnerSummary, Summary
 from studyapp.core.errors import CopyDamaged, DatabaseDamaged, StorageError
 from studyapp.core.ids import LearnerId
 from studyapp.services.clock import Clock
@@ -14,7 +15,7 @@ from studyapp.storage.backup import back_up, is_due
 from studyapp.storage.copies import Copy, copies_of, copy_at, rotate
 from studyapp.storage.database import Absent, DatabaseKind, open_database
 from studyapp.storage.inspection import is_whole
-from studyapp.storage.summary import LearnerSummary, Summary, summary
+from studyapp.storage.summary import summary
 
 GoingOn = Callable[[], None]
 

@@ -1,33 +1,14 @@
-"""How much a database file holds, told without changing it: a copy of any version, or a file set aside."""
+"""Sums up a database file without changing it: a copy of any version, or a file set aside."""
 
 import sqlite3
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 
+from studyapp.core.backups.summary import LearnerSummary, LibrarySummary, Summary
 from studyapp.core.errors import CopyDamaged
 from studyapp.storage.database import DatabaseKind
 from studyapp.storage.faults import errors_of
 from studyapp.storage.inspection import open_unchanged
-
-
-@dataclass(frozen=True, slots=True)
-class LearnerSummary:
-    """`id` is the learner's own, whatever the file is called; answers taken back do not count."""
-
-    id: str
-    name: str
-    reviews: int
-    attempts: int
-
-
-@dataclass(frozen=True, slots=True)
-class LibrarySummary:
-    packs: int
-    articles: int
-
-
-Summary = LearnerSummary | LibrarySummary
 
 
 def summary(path: Path) -> Summary:

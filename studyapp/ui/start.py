@@ -1,44 +1,34 @@
 """Builds the window on an application: first start, then one learner's pages, each made when first shown."""
 
 import gc
-import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from studyapp.app import Application, LearnerSession, open_application
-from studyapp.core.errors import StudyError
+from studyapp.app import Application, LearnerSession
+from studyapp.core.ids import LearnerId
 from studyapp.paths import Paths
-from studyapp.services.clock import Clock, system_clock
 from studyapp.services.profiles import Learner
 from studyapp.ui import language, motion, theme
 from studyapp.ui.failures import Failures
 from studyapp.ui.jobs import JobRunner
 from studyapp.ui.main_window import MainWindow, open_sized
 from studyapp.ui.navigation import Page, PageId, Visit
+from studyapp.ui.opening import Opening
+from studyapp.ui.surroundings import Surroundings
 from studyapp.ui.theme import Appearance
 from studyapp.ui.widgets.fault_dialog import SentenceDialog
-from studyapp.wording import errors, shell
+from studyapp.wording import shell
 
 if TYPE_CHECKING:
     from studyapp.ui.one_window import Door
-    from studyapp.ui.viewmodels.settings import About
 
 LOCK_FILE = "window.lock"
 AFTER_PAINT_MS = 300
-
-
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What the pages take from outside; the tour fixes all of it. `monotonic` gives seconds."""
-
-    clock: Clock = system_clock
-    monotonic: Callable[[], float] = time.monotonic
-    about: "About | None" = None
 
 
 class Program(QObject):
@@ -56,14 +46,20 @@ class Program(QObject):
         self._on_window = on_window
         self.jobs = JobRunner()
         self.window: QWidget | None = None
+        self.learner: Learner | None = None
         self._door: Door | None = None
 
-    def open(self) -> None:
-        learner = self._application.last_learner()
-        if learner is None:
-            self._show(first_start(self._application, self._begin))
+    def open(self, learner: LearnerId | None = None) -> None:
+        """That learner's window, or the last one's."""
+        last = None if learner else self._application.last_learner()
+        chosen = learner or (last.id if last else None)
+        if chosen is None:
+            self.begin_anew()
         else:
-            self._begin(learner)
+            self._begin(chosen)
+
+    def begin_anew(self) -> None:
+        self._show(first_start(self._application, lambda learner: self._begin(learner.id)))
 
     def open_door(self) -> None:
         """A second start brings this window forward from now on. Loads QtNetwork: after the paint."""
@@ -83,10 +79,12 @@ class Program(QObject):
         if self.window is not None:
             raise_window(self.window)
 
-    def _begin(self, learner: Learner) -> None:
-        session = self._application.open_learner(learner.id)
+    def _begin(self, learner: LearnerId) -> None:
+        session = self._application.open_learner(learner)
         window = learner_window(self._application, session, self.jobs, self._surroundings)
-        window.visit(Visit(PageId.TODAY))  # before it is shown, so that Qt lays it out but once
+        self.learner = session.learner
+        page = PageId.SETTINGS if self._surroundings.greeting else PageId.TODAY
+        window.visit(Visit(page))  # before it is shown, so that Qt lays it out but once
         self._show(window)
 
     def _show(self, window: QWidget) -> None:
@@ -105,25 +103,24 @@ def run(paths: Paths, on_window: Callable[[QWidget], None] = lambda _window: Non
     qt.setApplicationDisplayName(shell.PROGRAM)
     language.install(paths.resources)
     theme.install(paths.resources)
-    try:
-        with open_application(paths) as application:
-            lock = QLockFile(str(paths.data / LOCK_FILE))
-            if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
-                return raise_other(paths.data)
-            failures = Failures(paths.logs)
-            failures.install()
-            program = Program(application, Surroundings(), on_window)
-            program.open()
-            QTimer.singleShot(AFTER_PAINT_MS, collect_garbage)
-            QTimer.singleShot(AFTER_PAINT_MS, program.open_door)
-            if failures.last_crash:
-                QTimer.singleShot(0, lambda: tell_crash(failures.last_crash, paths.logs, program.window))
-            code = qt.exec()
-            program.close()
-            failures.uninstall()
-            return code
-    except StudyError as error:
-        return stopped(errors.sentence(error))
+    with suppress(OSError):  # where it cannot be made, opening the library says so
+        paths.data.mkdir(parents=True, exist_ok=True)
+    lock = QLockFile(str(paths.data / LOCK_FILE))
+    if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
+        return raise_other(paths.data)
+    failures = Failures(paths.logs)
+    failures.install()
+    opening = Opening(
+        paths, lambda application, around: Program(application, around, on_window), on_window, Surroundings()
+    )
+    opening.open()
+    QTimer.singleShot(AFTER_PAINT_MS, collect_garbage)
+    if failures.last_crash:
+        QTimer.singleShot(0, lambda: tell_crash(failures.last_crash, paths.logs, opening.window))
+    code = qt.exec()
+    opening.close()
+    failures.uninstall()
+    return code
 
 
 def collect_garbage() -> None:

@@ -18,7 +18,8 @@ from studyapp.ui import language, theme
 from studyapp.ui.jobs import JobRunner
 from studyapp.ui.main_window import MainWindow
 from studyapp.ui.navigation import PageId, Visit
-from studyapp.ui.start import Surroundings, first_start, learner_window
+from studyapp.ui.start import first_start, learner_window
+from studyapp.ui.surroundings import Surroundings
 from studyapp.ui.theme import Appearance
 from studyapp.ui.tour_hand import Camera, Inline, press, press_key, settle, show
 from studyapp.ui.tour_history import BEGINNING, TODAY, TourClock, study_for_weeks

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from studyapp.app import Application, open_application
+from studyapp.core.backups.summary import LearnerSummary, LibrarySummary
 from studyapp.core.errors import CopyDamaged, DatabaseDamaged, StorageError
 from studyapp.core.ids import CardId, LearnerId
 from studyapp.core.study.rating import Rating
@@ -16,7 +17,6 @@ from studyapp.paths import Paths
 from studyapp.services.backups import BackupService, Places
 from studyapp.services.profiles import Learner
 from studyapp.storage.copies import copies_of
-from studyapp.storage.summary import LearnerSummary, LibrarySummary
 from tests.services.test_shipped import write
 
 MORNING = datetime.fromisoformat("2026-11-20T08:30:05+07:00")

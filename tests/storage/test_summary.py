@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from studyapp.core.backups.summary import LearnerSummary, LibrarySummary
 from studyapp.core.errors import CopyDamaged, DatabaseDamaged
 from studyapp.core.ids import LearnerId
 from studyapp.storage.database import DatabaseKind, open_database
 from studyapp.storage.learner.profile import write_profile
-from studyapp.storage.summary import LearnerSummary, LibrarySummary, summary
+from studyapp.storage.summary import summary
 
 NOW = datetime(2026, 11, 20, 8, 30, tzinfo=UTC)
 

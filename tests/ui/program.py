@@ -12,7 +12,8 @@ from studyapp.core.ids import PackId
 from studyapp.paths import Paths, find_paths
 from studyapp.ui.jobs import JobRunner
 from studyapp.ui.main_window import MainWindow
-from studyapp.ui.start import Surroundings, learner_window
+from studyapp.ui.start import learner_window
+from studyapp.ui.surroundings import Surroundings
 from studyapp.ui.viewmodels.settings import About
 
 NOW = datetime(2026, 11, 20, 9, tzinfo=timezone(timedelta(hours=7)))

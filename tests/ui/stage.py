@@ -27,7 +27,8 @@ from studyapp.paths import find_paths
 from studyapp.ui.jobs import JobRunner
 from studyapp.ui.main_window import MainWindow
 from studyapp.ui.navigation import Visit
-from studyapp.ui.start import Surroundings, learner_window
+from studyapp.ui.start import learner_window
+from studyapp.ui.surroundings import Surroundings
 from studyapp.ui.tour_history import TODAY, TourClock
 from studyapp.ui.viewmodels.settings import About
 from tests.formats.pack_texts import PACK

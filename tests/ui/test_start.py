@@ -138,13 +138,17 @@ def test_running_shows_the_window_and_ends_with_it(look: Theme, qtbot: QtBot, tm
     assert not (paths_in(tmp_path).data / LOCK_FILE).exists()
 
 
-def test_a_damaged_library_is_said_in_a_sentence(look: Theme, tmp_path: Path) -> None:
+def test_a_damaged_library_is_said_in_a_sentence(look: Theme, qtbot: QtBot, tmp_path: Path) -> None:
     paths = paths_in(tmp_path)
     paths.data.mkdir(parents=True)
     paths.library_db.write_bytes(b"no database at all" * 100)
     said: list[str] = []
-    QTimer.singleShot(50, lambda: answer_dialog(said))
-    assert start.run(paths) == 1
+
+    def read(window: QWidget) -> None:
+        said.extend(label.accessibleName() for label in window.findChildren(QLabel))
+        QTimer.singleShot(0, window.close)
+
+    assert start.run(paths, on_window=read) == 0
     assert any(str(paths.library_db) in each for each in said)
 
 
