@@ -41,6 +41,11 @@ def pack_counts(key_points: int, cards: int, items: int) -> str:
     return f"{key_points} ý chính · {cards} thẻ · {items} câu hỏi"
 
 
+def sources_of(said: str, topic: str) -> str:
+    """Many points have the same sources: read aloud the line says whose they are."""
+    return f"{said}. {topic}"
+
+
 def press_notice(as_of: date) -> str:
     return (
         f"Tóm tắt từ báo chí, chưa đối chiếu toàn văn, nội dung đến ngày {day(as_of)}; "

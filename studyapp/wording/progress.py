@@ -27,6 +27,11 @@ HOW = (
 )
 
 
+def shown_as(way: str, title: str) -> str:
+    """Two charts have the same link: read aloud it says which."""
+    return f"{way}: {title}"
+
+
 def studied(today: int, streak: int) -> str:
     """One day is no streak yet."""
     said = f"Hôm nay {today} thẻ"

@@ -13,6 +13,7 @@ SETTINGS = "Cài đặt"
 TRAINER = "Báo cáo viên"
 
 SEARCH = "Tìm trong mọi tài liệu"
+SEARCH_HOW = "Gõ có dấu hay không dấu đều được; mũi tên xuống để chọn kết quả, Enter để mở."
 SEARCH_KEY = "Ctrl+K"
 
 WELCOME = "Học nghị quyết, nhớ lâu"

@@ -120,6 +120,7 @@ class LibraryPage(Page):
         elif not state.query:
             self.field.set_text("")
         self._show_parts()
+        self.say(state.heading)
 
     def _show_parts(self) -> None:
         searching = self._search.state.open

@@ -42,7 +42,6 @@ class SearchView(QWidget):
             self._panels.append(panel)
             self._column.addWidget(panel)
         self._show_choice()
-        announce(self, state.heading)
 
     def step(self, by: int) -> None:
         if self._hits:

@@ -100,6 +100,7 @@ class SectionPanel(Panel):
 
     def _source_line(self, point: PointRow) -> SourceLine:
         line = named(SourceLine(point.sources, point.who), f"sources_{point.id}")
+        line.setAccessibleName(library.sources_of(line.accessibleName(), point.topic))
         line.clicked.connect(lambda: self.sources_wanted.emit(point.provenance))
         return line
 

@@ -1,8 +1,8 @@
 """The map of the questions: one cell each, with colour, icon and name; a click goes there."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QHelpEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QSizePolicy, QToolTip, QWidget
+from PySide6.QtGui import QFont, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QSizePolicy, QWidget
 
 from studyapp.ui import icons, theme
 from studyapp.ui.theme import Token, px
@@ -15,6 +15,7 @@ from studyapp.ui.widgets.named import named
 from studyapp.ui.widgets.panel import Panel, Rule
 from studyapp.ui.widgets.surface import Surface
 from studyapp.ui.widgets.text import Role, Text
+from studyapp.ui.widgets.tips import shows_tip
 from studyapp.wording import practice
 
 SIZE, GAP = 44, 7
@@ -42,11 +43,7 @@ class CellButton(QAbstractButton):
         self.update()
 
     def event(self, event: QEvent) -> bool:
-        """Not a tooltip of Qt's own, which screen readers would say after the same name."""
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), self.accessibleName(), self)
-            return True
-        return super().event(event)
+        return shows_tip(event, self.accessibleName(), self) or super().event(event)
 
     def sizeHint(self) -> QSize:
         return QSize(px(SIZE), px(SIZE))

@@ -55,7 +55,9 @@ class StartView(QWidget):
     def _lay_out(self) -> None:
         new = Panel(margins=CARD_MARGINS, gap=10)
         new.column.addWidget(Section(practice.NEW_TITLE))
-        new.column.addWidget(Text(practice.CONTENT, Role.STRONG))
+        label = Text(practice.CONTENT, Role.STRONG)
+        label.setBuddy(self._packs)  # on Linux this alone names a closed list
+        new.column.addWidget(label)
         new.column.addWidget(self._packs, 0, Qt.AlignmentFlag.AlignLeft)
         new.column.addWidget(self._available)
         new.column.addWidget(self._make_some())
@@ -96,7 +98,6 @@ class StartView(QWidget):
             self._packs.clear()
             self._packs.addItems([choice.text for choice in screen.packs])
         self._packs.setCurrentIndex(screen.pack_at)
-        self._packs.setToolTip(self._packs.currentText())
 
     def _show_counts(self, choices: tuple[CountChoice, ...]) -> None:
         if choices == self._count_choices:

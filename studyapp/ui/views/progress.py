@@ -108,5 +108,6 @@ class ProgressPage(Page):
         line = row(gap=10)
         line.addWidget(IconLabel("trending-down", Token.WARN, 22))
         line.addWidget(Text(progress.SLIPPING, Role.CARD_TITLE), 1)
-        line.addWidget(Muted(progress.slipping_count(count) if count else "", wrap=False))
+        if count:
+            line.addWidget(Muted(progress.slipping_count(count), wrap=False))
         return line

@@ -22,7 +22,8 @@ class ChartPanel(Panel):
 
     def __init__(self, title: str, chart: QWidget) -> None:
         super().__init__()
-        self._switch = named(link(progress.AS_TABLE), "as_table")
+        self._title = title
+        self._switch = named(link(progress.AS_TABLE), "as_table", progress.shown_as(progress.AS_TABLE, title))
         self._switch.clicked.connect(self._switch_over)
         self.heading = row(gap=12)
         self.heading.addWidget(Text(title, Role.CARD_TITLE), 1)
@@ -50,7 +51,9 @@ class ChartPanel(Panel):
         as_table = self._table.isHidden()
         self._table.setVisible(as_table)
         self.drawing.setHidden(as_table)
-        self._switch.set_text(progress.AS_CHART if as_table else progress.AS_TABLE)
+        words = progress.AS_CHART if as_table else progress.AS_TABLE
+        self._switch.set_text(words)
+        self._switch.setAccessibleName(progress.shown_as(words, self._title))
 
 
 class CalendarPanel(ChartPanel):

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from studyapp.ui import theme
 from studyapp.ui.widgets import surface
+from studyapp.ui.widgets.tips import shows_tip
 
 
 class Chart(QLabel):
@@ -42,10 +43,8 @@ class Chart(QLabel):
             self.draw(painter)
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), self.tip_at(QPointF(event.pos())), self)
-            return True
-        return super().event(event)
+        at = QPointF(event.pos()) if isinstance(event, QHelpEvent) else QPointF()
+        return shows_tip(event, self.tip_at(at), self) or super().event(event)
 
     def _refit(self) -> None:
         self.updateGeometry()

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from studyapp.ui import theme
 from studyapp.ui.theme import Token, px
@@ -84,16 +85,15 @@ class HeatMap(Chart):
         self.tip(area, cell.tip)
 
 
-class HeatSwatch(Chart):
-    """One step of the legend, without a count."""
+class HeatSwatch(QWidget):
+    """One step of the legend; the words beside it name it."""
 
     def __init__(self, step: int) -> None:
-        self._step = step
         super().__init__()
+        self._step = step
+        theme.follow(self, lambda: self.setFixedSize(px(18), px(18)))
 
-    def natural_size(self) -> QSize:
-        return QSize(px(18), px(18))
-
-    def draw(self, painter: QPainter) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         edge = Token.BORDER if self._step < 2 else None
-        surface.draw(painter, QRectF(self.rect()), Surface(FILLS[self._step], edge, 1, 5))
+        with surface.painter_of(self) as painter:
+            surface.draw(painter, QRectF(self.rect()), Surface(FILLS[self._step], edge, 1, 5))

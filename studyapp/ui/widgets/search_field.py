@@ -13,6 +13,7 @@ from studyapp.ui.widgets.layouts import fix_height, row
 from studyapp.ui.widgets.press_panel import PressPanel
 from studyapp.ui.widgets.surface import Surface
 from studyapp.ui.widgets.text import Muted
+from studyapp.wording import shell
 
 FIELD = Surface(edge=Token.BORDER, width=1.5, radius=10)
 ACTIVE_FIELD = Surface(edge=Token.PRIMARY, width=2, radius=10)
@@ -58,6 +59,7 @@ class SearchField(QWidget):
         self.line.setProperty("bare", True)
         self.line.setPlaceholderText(hint)
         self.line.setAccessibleName(hint)
+        self.line.setAccessibleDescription(shell.SEARCH_HOW)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)

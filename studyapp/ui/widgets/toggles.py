@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QPushButton, QWidget
 
@@ -16,6 +16,7 @@ from studyapp.ui.widgets.layouts import row
 from studyapp.ui.widgets.named import named
 from studyapp.ui.widgets.surface import Surface
 from studyapp.ui.widgets.text import Role, Text
+from studyapp.ui.widgets.tips import shows_tip
 
 CHOSEN = ButtonLook(
     Surface(fill=Token.SOFT, edge=Token.PRIMARY, width=2, radius=10),
@@ -37,7 +38,7 @@ class Segments(QWidget):
         self._group = QButtonGroup(self)
         line = row(self, gap=8)
         for at, word in enumerate(words):
-            button = named(Button(word), f"segment_{at}")
+            button = named(Button(word), f"segment_{at}", f"{name}: {word}")
             button.setCheckable(True)
             button.setAutoExclusive(True)  # besides the group: it makes them radio buttons to screen readers
             self._group.addButton(button, at)
@@ -127,6 +128,9 @@ class Choice(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.view().setTextElideMode(Qt.TextElideMode.ElideNone)
         theme.follow(self, self.updateGeometry)
+
+    def event(self, event: QEvent) -> bool:
+        return shows_tip(event, self.currentText(), self) or super().event(event)
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width() + px(40), px(46))
