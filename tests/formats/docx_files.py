@@ -2,7 +2,7 @@
 
 import re
 import zipfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from io import BytesIO
 from random import Random
 from xml.sax.saxutils import escape, quoteattr
@@ -10,6 +10,7 @@ from xml.sax.saxutils import escape, quoteattr
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+_WORD_PART = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _SPACES = (
     f'xmlns:w="{W}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
     'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" '
@@ -99,15 +100,28 @@ def docx(*blocks: str, **parts: str) -> bytes:
 
 
 def zipped(parts: Mapping[str, str | bytes], *, method: int = zipfile.ZIP_DEFLATED) -> bytes:
-    """With the relations that every Word file has, unless `parts` holds its own."""
+    """With the list of parts and the relations that every Word file has, unless `parts` holds its own."""
+    usual = {
+        "[Content_Types].xml": _content_types(parts),
+        "_rels/.rels": _relations({"officeDocument": "word/document.xml"}),
+    }
     held = BytesIO()
     with zipfile.ZipFile(held, "w", method) as archive:
-        for name, content in {
-            "_rels/.rels": _relations({"officeDocument": "word/document.xml"}),
-            **parts,
-        }.items():
+        for name, content in (usual | dict(parts)).items():
             archive.writestr(name, content)
     return held.getvalue()
+
+
+def _content_types(parts: Iterable[str]) -> str:
+    kinds = (f'<Override PartName="/{name}" ContentType="{_WORD_PART}.{_kind(name)}+xml"/>' for name in parts)
+    usual = ("rels", "application/vnd.openxmlformats-package.relationships+xml"), ("xml", "application/xml")
+    defaults = (f'<Default Extension="{end}" ContentType="{kind}"/>' for end, kind in usual)
+    return f'<Types xmlns="{_PACKAGE}/content-types">{"".join((*defaults, *kinds))}</Types>'
+
+
+def _kind(part: str) -> str:
+    stem = part.rpartition("/")[2].partition(".")[0].rstrip("0123456789")
+    return "document.main" if stem == "document" else stem
 
 
 def _related(parts: Mapping[str, str]) -> dict[str, str]:

@@ -110,6 +110,9 @@ def _levels_in(parent: Element | None) -> Iterator[tuple[int, Element]]:
 
 
 def _count(counters: dict[int, int], level: int, found: _List) -> None:
+    """As in Word, a level above that never came is taken as begun: the next of it is the second."""
+    for above in range(level):
+        counters.setdefault(above, _start(found.levels.get(above)))
     following = counters.get(level, _start(found.levels[level]) - 1) + 1
     counters[level] = found.restarts.pop(level, following)
     for deeper in [each for each in counters if each > level]:

@@ -86,9 +86,9 @@ def test_a_legal_number_shows_roman_levels_in_arabic() -> None:
     assert labels([(1, 0), (1, 1)], legal) == ["I", "1.1"]
 
 
-def test_a_level_above_that_never_came_shows_its_start() -> None:
+def test_a_level_above_that_never_came_is_taken_as_begun() -> None:
     pattern = level(0, "decimal", "%1", start=4) + level(1, "decimal", "%1.%2")
-    assert labels([(1, 1), (1, 1)], pattern) == ["4.1", "4.2"]
+    assert labels([(1, 1), (1, 1), (1, 0), (1, 1)], pattern) == ["4.1", "4.2", "5", "5.1"]
 
 
 def test_a_level_may_never_begin_anew() -> None:
