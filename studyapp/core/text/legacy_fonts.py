@@ -68,6 +68,9 @@ def _vni_table() -> dict[str, str]:
 
 _VNI = _vni_table()
 _VNI_PAIR = re.compile("|".join(sorted(map(re.escape, _VNI), key=len, reverse=True)))
+_SMALL = re.compile("[a-z]")
+# A word with two capitals and no small letter but those that have none.
+_CAPITALS = re.compile(r"\b(?=[^\W\d_]*[A-Z][^\W\d_]*[A-Z])(?:(?![a-z])[^\W\d_])+\b")
 _PRIVATE = {0xF000 + code: chr(code) for code in range(0x20, 0x100)}
 
 
@@ -88,4 +91,16 @@ def from_legacy(text: str, legacy: Legacy) -> str:
     if legacy is Legacy.VNI:
         return _VNI_PAIR.sub(lambda found: _VNI[found[0]], plain)
     letters = plain.translate(_TCVN3)
-    return letters.upper() if legacy is Legacy.TCVN3_CAPITALS else letters
+    return letters.upper() if legacy is Legacy.TCVN3_CAPITALS else _evened(letters)
+
+
+def _evened(text: str) -> str:
+    """TCVN3 has no capitals with a tone: typed in capitals, "BIỆN PHÁP" has become "BIệN PHáP"."""
+    return "\n".join(
+        line.upper() if _CAPITALS.search(line) and not _SMALL.search(line) else _CAPITALS.sub(_upper, line)
+        for line in text.split("\n")
+    )
+
+
+def _upper(found: re.Match[str]) -> str:
+    return found[0].upper()

@@ -7,6 +7,7 @@ from itertools import groupby
 from studyapp.core.text.language import is_vietnamese
 from studyapp.core.text.legacy_fonts import Legacy, from_legacy
 from studyapp.core.text.letters import MARKED
+from studyapp.core.text.lost_horns import with_horn
 from studyapp.core.text.syllables import is_syllable
 
 Piece = tuple[str, Legacy | None]
@@ -86,7 +87,7 @@ def _converted(words: list[str], legacy: Legacy) -> list[str]:
 
 
 def _share(words: list[str]) -> float:
-    return sum(map(is_syllable, words)) / len(words)
+    return sum(is_syllable(with_horn(word)) for word in words) / len(words)
 
 
 def _words_in_old_fonts(groups: list[Piece]) -> Iterator[str]:
