@@ -10,10 +10,12 @@ from studyapp.core.authoring.material import Material
 from studyapp.core.authoring.setting import setting_of
 from studyapp.core.extract.body import body_sentences, reading_of
 from studyapp.core.extract.clean import read_article
+from studyapp.core.extract.enumerations import enumerations_in
 from studyapp.core.extract.facts import Facts
 from studyapp.core.extract.facts_of import facts_of
 from studyapp.core.extract.gate import check
 from studyapp.core.extract.key_points import key_points_of
+from studyapp.core.extract.outline import outline_of
 from studyapp.core.extract.reports import reports_in
 from studyapp.core.extract.statements import statements_in
 from studyapp.core.library.article import Article
@@ -40,13 +42,16 @@ def build(text: str, known: KnownDocuments, *, name: str | None = None, report: 
     article = read_article(text, article_id(text))
     report(0.1)
     reading, sentences = reading_of(article), body_sentences(article)
+    outline = outline_of(reading)
     facts = facts_of(article, known, part_of(report, 0.15, 0.45))
     named = [span for fact in facts.documents for span in fact.mentions]
-    stated = statements_in(reading, watched(sentences, part_of(report, 0.45, 0.6)), named)
+    stated = statements_in(reading, watched(sentences, part_of(report, 0.45, 0.6)), named, outline)
     facts = replace(facts, statements=stated)
     reports = reports_in(reading, watched(sentences, part_of(report, 0.6, 0.7)))
-    key_points = key_points_of(article, reading, facts, sentences, reports)
+    enumerations = enumerations_in(reading, sentences, outline)
+    key_points = key_points_of(article, reading, facts, sentences, reports, enumerations)
     report(0.75)
-    material = Material(article, reading, facts, key_points, setting_of(article, facts), known, reports)
+    setting = setting_of(article, facts)
+    material = Material(article, reading, facts, key_points, setting, known, reports, enumerations)
     drafted = drafts_of(material, part_of(report, 0.8, 1.0))
     return Built(article, facts, key_points, drafted.drafts, drafted.refused)

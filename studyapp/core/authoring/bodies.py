@@ -51,11 +51,8 @@ _SINGLE = re.compile(r"^(?:Sở|Bộ|Ban|Cục|Chi cục|Văn phòng|Thanh tra|B
 # A head is also a cadre and speaks for its committee; whoever judges may take either for right.
 _CLOSE = (
     {"head", "cadres"}, {"head", "party"}, {"head", "government"}, {"party", "cadres"},
-    {"party", "propaganda"}, {"party", "organisation"},
-    {"party", "inspection"}, {"cadres", "people"}, {"front", "people"}, {"government", "school"},
-    {"government", "health"},
-    {"government", "police"}, {"government", "insurance"}, {"propaganda", "press"},
-    {"cadres", "propaganda"}, {"party", "government"},
+    {"cadres", "people"}, {"front", "people"}, {"government", "school"}, {"government", "health"},
+    {"cadres", "propaganda"},
 )  # fmt: skip
 
 
@@ -94,33 +91,54 @@ _POOL = tuple(
     map(
         body,
         (
-            "Các cơ quan báo chí",
-            "Các doanh nghiệp, hợp tác xã",
-            "Tòa án nhân dân và viện kiểm sát nhân dân các cấp",
-            "Các bệnh viện, trạm y tế",
-            "Các trường đại học, cao đẳng",
-            "Mặt trận Tổ quốc và các tổ chức chính trị - xã hội",
-            "Ủy ban kiểm tra các cấp",
+            "Cấp ủy các cấp",
+            "Chính quyền các cấp",
             "Hội đồng nhân dân các cấp",
-            "Các đơn vị quân đội đóng trên địa bàn",
-            "Công an các xã, phường",
-            "Các ngân hàng và tổ chức tín dụng",
+            "Ban tổ chức cấp ủy các cấp",
+            "Ban tuyên giáo cấp ủy các cấp",
+            "Ủy ban kiểm tra các cấp",
+            "Mặt trận Tổ quốc và các tổ chức chính trị - xã hội",
+            "Các cơ quan báo chí",
             "Các cơ quan thanh tra, kiểm toán",
-            "Bảo hiểm xã hội các địa phương",
-            "Chính quyền các xã, phường",
-            "Phóng viên, biên tập viên các cơ quan báo chí",
-            "Giáo viên, giảng viên các nhà trường",
-            "Chủ doanh nghiệp và giám đốc hợp tác xã",
-            "Đại biểu hội đồng nhân dân các cấp",
-            "Nhân viên y tế thôn, bản",
-            "Báo cáo viên, tuyên truyền viên các cấp",
+            "Các trường chính trị và trung tâm chính trị",
+            "Công an các cấp",
+            "Các đơn vị lực lượng vũ trang",
+            "Các doanh nghiệp, hợp tác xã",
             "Người đứng đầu cấp ủy, chính quyền các cấp",
+            "Báo cáo viên, tuyên truyền viên các cấp",
+            "Đại biểu hội đồng nhân dân các cấp",
+            "Giảng viên trường chính trị, trung tâm chính trị",
+            "Cán bộ làm công tác tổ chức xây dựng Đảng",
+            "Phóng viên, biên tập viên các cơ quan báo chí",
+            "Đoàn viên, hội viên các đoàn thể",
             "Người dân và các hộ gia đình",
+            "Chủ doanh nghiệp và giám đốc hợp tác xã",
         ),
     )
 )
+_SISTERS = (
+    ("Ban Tổ chức", "Ban Tuyên giáo", "Ban Nội chính", "Ủy ban Kiểm tra", "Văn phòng"),
+    ("Sở Tài chính", "Sở Nội vụ", "Sở Tư pháp", "Sở Xây dựng", "Sở Y tế", "Sở Công Thương",
+     "Sở Giáo dục và Đào tạo", "Sở Khoa học và Công nghệ"),
+    ("Bộ Tài chính", "Bộ Nội vụ", "Bộ Tư pháp", "Bộ Xây dựng", "Bộ Y tế", "Bộ Công Thương",
+     "Bộ Giáo dục và Đào tạo", "Bộ Khoa học và Công nghệ"),
+)  # fmt: skip
+_OF_WHAT = re.compile(r" (?:Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|Trung ương|tỉnh|thành phố)\b.*$")
 
 
 def pool(of: Body) -> list[Body]:
     """Bodies of the same sort, persons or not, that stand apart from this one."""
     return [each for each in _POOL if each.persons == of.persons and apart(each, of)]
+
+
+def sisters(of: Body) -> list[Body]:
+    """The other bodies of the same rank: beside "Ban Tuyên giáo Tỉnh ủy" the "Ban Tổ chức Tỉnh ủy"."""
+    rank = of.name.partition(" ")[0]
+    family = next(
+        (each for each in _SISTERS if each[0].startswith(f"{rank} ") or of.name.startswith(each)), ()
+    )
+    if not of.single:
+        return []
+    whose = _OF_WHAT.search(of.name)
+    names = [name for name in family if not of.name.startswith(name)]
+    return [body(f"{name}{whose[0] if whose else ''}") for name in names]

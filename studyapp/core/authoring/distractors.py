@@ -1,15 +1,20 @@
 """Wrong options: from the same article first, then from stock the article does not speak of."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import TypeVar
 
 from rapidfuzz import fuzz
 
-from studyapp.core.authoring.bodies import Body, apart, pool
+from studyapp.core.authoring.bodies import Body, apart, pool, sisters
 from studyapp.core.authoring.ids import rng_of
 from studyapp.core.authoring.material import Material
 from studyapp.core.authoring.shaping import plain
+from studyapp.core.authoring.stock.aims import AIMS
+from studyapp.core.authoring.stock.definitions import CAUSES, DEFINITIONS
+from studyapp.core.authoring.stock.requirements import REQUIREMENTS
+from studyapp.core.authoring.stock.tasks import TASKS
+from studyapp.core.authoring.stock.themes import Theme, nearest_first, theme_of
 from studyapp.core.extract.facts import StatementFact, StatementKind
 from studyapp.core.text.folding import fold
 
@@ -20,17 +25,19 @@ _TOO_ALIKE = 70
 
 
 def other_bodies(material: Material, doer: Body, task: str) -> list[str]:
-    """Doers of the article that stand apart from this one, then stock; none that the task names."""
+    """Doers of the article who stand apart, then sisters and stock; none that the task names."""
     said = fold(task)
     named = [each for each, _ in material.all_tasks if each.persons == doer.persons and apart(each, doer)]
-    fitting = _kinds_once([*named, *turned(material, pool(doer), task)])
+    stock = [*turned(material, sisters(doer), task), *turned(material, pool(doer), task)]
+    absent = [each for each in stock if not material.spoken.holds(each.name)]
+    fitting = _kinds_once([*named, *absent])
     return [each.name for each in fitting if not _shares_words(fold(each.name), said)]
 
 
 def other_tasks(material: Material, doer: Body, right: Sequence[str]) -> list[str]:
     """What the article asks of bodies apart from this one, then tasks it does not speak of."""
     named = [task for body, task in material.all_tasks if apart(body, doer)]
-    return _unlike([*named, *unspoken(material, right[0], doer)], right)
+    return _unlike([*named, *free_tasks(material, right[0])], right)
 
 
 def other_aims(material: Material, aim: StatementFact) -> list[str]:
@@ -40,13 +47,38 @@ def other_aims(material: Material, aim: StatementFact) -> list[str]:
         for each in material.facts.statements
         if each.kind is StatementKind.AIM and each.span != aim.span
     ]
-    return _unlike([*named, *turned(material, material.free_aims, aim.text)], [aim.text])
+    return _unlike([*named, *_free(material, AIMS, aim.text)], [aim.text])
 
 
-def unspoken(material: Material, seed: str, doer: Body | None = None) -> list[str]:
-    """Stock tasks of which the article says nothing: on the study of resolutions, or else of other fields."""
-    kinds = doer.kinds if doer else frozenset()
-    return turned(material, [words for kind, words in material.free_tasks if kind not in kinds], seed)
+def free_tasks(material: Material, seed: str) -> list[str]:
+    """Stock tasks of which the article says nothing, those of the seed's own field first."""
+    return _free(material, TASKS, seed)
+
+
+def free_requirements(material: Material, seed: str) -> list[str]:
+    return [each for each in turned(material, REQUIREMENTS, seed) if not material.spoken.holds(each)]
+
+
+def free_definitions(material: Material, seed: str) -> list[str]:
+    """What the article says other things are, then stock."""
+    said = [
+        plain(each.text)
+        for each in material.facts.statements
+        if each.kind is StatementKind.VIEWPOINT and each.subject and plain(each.text) != seed
+    ]
+    stock = [each for each in turned(material, DEFINITIONS, seed) if not material.spoken.holds(each)]
+    return _unlike([*said, *stock], [seed])
+
+
+def free_causes(material: Material, seed: str) -> list[str]:
+    return [each for each in turned(material, CAUSES, seed) if not material.spoken.holds(each)]
+
+
+def _free(material: Material, stock: Mapping[Theme, Sequence[str]], seed: str) -> list[str]:
+    by_theme = (
+        turned(material, stock[theme], seed) for theme in nearest_first(theme_of(seed, material.theme))
+    )
+    return [each for words in by_theme for each in words if not material.spoken.holds(each)]
 
 
 def turned(material: Material, words: Iterable[T], seed: str) -> list[T]:
@@ -82,10 +114,10 @@ def _unlike(candidates: Sequence[str], right: Sequence[str]) -> list[str]:
 
 
 def _kinds_once(bodies: Sequence[Body]) -> list[Body]:
-    """No two wrong answers of one kind either."""
+    """No two wrong answers of one kind either; bodies with names of their own are no kind."""
     kept: list[Body] = []
     for each in bodies:
-        if not any(each.kinds & other.kinds for other in kept):
+        if not any(each.kinds & other.kinds and not (each.single and other.single) for other in kept):
             kept.append(each)
     return kept
 

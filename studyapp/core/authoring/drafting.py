@@ -11,6 +11,7 @@ from studyapp.core.authoring.writers import (
     conferences,
     deadlines,
     documents,
+    enumerations,
     figures,
     imperatives,
     subjects,
@@ -24,8 +25,10 @@ from studyapp.core.watch import Report, unwatched
 Proposals = Iterator[tuple[Draft, ...]]
 
 WRITERS: tuple[Callable[[Material], Proposals], ...] = (
+    enumerations.drafts,
     tasks.card_drafts,
     tasks.item_drafts,
+    tasks.match_drafts,
     subjects.drafts,
     figures.drafts,
     documents.drafts,

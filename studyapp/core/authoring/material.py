@@ -8,18 +8,20 @@ from itertools import islice
 from studyapp.core.authoring.bodies import Body, body
 from studyapp.core.authoring.setting import Setting
 from studyapp.core.authoring.shaping import plain, small
-from studyapp.core.authoring.stock import FIELD_TASKS, STUDY_AIMS, STUDY_TASKS, unspoken
+from studyapp.core.authoring.stock.absence import Spoken
+from studyapp.core.authoring.stock.themes import Theme, theme_of
 from studyapp.core.extract.body import Reading
+from studyapp.core.extract.enumerations import Enumeration
 from studyapp.core.extract.facts import Facts, StatementKind
+from studyapp.core.extract.outline import Outline, outline_of
 from studyapp.core.extract.reports import Report
 from studyapp.core.library.article import Article
 from studyapp.core.library.evidence import Quote, Span
 from studyapp.core.library.key_point import KeyPoint
 from studyapp.core.library.known_documents import KnownDocuments
-from studyapp.core.text.folding import fold
 
 _MOST_COMPARED = 60
-_STUDIED = re.compile(r"(?i:quán triệt|học tập|tuyên truyền)[^.]{0,80}(?i:nghị quyết)")
+_ISSUES = re.compile(r"^đã (?:[^,;]{0,30})?(?:ban hành|ký|công bố)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,7 @@ class Material:
     setting: Setting
     known: KnownDocuments
     reports: tuple[Report, ...] = ()
+    enumerations: tuple[Enumeration, ...] = ()
 
     def point_at(self, span: Span) -> KeyPoint | None:
         """The key point that holds this place of the article."""
@@ -52,25 +55,16 @@ class Material:
         return self.reading.sentence_at(span.start)
 
     @cached_property
-    def folded(self) -> str:
-        return fold(self.article.text)
+    def spoken(self) -> Spoken:
+        return Spoken(self.article.text)
 
     @cached_property
-    def is_study(self) -> bool:
-        """Whether the article is about studying or spreading a resolution."""
-        return _STUDIED.search(self.article.text) is not None
+    def outline(self) -> Outline:
+        return outline_of(self.reading)
 
     @cached_property
-    def free_tasks(self) -> tuple[tuple[str, str], ...]:
-        """Stock tasks, each with its kind of body, of which the article says nothing."""
-        if self.is_study:
-            return tuple(("", words) for words in unspoken(STUDY_TASKS, self.folded))
-        kinds = {words: kind for kind, words in FIELD_TASKS}
-        return tuple((kinds[words], words) for words in unspoken(kinds, self.folded))
-
-    @cached_property
-    def free_aims(self) -> tuple[str, ...]:
-        return unspoken(STUDY_AIMS, self.folded) if self.is_study else ()
+    def theme(self) -> Theme:
+        return theme_of(self.article.text)
 
     @cached_property
     def tasks(self) -> tuple[Task, ...]:
@@ -90,7 +84,7 @@ class Material:
         return tuple(
             Task(body(each.who), plain(each.words), each.span, point)
             for each in self.reports
-            if (point := self.point_at(each.span))
+            if not _ISSUES.search(each.words) and (point := self.point_at(each.span))
         )
 
     @cached_property

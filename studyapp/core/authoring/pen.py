@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from studyapp.core.authoring.draft import Doubt, Draft
 from studyapp.core.authoring.ids import draft_id, rng_of
 from studyapp.core.authoring.material import Material
+from studyapp.core.authoring.shaping import tidied
 from studyapp.core.ids import CardId, DraftId, ItemId
 from studyapp.core.library.evidence import Quote, Span
 from studyapp.core.library.key_point import KeyPoint, Level
@@ -34,8 +35,8 @@ class Pen:
         card = Card(
             CardId(id),
             type,
-            prompt,
-            answer,
+            tidied(prompt),
+            tidied(answer),
             self.point.aim,
             self.level,
             self.point.id,
@@ -77,24 +78,35 @@ class Pen:
         """Whether the statement is to be shown as it is: half of them are, and the text decides which."""
         return rng_of(self._id("side")).random() < 0.5
 
+    def chosen(self, words: Sequence[str]) -> str:
+        """One of them; the text decides which."""
+        return rng_of(self._id("chosen")).choice(words)
+
+    def order(self, stem: str, steps: Sequence[str], rationale: str) -> Draft:
+        """`steps` in the right order; whoever asks shuffles them."""
+        return self._item(
+            self._id(f"order{self.slot}"), ItemType.ORDER, stem, [*map(Option, steps)], rationale
+        )
+
     def _item(
         self, id: DraftId, type: ItemType, stem: str, options: Sequence[Option], rationale: str
     ) -> Draft:
         item = Item(
             ItemId(id),
             type,
-            stem,
-            tuple(options),
+            tidied(stem),
+            tuple(replace(each, text=tidied(each.text)) for each in options),
             self.point.aim,
             self.level,
-            rationale,
+            tidied(rationale),
             self.point.id,
             self._evidence(),
         )
         return self._draft(id, item)
 
     def _draft(self, id: DraftId, content: Card | Item, doubts: tuple[Doubt, ...] = ()) -> Draft:
-        sentence = self.material.sentence_at(self.place)
+        first = self.material.sentence_at(self.place)
+        sentence = Span(first.start, max(first.end, self.place.end))  # a list goes on over many sentences
         return Draft(id, content, sentence, self.writer, (*self.doubts, *doubts))
 
     def _evidence(self) -> tuple[Quote, ...]:

@@ -22,7 +22,8 @@ _IMPLEMENTING = re.compile(
     r"luật)"
 )
 _LOCAL_BODY = re.compile(
-    r"\b(?:tỉnh|Tỉnh ủy|Thành ủy|Huyện ủy|huyện|thành phố|Đảng bộ|địa bàn|Sở|xã(?! hội)|phường)\b"
+    r"\b(?:[Tt]ỉnh|Tỉnh ủy|Thành ủy|Huyện ủy|[Hh]uyện|[Tt]hành phố|Đảng bộ|địa bàn|Sở|[Xx]ã(?! hội)|"
+    r"[Pp]hường)\b"
 )
 _ALL_OF_THEM = re.compile(
     r"(?:các|mỗi|từng) (?:tỉnh|huyện|thành phố|xã|phường)(?:(?:, | và )(?:tỉnh|thành|huyện|quận|thành phố|"
@@ -63,6 +64,9 @@ _DOCUMENTS = (
     "Quyết định",
     "Kế hoạch",
     "Đề án",
+    "Chương trình",
+    "Hướng dẫn",
+    "Thông báo",
 )
 _MOST_TITLE_WORDS = 30
 _HEAD = 400

@@ -2,6 +2,8 @@
 
 import re
 
+from studyapp.core.text.letters import LETTER
+
 # What follows these only adds; the clause before them stands by itself.
 _ADJUNCT = re.compile(
     r",? (?:qua đó|từ đó|góp phần|tạo tiền đề|tạo sự|tạo khí thế|tạo đồng thuận|nhất là|trong đó|đặc biệt "
@@ -12,6 +14,7 @@ _POINTER = re.compile(
     r"(?i:(?<=hội nghị) (?:lần )?này|(?<=đề cương) này|(?<=kế hoạch) này|(?<=chương trình) này|(?<=nghị "
     r"quyết) này|(?<=chỉ thị) này)\b"
 )
+_TIGHT_COMMA = re.compile(rf",(?=[{LETTER}“])")
 _ALREADY = re.compile(
     r"^(?:đã|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|không được|tuyệt đối không|nghiêm cấm|phải|cần)\b"
 )
@@ -27,6 +30,11 @@ def small(words: str) -> str:
 
 def sentence(words: str) -> str:
     return f"{opened(words)}." if not words.endswith((".", "?", "!")) else opened(words)
+
+
+def tidied(words: str) -> str:
+    """With the space that the typist forgot after a comma."""
+    return _TIGHT_COMMA.sub(", ", words)
 
 
 def plain(words: str) -> str:

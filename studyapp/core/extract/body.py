@@ -1,7 +1,8 @@
 """An article as the extractors read it: the matching copy in sentences, what is set aside blanked out."""
 
+import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from studyapp.core.extract import furniture
@@ -12,6 +13,7 @@ from studyapp.core.text.sentences import paragraphs, sentences
 from studyapp.core.text.wrapping import unwrapped
 
 _REACH = 400
+_ANSWER = re.compile(r"(?:Trả lời|Đáp) ?: ?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,7 @@ def reading(text: str) -> Reading:
 def body_sentences(article: Article) -> tuple[Span, ...]:
     """The sentences of the body in reading order: without the title and without everything set aside."""
     view = _blanked(_view(article), [each.span for each in article.removed])
-    lines = list(paragraphs(view))
+    lines = list(_lines(view))
     if lines and collapsed(article.text[slice(*lines[0])]) == article.title:
         del lines[0]
     return tuple(Span(*place) for line in lines for place in sentences(view, *line))
@@ -66,8 +68,15 @@ def _view(article: Article) -> str:
     return unwrapped(matching(article.text))
 
 
+def _lines(view: str) -> Iterator[tuple[int, int]]:
+    """Paragraphs, without the word that opens the answer of an interview."""
+    for start, end in paragraphs(view):
+        found = _ANSWER.match(view, start, end)
+        yield (found.end() if found else start), end
+
+
 def _read(source: str, view: str) -> Reading:
-    found = tuple(Span(*place) for line in paragraphs(view) for place in sentences(view, *line))
+    found = tuple(Span(*place) for line in _lines(view) for place in sentences(view, *line))
     return Reading(source, view, found)
 
 

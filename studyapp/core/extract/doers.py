@@ -39,7 +39,9 @@ _COMMON_HEADS = (
     "trường đại học, cao đẳng", "trường đại học", "trường cao đẳng", "viện nghiên cứu",
     "cơ sở đào tạo", "trạm y tế",
     "giáo viên", "học sinh, sinh viên", "học sinh", "sinh viên", "tập thể", "cá nhân", "ban chỉ đạo",
-    "tổ công tác", "tổ giúp việc", "ngân hàng",
+    "tổ công tác", "tổ giúp việc", "ngân hàng", "huyện đoàn", "tỉnh đoàn", "thành đoàn", "xã đoàn",
+    "đoàn thanh niên", "hội phụ nữ", "hội nông dân", "chi hội", "chi đoàn", "tổ dân phố", "khu dân cư",
+    "huyện ủy viên", "cấp ủy viên", "tỉnh ủy viên", "thôn, bản", "trưởng thôn",
 )  # fmt: skip
 
 # Only a determiner makes a group of doers of these: "các cấp", "các xã".
@@ -73,7 +75,7 @@ _SECOND_SYLLABLES = (
 )
 _SMALL_NAME_WORDS = (
     "truyền thông|đào tạo|môi trường|du lịch|thể thao|xã hội|công nghệ|nông thôn|đầu tư|truyền hình|nhân "
-    "dân|kiểm tra|quân sự|"
+    "dân|quân sự|"
     "biên phòng|dân vận|khoa học|phát thanh|thương binh|vận tải|tôn giáo"
 )
 _LEVELS = "Trung ương|TW|tỉnh|huyện|xã|thành phố|thị xã|quận|phường|cơ sở|trên|dưới|mình|ủy|địa phương"
@@ -119,7 +121,7 @@ _WHOLE = re.compile(DOER)
 # "Trung tâm Phục vụ hành chính công phường bố trí": the name of one body runs on to its verb.
 _LONG_NAME = re.compile(
     rf"{_NAMED}(?: (?:- )?(?!(?:đã|đang|sẽ|vừa|yêu|đề|giao|được|có|là|của|cho|với|để|trong|tại|các|những|"
-    rf"do|khi|sau|mà|cùng|"
+    rf"do|khi|sau|mà|cùng|trân|cảm|sự|xin|hội nghị|chúc|rất|luôn|"
     rf"chỉ|nhấn|phát|cũng|không)(?![{LETTER}]))[{LETTER}]+){{1,9}}?(?= {MODAL} | {DUTY} |{VERB_AT.pattern})"
 )
 _NAME = re.compile(rf"(?:{_NAMED}|Nhân dân|Tỉnh ủy|Thành ủy|Huyện ủy|[{UP}]{{2,}})(?![{LETTER}])")

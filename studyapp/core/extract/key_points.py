@@ -10,9 +10,10 @@ from rapidfuzz import fuzz
 
 from studyapp.core.extract.body import Reading
 from studyapp.core.extract.doers import inside_sentence
+from studyapp.core.extract.enumerations import Enumeration
 from studyapp.core.extract.facts import Facts, StatementKind
 from studyapp.core.extract.reports import Report
-from studyapp.core.extract.segments import without_end_marks
+from studyapp.core.extract.segments import without_end_marks, without_enumerator
 from studyapp.core.ids import KeyPointId
 from studyapp.core.library.article import Article
 from studyapp.core.library.evidence import Quote, Sourcing, Span
@@ -72,8 +73,12 @@ def key_points_of(
     facts: Facts,
     sentences: Sequence[Span],
     reports: Sequence[Report] = (),
+    enumerations: Sequence[Enumeration] = (),
 ) -> tuple[KeyPoint, ...]:
     candidates = [*_stated(reading, facts), *_documented(reading, facts), *_measured(reading, facts)]
+    candidates += [
+        _Candidate(each.span, _listed(reading, each), _short(each.head), 3.2) for each in enumerations
+    ]
     candidates += [
         _Candidate(each.span, _clause(reading, each.span), _short(each.who), 1.5) for each in reports
     ]
@@ -116,6 +121,11 @@ def _documented(reading: Reading, facts: Facts) -> Iterator[_Candidate]:
             sentence = reading.sentence_at(conference.span.start)
             topic = reading.shown(conference.span.start, conference.span.end)
             yield _Candidate(sentence, _clause(reading, _said(reading, sentence)), topic, 2.2)
+
+
+def _listed(reading: Reading, each: Enumeration) -> str:
+    """The head and its parts in one sentence, also where they stood line by line."""
+    return f"{each.head}: {'; '.join(reading.shown(part.start, part.end) for part in each.parts)}"
 
 
 def _said(reading: Reading, sentence: Span) -> Span:
@@ -185,7 +195,8 @@ def _aim(text: str) -> Aim:
 
 
 def _clause(reading: Reading, span: Span) -> str:
-    return reading.shown(span.start, without_end_marks(reading.text, span.start, span.end))
+    start = without_enumerator(reading.text, span.start, span.end)
+    return reading.shown(start, without_end_marks(reading.text, start, span.end))
 
 
 def _sentence(words: str) -> str:

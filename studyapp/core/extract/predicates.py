@@ -35,7 +35,14 @@ _VERBS = (
     "thành lập", "lập", "cung cấp", "bổ sung", "sửa đổi", "duy trì", "định hướng",
     "tháo gỡ", "đảm nhận", "phụ trách", "phát hiện", "cổ vũ", "tự giác", "cử", "tập huấn", "lắng nghe",
     "soi rọi", "giao", "ký kết", "liên kết", "tiếp cận", "giải quyết", "bảo vệ", "chăm sóc", "thẩm định",
-    "trình", "hoàn thành", "thống nhất", "niêm yết", "đối thoại", "tiếp thu",
+    "trình", "hoàn thành", "thống nhất", "niêm yết", "đối thoại", "tiếp thu", "lựa chọn", "tuyển chọn",
+    "phân bổ", "cân đối", "thanh tra", "xem xét", "quy định", "điều chỉnh", "tiến hành", "phát động",
+    "phát sóng", "biên soạn", "soạn thảo", "cập nhật", "khai thác", "sử dụng", "bảo tồn", "phục vụ", "tư vấn",
+    "giới thiệu", "giải thích", "giải đáp", "hòa giải", "thẩm tra", "tập hợp", "đồng hành", "chia sẻ",
+    "kêu gọi", "kiến nghị", "xét duyệt", "phê duyệt", "công bố", "rút kinh nghiệm", "kiện toàn", "điều động",
+    "nhắc nhở", "mời", "gửi", "xếp", "khám", "trồng", "bàn giao", "phân tích",
+    "truyền đạt", "vận hành", "khảo sát", "thống kê", "kết nối", "xúc tiến", "quảng bá", "bảo trì",
+    "viết", "lắp", "nhận giúp đỡ", "trả lời", "nói rõ", "soi lại", "chọn",
 )  # fmt: skip
 
 
@@ -57,7 +64,7 @@ VERB_AT = re.compile(rf" (?=(?:{_any(_URGING + _VERBS)})(?![{LETTER}]))")
 # "tổ chức đảng" and "đánh giá của" are things, not deeds.
 STARTS_DEED = re.compile(
     rf"(?:(?i:{_any(_URGING + _VERBS)}))(?![{LETTER}])"
-    rf"(?! (?:đảng(?! viên)|viên|chính trị|cơ sở|của|này|trên|đã|được|"
+    rf"(?! (?:đảng(?! viên)|viên|chính trị|cơ sở(?! (?:dữ liệu|vật chất|hạ tầng))|của|này|trên|đã|được|"
     rf"là)(?![{LETTER}]))"
 )
 LEADING_ADVERBS = re.compile(

@@ -34,6 +34,7 @@ _QUANTITY = re.compile(
     rf"(?:(?<![{LETTER}])(?i:(?P<qualifier>{_any(_QUALIFIERS)}))(?: (?:là|đạt|cả|có|khoảng|hơn|trên))? )?"
     rf"(?<![\w/.,-])(?:(?P<low>{_NUMBER}) ?%? ?(?:-|đến|tới) ?)?(?P<number>{_NUMBER})"
     rf"(?: ?(?P<magnitude>{_any(_MAGNITUDES)})(?![{LETTER}]))? ?(?i:(?P<unit>{_UNIT}))(?![{LETTER}\d])"
+    rf"(?P<per>(?: ?/ ?(?:\d[\d.]* )?[{LETTER}]+(?: (?:gái|trai|dân|nghèo|canh tác|ngày))?){{1,2}})?"
 )
 _WORDED = re.compile(
     rf"(?:(?<![{LETTER}])(?i:(?P<qualifier>{_any(_QUALIFIERS)})) )?"
@@ -86,7 +87,7 @@ def _written(text: str) -> Iterator[Quantity]:
         quantity = Quantity(
             value=parsed(found["number"], found["magnitude"]),
             qualifier=qualifier.lower() if qualifier else onwards["qualifier"] if onwards else None,
-            unit=_shown_unit(found["unit"]),
+            unit=_shown_unit(found["unit"]) + (found["per"] or "").replace(" /", "/").replace("/ ", "/"),
             span=Span(*found.span()),
         )
         if found["low"]:

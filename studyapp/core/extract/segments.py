@@ -14,14 +14,19 @@ _TRAILING = " ,;:.…!"
 
 def segments(reading: Reading, sentence: Span) -> Iterator[Span]:
     """Without the marks that close them."""
-    lead = _ENUMERATOR.match(reading.text, sentence.start, sentence.end)
-    start = lead.end() if lead else sentence.start
-    for at in (*_semicolons(reading.text, sentence), sentence.end):
+    start = without_enumerator(reading.text, sentence.start, sentence.end)
+    for at in (*semicolons(reading.text, sentence), sentence.end):
         begin, end = trimmed(reading.text, start, at)
         end = without_end_marks(reading.text, begin, end)
         if begin < end:
             yield Span(begin, end)
         start = at + 1
+
+
+def without_enumerator(view: str, start: int, end: int) -> int:
+    """Behind "1." or "a)"."""
+    lead = _ENUMERATOR.match(view, start, end)
+    return lead.end() if lead else start
 
 
 def without_end_marks(view: str, start: int, end: int) -> int:
@@ -30,7 +35,7 @@ def without_end_marks(view: str, start: int, end: int) -> int:
     return end
 
 
-def _semicolons(view: str, sentence: Span) -> Iterator[int]:
+def semicolons(view: str, sentence: Span) -> Iterator[int]:
     shielded = [found.span() for found in _QUOTED.finditer(view, sentence.start, sentence.end)]
     for found in re.compile(";").finditer(view, sentence.start, sentence.end):
         if not any(start <= found.start() < end for start, end in shielded):

@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from studyapp.core.extract.body import Reading, body_sentences, reading_of
 from studyapp.core.extract.doers import inside_sentence
 from studyapp.core.extract.facts import StatementFact, StatementKind
+from studyapp.core.extract.outline import Outline, outline_of
 from studyapp.core.extract.predicates import LEADING_ADVERBS
 from studyapp.core.extract.segments import segments, without_end_marks
-from studyapp.core.extract.subjects import labelled, required, said_of
+from studyapp.core.extract.subjects import conveyed, demanded, equated, labelled, required, said_of
 from studyapp.core.extract.tasks import Deed, deed_in, imperative_in
 from studyapp.core.library.article import Article
 from studyapp.core.library.evidence import Span
@@ -32,7 +33,13 @@ _DEADLINE = re.compile(
 _LEADS_ON = re.compile(r"(kế hoạch|hành động) (?:thực hiện|để)$")
 _CONSEQUENCE = re.compile(r", (?:qua đó|từ đó|góp phần|tạo sự|tạo tiền đề)\b")
 _ANNOUNCES = re.compile(r"\b(?:sau|sau đây|như sau|dưới đây)$")
+_DIRECTING = re.compile(
+    r"\b(?:yêu cầu|đề nghị|chỉ đạo|thống nhất (?:mấy|một số|các|những) (?:việc|nhiệm vụ|nội dung)|"
+    r"việc (?:cần|phải) làm|nhiệm vụ (?:trọng tâm|cụ thể)|tập trung(?: vào| thực hiện)? các nhiệm vụ)\b"
+    r"[^.;]*:"
+)
 _CONDITION = re.compile(r"\bthì\b")  # "làm tốt thì …" says what follows, and asks for nothing
+_THANKS = re.compile(r"\b(?:cảm ơn|chúc mừng|kính chúc|tri ân|tặng hoa)\b")
 _HEAD = 120
 _LONG = 45
 _FEWEST_WORDS = 4
@@ -52,9 +59,13 @@ def statements_of(article: Article) -> tuple[StatementFact, ...]:
 
 
 def statements_in(
-    reading: Reading, sentences: Iterable[Span], named: Sequence[Span] = ()
+    reading: Reading,
+    sentences: Iterable[Span],
+    named: Sequence[Span] = (),
+    outline: Outline | None = None,
 ) -> tuple[StatementFact, ...]:
     """`named` are the places of documents' names: a title is no task, even where it begins with a verb."""
+    outline = outline or outline_of(reading)
     found: list[StatementFact] = []
     within: dict[Span, list[Span]] = {}
     for name in named:
@@ -67,10 +78,33 @@ def statements_in(
         titles = within.get(reading.sentence_at(sentence.start), ())
         sentence_reader = _SentenceReader(reading, sentence, flow)
         sentence_reader.read(titles)
-        found += sentence_reader.found
+        found += _under_heading(reading, sentence, outline, sentence_reader.found)
         flow = sentence_reader.flow
         end = sentence.end
     return tuple(found)
+
+
+def _under_heading(
+    reading: Reading, sentence: Span, outline: Outline, read: Sequence[StatementFact]
+) -> Iterator[StatementFact]:
+    """What stands under "Mục tiêu" is an aim, also where it reads like work that nobody is asked to do."""
+    if _is_heading(outline, sentence) or sentence.of(reading.text).endswith(":"):
+        return
+    kind = outline.kind_at(sentence.start)
+    if kind is None or kind is StatementKind.TASK:
+        yield from read
+        return
+    for each in read:
+        yield replace(each, kind=kind) if each.kind is StatementKind.TASK and not each.who else each
+    words = sentence.of(reading.text)
+    if not read and _enough(words) and words.endswith((".", ";")):
+        end = without_end_marks(reading.text, sentence.start, sentence.end)
+        text = reading.shown(sentence.start, end)
+        yield StatementFact(None, kind, text, Span(sentence.start, end))
+
+
+def _is_heading(outline: Outline, sentence: Span) -> bool:
+    return any(part.heading and part.span.touches(sentence) for part in outline.above(sentence.start)[-1:])
 
 
 class _SentenceReader:
@@ -83,7 +117,7 @@ class _SentenceReader:
             flow = Flow()
         self._doer: str | None = None
         self._before = flow.doer
-        self._directive = flow.directive
+        self._directive = flow.directive or bool(_DIRECTING.search(sentence.of(reading.text)))
         self._within = False
         self.found: list[StatementFact] = []
 
@@ -97,7 +131,7 @@ class _SentenceReader:
             self._doer, self._before, self._directive = None, None, True
             return
         words = self._sentence.of(self._reading.text).rstrip(' ”"')
-        if words.isupper() or words.endswith("?"):
+        if words.isupper() or words.endswith("?") or _THANKS.search(words):
             return
         for at, part in enumerate(segments(self._reading, self._sentence)):
             if not any(title.covers(part) for title in titles):
@@ -127,7 +161,8 @@ class _SentenceReader:
 
     def _about(self, part: Span) -> bool:
         """ "Việc ... phải"."""
-        about = _fitting(required(self._reading, part)) or _fitting(said_of(self._reading, part))
+        readers = (required, said_of, conveyed, equated, demanded)
+        about = next(filter(None, (_fitting(read(self._reading, part)) for read in readers)), None)
         if about:
             self._doer = self._before = None
             self._within = True

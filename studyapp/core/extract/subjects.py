@@ -4,13 +4,15 @@ import re
 from dataclasses import replace
 
 from studyapp.core.extract.body import Reading
+from studyapp.core.extract.doers import doer_at
 from studyapp.core.extract.facts import StatementFact, StatementKind
 from studyapp.core.extract.predicates import BAN, MODAL
 from studyapp.core.library.evidence import Span
-from studyapp.core.text.letters import UP
+from studyapp.core.text.letters import LO, UP
 
 _LEAD = (
-    r"(?:(?:Theo đó|Trong đó|Đồng thời|Cụ thể|Bên cạnh đó|Ngoài ra|Do đó|Vì vậy|Cùng với đó|trong đó),? )?"
+    r"(?:(?:Theo đó|Trong đó|Đồng thời|Cụ thể|Bên cạnh đó|Ngoài ra|Do đó|Vì vậy|Vì thế|Bởi vậy|Tuy vậy|"
+    r"Tuy nhiên|Cùng với đó|trong đó|Trước hết),? )?"
 )
 _KINDS = (
     ("điểm mới", StatementKind.NEW),
@@ -37,7 +39,36 @@ _PLAN = re.compile(
 _REQUIRED = re.compile(
     rf"{_LEAD}(?P<subject>(?:[Vv]iệc|[Cc]ông tác|[Qq]uá trình|[Hh]oạt động|[Nn]ội dung|[Hh]ình thức|"
     rf"[Cc]hương trình|[Kk]ế hoạch)\b[^;:“”()]{{6,190}}?) "
-    rf"(?P<cue>{MODAL}|{BAN}|đòi hỏi phải|đảm bảo|bảo đảm) (?P<text>[^:“”]+)$"
+    rf"(?P<cue>{MODAL}|{BAN}|đòi hỏi phải|đảm bảo|bảo đảm) (?P<text>[^:“”]+(?:: [^:“”]+)?)$"
+)
+# A thing that is named at once and of which something is demanded: "100% tàu cá từ 15 m trở lên phải ...".
+_DEMANDED = re.compile(
+    rf"{_LEAD}(?P<subject>(?:\d+% |(?i:mỗi|mọi|các|tất cả|toàn bộ|từng) )[^,;:“”()]{{4,80}}?) "
+    rf"(?P<cue>{MODAL}|{BAN}) (?P<text>[^:“”]+)$"
+)
+_TOLD = (
+    r"(?:(?:Nghị quyết|Kết luận|Chỉ thị|Đảng ta|Trung ương)[^,;:.]{0,30}? "
+    r"(?:chỉ rõ|nhấn mạnh|xác định|khẳng định|nêu rõ)(?: rằng)? )?"
+)
+# What points back, or only tells when and where, is no subject that a question could name.
+_NO_SUBJECT = (
+    "đây|đó|điều|việc này|nó|họ|ông|bà|chị|anh|đồng chí|tôi|chúng ta|theo|không chỉ|nếu|khi|ngày|với|đối với|"
+    "trong|tuy|vì|để|từ|trên|qua|ở|tại|có|thực tế|nhất|đến|ngoài|nhờ|do"
+)
+_EQUATED = re.compile(
+    rf"{_LEAD}{_TOLD}(?P<subject>(?!(?i:{_NO_SUBJECT})\b)[{UP}{LO}][^.;:“”()]{{6,100}}?)"
+    rf"(?:,? có (?:vị trí|vai trò) [^,;:]{{4,40}},)? là (?P<text>(?!do|vì|để|của|một trong)[^:“”]+)$"
+)
+_FEWEST_CONVEYED = 7
+CONVEYS = "nhấn mạnh|chỉ rõ|nêu rõ|khẳng định|xác định rõ|yêu cầu|đề ra|đặt ra|giữ vững|chủ trương"
+_CONVEYED = re.compile(
+    rf"{_LEAD}(?P<subject>(?:Nghị quyết|Kết luận|Chỉ thị|Quy định|Chương trình hành động|Kế hoạch)"
+    rf"(?: số [\w/-]+)?(?: của [^,;:.“”]{{4,60}}?)? (?:còn |cũng |tiếp tục )?(?:{CONVEYS}))(?: rằng| là)?:? "
+    rf"(?P<text>[^:“”]+)$"
+)
+_OPEN_SUBJECT = re.compile(
+    r"\b(?:chưa|không|còn|cũng|vẫn|đều|chính|vốn|tức|nghĩa|như|gọi|coi|xem|nhất|đó|hết|biệt|ấy|này|kia|"
+    r"thực sự|phải|cần|rằng)\b|,$"
 )
 _BENEFIT = re.compile(
     rf"{_LEAD}(?P<subject>(?:[Vv]iệc|[Cc]ông tác|[Hh]oạt động)\b[^;:“”()]{{6,190}}?),? (?:sẽ "
@@ -53,6 +84,9 @@ _AFTER_ASKING = re.compile(
 )
 _VERB_INSIDE = re.compile(
     r"\b(?:đã|đang|sẽ|yêu cầu|đề nghị|được|là|có|do|diễn ra|nhấn mạnh|phát biểu|khẳng định)\b"
+)
+_LABEL_WORD = re.compile(
+    r"(?i:quan điểm|mục tiêu|mục đích|điểm mới|nguyên nhân|nội dung|kết quả|thời gian|số)\b"
 )
 _NAMED_ALONE = re.compile(
     rf"(?:Kế hoạch|Chương trình|Đề án|Nghị quyết|Chỉ thị|Kết luận|Quy định|Luật|Phong trào|Cuộc thi|Hội "
@@ -93,6 +127,36 @@ def said_of(reading: Reading, part: Span) -> StatementFact | None:
     if found is None or _VERB_INSIDE.search(found["subject"]):
         return None
     return _fact(reading, found, reading.shown(*found.span("subject")), StatementKind.VIEWPOINT)
+
+
+def conveyed(reading: Reading, part: Span) -> StatementFact | None:
+    """ "Nghị quyết nhấn mạnh ...": the subject keeps the verb, to be asked "điều gì"."""
+    found = _CONVEYED.match(reading.text, part.start, part.end)
+    if found is None or len(found["text"].split()) < _FEWEST_CONVEYED:
+        return None
+    return _fact(reading, found, reading.shown(*found.span("subject")), StatementKind.VIEWPOINT)
+
+
+def equated(reading: Reading, part: Span) -> StatementFact | None:
+    """ "Đầu tư cho sức khỏe là đầu tư cho phát triển"."""
+    found = _EQUATED.match(reading.text, part.start, part.end)
+    if found is None or any(
+        pattern.search(found["subject"]) for pattern in (_VERB_INSIDE, _OPEN_SUBJECT, _LABEL_WORD)
+    ):
+        return None
+    if doer_at(reading.text, found.start("subject"), found.end("subject")) == found.end("subject"):
+        return None
+    subject = reading.shown(*found.span("subject"))
+    return _fact(reading, found, subject, StatementKind.VIEWPOINT)
+
+
+def demanded(reading: Reading, part: Span) -> StatementFact | None:
+    """What must be done with or by things that no grammar of doers knows."""
+    found = _DEMANDED.match(reading.text, part.start, part.end)
+    if found is None or _VERB_INSIDE.search(found["subject"]):
+        return None
+    fact = _fact(reading, found, reading.shown(*found.span("subject")), StatementKind.REQUIREMENT)
+    return replace(fact, text=f"{found['cue']} {fact.text}")
 
 
 def _fact(reading: Reading, found: re.Match[str], subject: str, kind: StatementKind) -> StatementFact:

@@ -37,6 +37,19 @@ _PAST = re.compile(
     r"đã(?! (?:đề ra|ban hành|được|xác định|nêu|có|đăng ký|phê duyệt|cam kết|ký))|đang)\b",
     re.IGNORECASE,
 )
+# What a report tells of a meeting; nobody is asked for it.
+_NARRATED = re.compile(
+    r" (?:dành (?:nhiều|phần lớn) |phân tích|giới thiệu|truyền đạt|trình bày|nêu(?! gương| cao)|thảo luận|"
+    r"nhất trí|nghe|thông qua|biểu quyết|khẳng định|đánh giá cao|ghi nhận|thông tin|giao |tiếp thu|"
+    r"báo cáo (?:về|kết quả|tình hình)|làm rõ|thống nhất|chọn |tham gia |ban hành)"
+)
+_ABOVE = re.compile(
+    r"(?:Ban Bí thư|Bộ Chính trị|(?:Ban Chấp hành )?Trung ương|Hội nghị|Đại hội|Đảng ta|Nhà nước|Quốc hội)\b"
+)
+_EQUATES = re.compile(
+    r"(?<!phải)(?<!xác định)(?<!coi)(?<!nhất)(?<!đó)(?<!hết)(?<!thể)(?<!biệt)(?<!châm)(?<!tức)(?<!gọi)"
+    r"(?<!tiêu)(?<!nghĩa) là "
+)
 _ANCHOR = re.compile(
     r"[:,] |(?:[Yy]êu cầu|[Đđ]ề nghị|[Gg]iao|chỉ đạo|nhấn mạnh|lưu ý|kêu gọi|quán triệt|rằng|quy định) "
 )
@@ -71,6 +84,8 @@ def deed_in(view: str, part: Span, *, directive: bool) -> Deed | None:
     for at, asked in subject_places(view, part):
         for end in filter(None, (doer_at(view, at, part.end), long_name_at(view, at, part.end))):
             begin = _deed_start(view, end, part, asked=asked, directive=directive)
+            if begin is not None and _ABOVE.match(view, at) and not MODAL_AT.match(view, end):
+                return None
             if begin is not None:
                 return Deed(Span(at, end), Span(begin, part.end))
     return None
@@ -84,10 +99,19 @@ def imperative_in(view: str, part: Span, *, directive: bool) -> Deed | None:
         return Deed(Span(found.end(), found.end()), Span(found.end(), part.end))
     led = _ADDRESSED.match(view, part.start, part.end)
     begin = led.end() if led else part.start
-    if not STARTS_DEED.match(view, begin, part.end):
+    if not STARTS_DEED.match(view, begin, part.end) or _equates(view, begin, part.end):
         return None
     urged = URGING_AT.match(f" {view[begin : begin + 30].lower()}") is not None
     return Deed(Span(begin, begin), Span(begin, part.end)) if urged or directive else None
+
+
+def _equates(view: str, start: int, end: int) -> bool:
+    """ "Đầu tư cho sức khỏe là đầu tư cho phát triển" says what something is and asks for nothing."""
+    if "không phải " in view[start:end]:
+        return True
+    comma = view.find(",", start, end)
+    found = _EQUATES.search(view, start, end if comma < 0 else comma)
+    return found is not None and "coi " not in view[start : found.start()]
 
 
 def _asked_modal(view: str, part: Span) -> re.Match[str] | None:
@@ -139,6 +163,8 @@ def _deed_start(view: str, end: int, part: Span, *, asked: bool, directive: bool
         return end + 1
     reported = _PAST.search(view, part.start, part.end) is not None
     if reported and not asked:
+        return None
+    if not asked and _NARRATED.match(view, end, part.end):
         return None
     urged = URGING_AT.match(view, end, part.end)
     plain = VERB_AT.match(view, end, part.end)

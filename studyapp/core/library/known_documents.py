@@ -1,6 +1,7 @@
 """The table of known documents: tells apart documents that share a number, and offers others of a kind."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from studyapp.core.library.document import Document
 from studyapp.core.text.folding import fold
@@ -41,12 +42,19 @@ class KnownDocuments:
         return len(same) > 1
 
     def same_type(self, document: Document) -> tuple[Document, ...]:
-        """Other documents of the same kind and level, for wrong options that do not stand out."""
-        return tuple(
+        """Other documents of the same kind and level, those of nearly the same day first."""
+        others = [
             each
             for each in self.documents
             if each.id != document.id and each.kind == document.kind and _level(each) == _level(document)
-        )
+        ]
+        return tuple(sorted(others, key=lambda each: _days_apart(document, each)))
+
+
+def _days_apart(one: Document, other: Document) -> int:
+    if one.issued is None or other.issued is None:
+        return date.max.toordinal()
+    return abs((one.issued - other.issued).days)
 
 
 def _bare(number: str | None) -> str | None:

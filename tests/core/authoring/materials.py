@@ -7,6 +7,7 @@ from studyapp.core.authoring.material import Material
 from studyapp.core.authoring.setting import setting_of
 from studyapp.core.extract.body import body_sentences, reading_of
 from studyapp.core.extract.clean import read_article
+from studyapp.core.extract.enumerations import enumerations_in
 from studyapp.core.extract.facts import Facts
 from studyapp.core.extract.facts_of import facts_in
 from studyapp.core.extract.key_points import key_points_of
@@ -69,5 +70,7 @@ def material_of(text: str, known: KnownDocuments = KNOWN) -> Material:
         statements=statements_in(reading, sentences, named),
     )
     reports = reports_in(reading, sentences)
-    points = key_points_of(article, reading, facts, sentences, reports)
-    return Material(article, reading, facts, points, setting_of(article, facts), known, reports)
+    enumerations = enumerations_in(reading, sentences)
+    points = key_points_of(article, reading, facts, sentences, reports, enumerations)
+    setting = setting_of(article, facts)
+    return Material(article, reading, facts, points, setting, known, reports, enumerations)

@@ -1,17 +1,26 @@
 """Wrong options."""
 
+from collections.abc import Callable
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from studyapp.core.authoring.bodies import apart, body
 from studyapp.core.authoring.distractors import (
     fitting,
+    free_causes,
+    free_definitions,
+    free_requirements,
+    free_tasks,
     other_aims,
     other_bodies,
     other_tasks,
     turned,
-    unspoken,
 )
+from studyapp.core.authoring.material import Material
+from studyapp.core.authoring.stock.tasks import TASKS
+from studyapp.core.authoring.stock.themes import Theme
 from studyapp.core.extract.facts import StatementKind
 from tests.core.authoring import invented
 from tests.core.authoring.materials import material_of
@@ -48,11 +57,34 @@ def test_a_wrong_task_is_never_nearly_the_right_one() -> None:
     assert "đẩy mạnh giám sát thái độ phục vụ của cán bộ, công chức" not in found
 
 
-def test_stock_depends_on_what_the_article_is_about() -> None:
-    study, pension = unspoken(CHARACTER, "s"), unspoken(material_of(invented.PENSION), "s")
-    assert not set(study) & set(pension)
-    assert len(study) >= 3
-    assert len(pension) >= 3
+def test_stock_tasks_come_from_the_field_of_the_right_one() -> None:
+    economy = free_tasks(CHARACTER, "hỗ trợ doanh nghiệp vay vốn để mở rộng sản xuất")
+    assert economy[0] in TASKS[Theme.ECONOMY]
+    assert free_tasks(CHARACTER, "rà soát quy hoạch cán bộ, đảng viên")[0] in TASKS[Theme.PARTY]
+
+
+@pytest.mark.parametrize("free", [free_tasks, free_requirements, free_causes])
+def test_stock_that_the_article_speaks_of_is_left_out(free: Callable[[Material, str], list[str]]) -> None:
+    spoken = free(CHARACTER, "s")[0]
+    material = material_of(f"{invented.CHARACTER}\n\nCác chi bộ cần {spoken}.")
+    assert spoken not in free(material, "s")
+
+
+def test_what_other_things_are_said_to_be_comes_before_stock() -> None:
+    material = material_of(
+        "Học nghị quyết\n\nĐoàn kết là truyền thống quý báu của dân tộc ta. "
+        "Giáo dục và đào tạo là quốc sách hàng đầu, là sự nghiệp của toàn dân."
+    )
+    assert free_definitions(material, "truyền thống quý báu của dân tộc ta")[0].startswith(
+        "quốc sách hàng đầu"
+    )
+
+
+def test_a_body_with_a_name_stands_among_its_sisters() -> None:
+    found = other_bodies(CHARACTER, body("Sở Y tế"), "mở thêm điểm tiêm chủng lưu động")
+    assert sum(name.startswith("Sở ") for name in found) >= 3
+    board = other_bodies(CHARACTER, body("Ban Tổ chức Huyện ủy"), "chuẩn bị nhân sự đại hội")
+    assert "Văn phòng Huyện ủy" in board
 
 
 def test_other_aims_of_the_article_come_first() -> None:

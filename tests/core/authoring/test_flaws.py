@@ -19,7 +19,9 @@ ITEMS = [draft for draft in drafts_of(WARD).drafts if isinstance(draft.content, 
 SINGLE = next(
     each
     for each in ITEMS
-    if isinstance(each.content, Item) and each.content.type is ItemType.SINGLE and each.writer == "tasks"
+    if isinstance(each.content, Item)
+    and each.content.type is ItemType.SINGLE
+    and min(len(option.text) for option in each.content.options) > 24
 )
 
 

@@ -21,7 +21,7 @@ from studyapp.core.extract.figures import figures_in
         ),
         (
             "Mục tiêu đến năm 2030 là tốc độ tăng trưởng (GRDP) bình quân đạt khoảng 7%/năm.",
-            ("khoảng", "7", "%", "tốc độ tăng trưởng (GRDP) bình quân", 2030),
+            ("khoảng", "7", "%/năm", "tốc độ tăng trưởng (GRDP) bình quân", 2030),
         ),
         (
             "Thu nhập bình quân đầu người đến năm 2030 đạt 90 triệu đồng.",

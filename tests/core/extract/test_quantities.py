@@ -52,7 +52,7 @@ def test_grouped_numbers_are_read_back(number: int) -> None:
         ("đủ 75 tuổi trở lên", ("trở lên", "75", "tuổi")),
         ("2,45 triệu hộ", (None, "2450000", "hộ")),
         ("9,4 gam", (None, "9.4", "gam")),
-        ("150 triệu đồng/năm", (None, "150000000", "đồng")),
+        ("150 triệu đồng/năm", (None, "150000000", "đồng/năm")),
         ("12.500 USD", (None, "12500", "USD")),
         ("1,5 ngày làm việc", (None, "1.5", "ngày làm việc")),
         ("có 32 xã phường", (None, "32", "xã phường")),

@@ -212,3 +212,43 @@ def test_the_doers_of_the_five_articles_are_found() -> None:
         article = read_article(path.read_text(encoding="utf-8"), ArticleId("a"))
         named = {each.who for each in statements_of(article) if each.kind is TASK}
         assert EXPECTED_DOERS.get(path.name[:3], set()) <= named
+
+
+def test_work_under_a_heading_of_aims_is_an_aim() -> None:
+    text = (
+        "Tên của bài\n\nMột câu mở đầu.\nMục tiêu đến năm 2025\n"
+        "- Nâng cao chất lượng sinh hoạt chi bộ ở thôn, bản.\n"
+        "- Toàn huyện không còn thôn nào chưa có đảng viên.\n"
+        "Tổ chức thực hiện\nCác chi bộ báo cáo hằng quý với cấp ủy."
+    )
+    assert [(each.kind, each.who) for each in read(text)] == [
+        (AIM, None),
+        (AIM, None),
+        (TASK, "các chi bộ"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ban Tổ chức hội nghị trân trọng cảm ơn sự theo dõi của các đồng chí.",
+        "Tỉnh ủy yêu cầu học tập nghiêm túc. Báo cáo viên dành nhiều thời gian phân tích tình hình mới.",
+        "Tỉnh ủy yêu cầu học tập nghiêm túc. Ban Bí thư giao cho các ban đảng tiếp tục theo dõi.",
+        "Tỉnh ủy yêu cầu học tập nghiêm túc. Ban Chấp hành Đảng bộ huyện ban hành chương trình hành động.",
+    ],
+)
+def test_thanks_and_what_a_meeting_did_are_no_tasks(text: str) -> None:
+    assert not [who for who, _ in tasks(text) if who]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nhiệm vụ trọng tâm: đầu tư cho y tế cơ sở là đầu tư cho phát triển.",
+        "Tỉnh ủy yêu cầu làm rõ: kiểm tra không phải để tìm khuyết điểm mà để tháo gỡ khó khăn.",
+    ],
+)
+def test_what_says_what_a_thing_is_asks_for_nothing(text: str) -> None:
+    assert not [
+        words for who, words in tasks(text) if who is None and words.startswith(("đầu tư", "kiểm tra"))
+    ]

@@ -4,7 +4,7 @@ import pytest
 
 from studyapp.core.extract.body import Reading, reading
 from studyapp.core.extract.facts import StatementKind
-from studyapp.core.extract.subjects import labelled, required, said_of
+from studyapp.core.extract.subjects import conveyed, demanded, equated, labelled, required, said_of
 from studyapp.core.library.evidence import Span
 
 
@@ -120,3 +120,60 @@ def test_what_a_thing_is_said_to_be_is_a_viewpoint() -> None:
 def test_other_sentences_have_no_subject_of_their_own(text: str) -> None:
     view, span = whole(text)
     assert (labelled(view, span), required(view, span), said_of(view, span)) == (None, None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "words"),
+    [
+        ("Đầu tư cho sức khỏe là đầu tư cho phát triển", "Đầu tư cho sức khỏe", "đầu tư cho phát triển"),
+        (
+            "Nghị quyết chỉ rõ đoàn kết trong Đảng là hạt nhân của khối đại đoàn kết",
+            "đoàn kết trong Đảng",
+            "hạt nhân của khối đại đoàn kết",
+        ),
+        (
+            "Nông nghiệp có vị trí chiến lược, là chủ thể của quá trình phát triển",
+            "Nông nghiệp",
+            "chủ thể của quá trình phát triển",
+        ),
+    ],
+)
+def test_what_a_thing_is_said_to_be(text: str, subject: str, words: str) -> None:
+    fact = equated(*whole(text))
+    assert fact is not None
+    assert (fact.subject, fact.text, fact.kind) == (subject, words, StatementKind.VIEWPOINT)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Đây là nghị quyết đầu tiên về lĩnh vực này",
+        "Với văn nghệ sĩ, giữ nước còn là giữ hồn cốt văn hóa",
+        "Một số chính sách chưa sát thực tiễn, nhất là ở vùng sâu",
+        "Các hội viên là đảng viên viết thu hoạch gửi chi bộ",
+        "Hạn chế ấy trước hết là do người đứng đầu",
+    ],
+)
+def test_what_points_back_or_only_adds_equates_nothing(text: str) -> None:
+    assert equated(*whole(text)) is None
+
+
+def test_what_must_be_done_with_a_thing_that_is_no_doer() -> None:
+    fact = demanded(*whole("100% tàu cá dài từ 15 m trở lên phải lắp thiết bị giám sát hành trình"))
+    assert fact is not None
+    assert fact.kind is StatementKind.REQUIREMENT
+    assert fact.subject == "100% tàu cá dài từ 15 m trở lên"
+    assert fact.text == "phải lắp thiết bị giám sát hành trình"
+
+
+def test_what_a_document_stresses_keeps_its_verb() -> None:
+    fact = conveyed(
+        *whole("Nghị quyết còn nhấn mạnh quan điểm phát triển kinh tế biển trên nền tảng tăng trưởng xanh")
+    )
+    assert fact is not None
+    assert fact.subject == "Nghị quyết còn nhấn mạnh"
+    assert fact.text.startswith("quan điểm phát triển")
+
+
+def test_a_few_words_convey_nothing() -> None:
+    assert conveyed(*whole("Nghị quyết đề ra 10 nhóm nhiệm vụ")) is None

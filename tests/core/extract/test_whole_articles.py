@@ -126,8 +126,8 @@ class TestPartyDaily:
             ("3 nghị quyết", None),
         ]
         assert figures(facts) == [
-            ("từ 1 %", "tỷ lệ trạm y tế đạt chuẩn", 2040),
-            ("đến 1.5 %", "tỷ lệ trạm y tế đạt chuẩn", 2040),
+            ("từ 1 %/năm", "tỷ lệ trạm y tế đạt chuẩn", 2040),
+            ("đến 1.5 %/năm", "tỷ lệ trạm y tế đạt chuẩn", 2040),
             ("dưới 3 %", "tỷ lệ hộ thiếu nước sạch", 2040),
             ("thấp hơn 2 %", "hộ thiếu nước ở thành thị", 2040),
         ]
@@ -169,7 +169,7 @@ class TestCityNews:
             ("1150 người", "riêng quận Bình Sa"),
         ]
         assert figures(facts) == [
-            ("khoảng 9 %", "tốc độ tăng trưởng (GRDP) bình quân", 2040),
+            ("khoảng 9 %/năm", "tốc độ tăng trưởng (GRDP) bình quân", 2040),
             ("khoảng 17500 USD", "GRDP bình quân đầu người", 2040),
             ("trên 45 %", "tỉ trọng công nghiệp", 2040),
         ]
@@ -217,7 +217,7 @@ class TestProvinceNews:
         _, facts = told(PROVINCE_NEWS)
         assert counts(facts) == [("không quá 300 người", None), ("2 ngày", None)]
         assert figures(facts) == [
-            ("trở lên 10 %", "tăng trưởng", None),
+            ("trở lên 10 %/năm", "tăng trưởng", None),
             ("khoảng 250000000 đồng", "thu nhập bình quân đầu người", 2045),
         ]
         assert [each.name for each in facts.places] == ["Vĩnh Long"]

@@ -61,8 +61,17 @@ def test_a_number_is_ambiguous_where_two_documents_bear_it(
 
 
 def test_others_of_a_type_share_kind_and_level() -> None:
-    assert TABLE.same_type(PEOPLE) == (LAND, STAFF)
+    assert set(TABLE.same_type(PEOPLE)) == {LAND, STAFF}
     assert TABLE.same_type(FIVE) == ()
+
+
+def test_others_of_nearly_the_same_day_come_first() -> None:
+    days = [
+        abs((each.issued - PEOPLE.issued).days)
+        for each in TABLE.same_type(PEOPLE)
+        if each.issued and PEOPLE.issued
+    ]
+    assert days == sorted(days)
 
 
 def test_titled_lists_only_documents_with_a_title() -> None:

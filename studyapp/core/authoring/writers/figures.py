@@ -1,15 +1,16 @@
 """Figures of policy and days to finish by: a clause of the article with its number left out."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from studyapp.core.authoring.draft import Draft
 from studyapp.core.authoring.material import Material
 from studyapp.core.authoring.pen import Pen
 from studyapp.core.authoring.setting import is_local
-from studyapp.core.authoring.shaping import gap_frame, opened
+from studyapp.core.authoring.shaping import gap_frame, opened, small
 from studyapp.core.extract.body import Reading
+from studyapp.core.extract.predicates import STARTS_DEED
 from studyapp.core.extract.segments import segments
 from studyapp.core.library.evidence import Span
 from studyapp.core.quiz.item import Option
@@ -29,8 +30,17 @@ _SAID = re.compile(
     r"[^;“”]{0,220}?(?:đề nghị|yêu cầu|cho biết|nêu rõ|nhấn mạnh|khẳng định|chỉ rõ)(?: rằng)?[:,] "
 )
 _NAMED_GOAL = re.compile(r"đến năm|mục tiêu|tỷ lệ")
-_LEAD = re.compile(r"(?:Theo đó|Đồng thời|Bên cạnh đó|Ngoài ra|Cụ thể|Do đó|Vì vậy|Cùng với đó)[,:]? ")
+_LEAD = re.compile(
+    r"(?:Theo đó|Đồng thời|Bên cạnh đó|Ngoài ra|Cụ thể|Do đó|Vì vậy|Cùng với đó|Tuy nhiên|Tuy vậy|Tính ra|"
+    r"Đến nay|Riêng|Hiện nay|(?:Một|Hai|Ba|Bốn|Năm|Sáu) là|Thứ \w+)[,:] "
+)
 _MOST_ITEMS = 4
+_UNIT_GOES_ON = re.compile(r", (?:tổ chức|đơn vị|ban|ngành|phường|thị trấn|đảng viên|công chức|viên chức)\b")
+_LABELS = re.compile(r"(?i:trẻ|lớp|cấp|loại|mức|nhóm|hạng) (?:dưới |từ |em )?$")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_BY_YEAR = re.compile(r"[Đđ]ến (?:hết )?năm \d{4}\b")
+_HEAD_OF_SENTENCE = 90
+_WITHOUT_SUBJECT = re.compile(rf"(?i:có|đón|đạt|giảm|tăng|thu|nâng|chiếm|còn)\b|{STARTS_DEED.pattern}")
 
 
 def drafts(material: Material) -> Iterator[tuple[Draft, ...]]:
@@ -39,21 +49,65 @@ def drafts(material: Material) -> Iterator[tuple[Draft, ...]]:
     for fact in material.facts.figures:
         clause = _clause(material.reading, material.sentence_at(fact.span), fact.span)
         point = material.point_at(fact.span)
-        if clause is None or clause in seen or point is None:
+        if (
+            clause is None
+            or _is_cut(material.reading.text, fact.span)
+            or clause in seen
+            or point is None
+            or _LABELS.search(_before(material, fact.span))
+        ):
             continue
         seen.add(clause)
         frame = material.setting.frame(local=is_local(material.reading.shown(clause.start, clause.end)))
         number = _the_number(material.reading.text, fact.span)
         if frame is None or number is None:
             continue
+        lead = _by_when(material, clause)
+        if lead is None:
+            continue
         pen = Pen(material, WRITER, point, clause, slot=str(fact.span.start - clause.start))
         gapped, said = _gapped(material.reading, clause, fact.span)
+        gapped = f"{lead}{small(gapped)}" if lead else gapped
         yield (pen.card(CardType.CLOZE, f"{gap_frame(frame)}: {gapped}.", said),)
         options = _options(material.reading.text, fact.span, number, pen)
         if options and items < _MOST_ITEMS:
             items += 1
-            stem = f"{frame}, con số nào điền đúng vào chỗ trống: “{gapped}”?"
-            yield (pen.ranked(stem, options, f"Bài báo nêu: {_whole(material.reading, clause)}."),)
+            ranked = _ranked(pen, frame, gapped, options)
+            swapped = _swapped(pen, frame, gapped, options)
+            yield (swapped, ranked) if items % 3 == 0 else (ranked, swapped)
+
+
+def _is_cut(view: str, figure: Span) -> bool:
+    """ "5 cơ quan, tổ chức": the unit goes on behind a comma."""
+    return _UNIT_GOES_ON.match(view, figure.end) is not None
+
+
+def _before(material: Material, figure: Span) -> str:
+    return material.reading.text[max(0, figure.start - 12) : figure.start]
+
+
+def _ranked(pen: Pen, frame: str, gapped: str, options: Sequence[Option]) -> Draft:
+    stem = f"{frame}, con số nào điền đúng vào chỗ trống: “{gapped}”?"
+    return pen.ranked(stem, options, _told(pen))
+
+
+def _swapped(pen: Pen, frame: str, gapped: str, options: Sequence[Option]) -> Draft:
+    """The clause as it stands, or with another figure of the same kind in it."""
+    true = pen.falls_true()
+    right = next(each.text for each in options if each.correct)
+    wrong = [each.text for each in options if not each.correct]
+    shown = right if true else pen.chosen(wrong)
+    stem = f"{frame}, “{gapped.replace(GAP, _inside(gapped, shown))}”. Nhận định này đúng hay sai?"
+    mended = "" if true else f" Nhận định đã thay “{small(right)}” bằng “{small(shown)}”."
+    return pen.true_false(stem, f"{_told(pen)}{mended}", true=true)
+
+
+def _inside(gapped: str, words: str) -> str:
+    return words if gapped.startswith(GAP) else small(words)
+
+
+def _told(pen: Pen) -> str:
+    return f"Bài báo nêu: {_whole(pen.material.reading, pen.place)}."
 
 
 def _clause(reading: Reading, sentence: Span, figure: Span) -> Span | None:
@@ -66,6 +120,26 @@ def _clause(reading: Reading, sentence: Span, figure: Span) -> Span | None:
     whole = part.start == sentence.start or _NAMED_GOAL.search(words)
     fits = _FEWEST_WORDS <= len(words.split()) <= _MOST_WORDS and not _BEGINS_BADLY.match(words)
     return Span(begin, part.end) if whole and fits and _WORTH.search(words) else None
+
+
+def _by_when(material: Material, clause: Span) -> str | None:
+    """ "Đến năm 2030, " where only the head of the sentence or the heading says so; else "".
+
+    None where the sentence names a year that might belong to the figure or might not.
+    """
+    reading, sentence = material.reading, material.sentence_at(clause)
+    if _YEAR.search(clause.of(reading.text)):
+        return ""
+    head = reading.text[sentence.start : min(sentence.start + _HEAD_OF_SENTENCE, clause.start)]
+    if found := _BY_YEAR.search(head):
+        return f"{opened(found[0])}, "
+    if _YEAR.search(sentence.of(reading.text)):
+        return None
+    headings = (part.heading for part in reversed(material.outline.above(clause.start)))
+    by_year = next((found[0] for heading in headings if (found := _BY_YEAR.search(heading))), None)
+    if by_year is None and _WITHOUT_SUBJECT.match(reading.text, clause.start, clause.end):
+        return None
+    return f"{opened(by_year)}, " if by_year else ""
 
 
 def _after_lead(view: str, part: Span, figure: Span) -> int:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from studyapp.core.authoring.distractors import fitting, unspoken
+from studyapp.core.authoring.distractors import fitting, free_tasks
 from studyapp.core.authoring.draft import Draft
 from studyapp.core.authoring.material import Material
 from studyapp.core.authoring.pen import Pen
@@ -45,11 +45,7 @@ def drafts(material: Material) -> Iterator[tuple[Draft, ...]]:
         words = small(plain(statement.text))
         if card := _object_card(pen, frame, words):
             yield (card,)
-        if (
-            material.is_study
-            and items < _MOST_ITEMS
-            and (alternatives := tuple(_named_work(material, pen, frame, words)))
-        ):
+        if items < _MOST_ITEMS and (alternatives := tuple(_named_work(material, pen, frame, words))):
             items += 1
             yield alternatives
 
@@ -76,7 +72,7 @@ def _named_work(material: Material, pen: Pen, frame: str, words: str) -> Iterato
     key = shortened(words, _MOST_IN_OPTION)
     if not 6 <= count_words(key) <= _MOST_IN_OPTION:
         return
-    wrong = fitting(unspoken(material, key), key, 3)
+    wrong = fitting(free_tasks(material, key), key, 3)
     if wrong:
         stem = f"{frame}, việc nào sau đây được yêu cầu thực hiện?"
         rationale = f"Bài báo nêu yêu cầu {key}. Các phương án còn lại không có trong bài."

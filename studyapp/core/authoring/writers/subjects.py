@@ -3,18 +3,27 @@
 import re
 from collections.abc import Iterator
 
-from studyapp.core.authoring.distractors import fitting, other_aims, unspoken
+from studyapp.core.authoring.distractors import (
+    fitting,
+    free_causes,
+    free_definitions,
+    free_requirements,
+    free_tasks,
+    other_aims,
+)
 from studyapp.core.authoring.draft import Draft
 from studyapp.core.authoring.material import Material
 from studyapp.core.authoring.pen import Pen
 from studyapp.core.authoring.setting import is_local
 from studyapp.core.authoring.shaping import count_words, opened, plain, sentence, shortened, small
 from studyapp.core.extract.facts import StatementFact, StatementKind
+from studyapp.core.extract.predicates import STARTS_DEED
+from studyapp.core.extract.subjects import CONVEYS
 from studyapp.core.library.key_point import Level
 from studyapp.core.study.card import CardType
 
 WRITER = "subjects"
-_FEWEST_SUBJECT_WORDS = 4
+_FEWEST_SUBJECT_WORDS = 3
 _MOST_SUBJECT_WORDS = 38
 _MOST_IN_OPTION = 36
 _LABEL = re.compile(
@@ -23,13 +32,16 @@ _LABEL = re.compile(
     r"trọng tâm|khâu đột phá|đột phá|tư tưởng chỉ đạo|thời hạn)\b",
     re.IGNORECASE,
 )
+_CONVEYS = re.compile(rf"(?:{CONVEYS})$")
 _CUE = re.compile(r"^(?:cần phải|cần|phải) ")
 _UNDERSTOOD = (StatementKind.AIM, StatementKind.CAUSE, StatementKind.VIEWPOINT)
 
 
 def drafts(material: Material) -> Iterator[tuple[Draft, ...]]:
     for statement in material.facts.statements:
-        if not (statement.subject and _stands_alone(statement.subject)):
+        if not (statement.subject and _stands_alone(statement.subject)) or _is_one_of_many(
+            material, statement
+        ):
             continue
         point = material.point_at(statement.span)
         frame = material.setting.frame(local=is_local(statement.subject))
@@ -42,6 +54,18 @@ def drafts(material: Material) -> Iterator[tuple[Draft, ...]]:
             yield tuple(_choice(material, statement, frame, pen))
 
 
+def _is_one_of_many(material: Material, statement: StatementFact) -> bool:
+    """ "Nghị quyết nhấn mạnh" twice, or in an article of several resolutions, asks for no one answer."""
+    subject = statement.subject or ""
+    if not _CONVEYS.search(subject):
+        return False
+    same = sum(each.subject == subject for each in material.facts.statements)
+    bare = " số " not in subject and " của " not in subject
+    kind = subject.partition(" ")[0]
+    named = sum(each.document.kind.startswith(kind) for each in material.facts.documents)
+    return same > 1 or (bare and named > 1)
+
+
 def _stands_alone(subject: str) -> bool:
     return _FEWEST_SUBJECT_WORDS <= count_words(subject) <= _MOST_SUBJECT_WORDS
 
@@ -50,6 +74,8 @@ def _question(statement: StatementFact) -> str:
     subject = _named(statement)
     if _LABEL.match(subject):
         return f"{subject} là gì?"
+    if _CONVEYS.search(subject):
+        return f"{subject} điều gì?"
     if statement.text.startswith("góp phần"):
         return f"{subject} có ý nghĩa như thế nào?"
     if statement.kind is StatementKind.AIM:
@@ -76,7 +102,16 @@ def _named(statement: StatementFact) -> str:
 def _choice(material: Material, statement: StatementFact, frame: str, pen: Pen) -> Iterator[Draft]:
     key = shortened(plain(statement.text), _MOST_IN_OPTION)
     subject = _named(statement)
-    if count_words(key) > _MOST_IN_OPTION or _LABEL.match(subject):
+    if count_words(key) > _MOST_IN_OPTION:
+        return
+    if statement.kind is StatementKind.CAUSE and key.startswith("do "):
+        wrong = fitting(free_causes(material, key), key, 3)
+        if wrong:
+            stem = f"{frame}, {subject} là gì?"
+            reason = f"Theo bài báo, {subject} là {key}. Các phương án còn lại không có trong bài."
+            yield pen.choice(stem, [opened(key)], list(map(opened, wrong)), reason)
+        return
+    if _LABEL.match(subject):
         return
     if statement.text.startswith("góp phần"):
         stem = f"{frame}, {subject} góp phần vào điều gì sau đây?"
@@ -89,11 +124,19 @@ def _choice(material: Material, statement: StatementFact, frame: str, pen: Pen) 
         reason = f"Theo bài báo, {subject} nhằm {small(key)}."
     elif statement.kind is StatementKind.REQUIREMENT:
         key = _CUE.sub("", key)
-        if key.startswith("được ") or not material.is_study:
+        if key.startswith("được "):
             return
         stem = f"{frame}, yêu cầu nào sau đây được đặt ra đối với {subject}?"
-        wrong = fitting(unspoken(material, key), key, 3)
+        wrong = fitting(free_requirements(material, key), key, 3)
         reason = f"Theo bài báo, yêu cầu đặt ra đối với {subject} là {small(key)}."
+    elif _CONVEYS.search(subject):
+        stem = f"{frame}, {subject} điều nào sau đây?"
+        wrong = fitting(free_tasks(material, key) if STARTS_DEED.match(key) else (), key, 3)
+        reason = f"Theo bài báo, {subject} {small(key)}."
+    elif statement.kind is StatementKind.VIEWPOINT:
+        stem = f"{frame}, {subject} được xác định là gì?"
+        wrong = fitting(free_definitions(material, key), key, 3)
+        reason = f"Theo bài báo, {subject} là {small(key)}."
     else:
         return
     if wrong:

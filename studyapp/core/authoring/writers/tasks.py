@@ -3,18 +3,17 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import partial
 from itertools import groupby
 
 from rapidfuzz import fuzz
 
-from studyapp.core.authoring.bodies import Body, body
+from studyapp.core.authoring.bodies import Body, apart, body
 from studyapp.core.authoring.distractors import fitting, other_bodies, other_tasks, turned
 from studyapp.core.authoring.draft import Draft
 from studyapp.core.authoring.material import Material, Task
 from studyapp.core.authoring.pen import Pen
 from studyapp.core.authoring.setting import is_local
-from studyapp.core.authoring.shaping import count_words, is_duty, opened, sentence, shortened, should
+from studyapp.core.authoring.shaping import count_words, is_duty, opened, sentence, shortened, should, small
 from studyapp.core.study.card import CardType
 from studyapp.core.text.folding import fold
 
@@ -24,6 +23,8 @@ _MOST_IN_STEM = 48
 _MOST_IN_OPTION = 34
 _MOST_LINES = 6
 _DONE = "đã "
+_ENOUGH_TO_PAIR, _MOST_PAIRS = 6, 4
+_MOST_WHO_CARDS = 3
 _FIRST_OTHERS = 3
 _MOST_DEEDS = 4
 _SAME_TASK = 80
@@ -56,20 +57,60 @@ class Ask:
 
 def card_drafts(material: Material) -> Iterator[tuple[Draft, ...]]:
     told: set[str] = set()
+    who_cards = 0
     for ask in _asks(material):
         if ask.doer.name not in told:
             told.add(ask.doer.name)
             yield from _what_card(material, ask)
-        yield from _who_card(material, ask)
+        if who_cards < _MOST_WHO_CARDS:
+            for drafts in _who_card(material, ask):
+                who_cards += 1
+                yield drafts
 
 
 def item_drafts(material: Material) -> Iterator[tuple[Draft, ...]]:
     """For each ask the first sound one of four types, each time beginning with the next."""
-    for at, ask in enumerate(_asks(material)):
-        types = (_who, _what, partial(_swapped, true=(at + at // 4) % 2 == 1), _several)
+    paired = {ask.pen.place for ask in _paired(material)}
+    asks = [ask for ask in _asks(material) if ask.pen.place not in paired]
+    for at, ask in enumerate(asks):
+        types = (_who, _what, _swapped, _several)
         in_turn = [*types[at % 4 :], *types[: at % 4]]
         if alternatives := tuple(draft for write in in_turn for draft in write(material, ask)):
             yield alternatives
+
+
+def match_drafts(material: Material) -> Iterator[tuple[Draft, ...]]:
+    """Doers beside their tasks."""
+    asks = _paired(material)
+    if asks:
+        pairs = [(opened(each.doer.name), opened(_as_option(each.tasks[0].words))) for each in asks]
+        frame = max((each.frame for each in asks), key=len)  # the one that names the place, if any does
+        told = "; ".join(f"{who}: {small(what)}" for who, what in pairs)
+        stem = f"{frame}, ghép mỗi đối tượng với việc mà đối tượng đó được yêu cầu làm."
+        yield (asks[0].pen.match(stem, pairs, f"Theo bài báo: {told}."),)
+
+
+def _paired(material: Material) -> list[Ask]:
+    """The last few asks of an article that asks a good deal of bodies that stand clearly apart."""
+    asks = list(_apart(material))
+    return asks[-_MOST_PAIRS:] if len(asks) >= _ENOUGH_TO_PAIR else []
+
+
+def _apart(material: Material) -> Iterator[Ask]:
+    """Asks of which no doer or task could be taken for another's."""
+    kept: list[Ask] = []
+    for ask in _asks(material):
+        words = _as_option(ask.tasks[0].words)
+        done = ask.tasks[0].words.startswith(_DONE)
+        if words and not done and not _is_shared(material, ask) and all(_differ(ask, each) for each in kept):
+            kept.append(ask)
+            yield ask
+
+
+def _differ(one: Ask, other: Ask) -> bool:
+    tasks = fold(one.tasks[0].words), fold(other.tasks[0].words)
+    names = fuzz.token_set_ratio(fold(one.doer.name), fold(other.doer.name)) < _SAME_TASK
+    return names and apart(one.doer, other.doer) and fuzz.token_set_ratio(*tasks) < _SAME_TASK
 
 
 def _asks(material: Material) -> Iterator[Ask]:
@@ -163,13 +204,12 @@ def _several(material: Material, ask: Ask) -> Iterator[Draft]:
 def _wrong_tasks(material: Material, ask: Ask, right: Sequence[str], count: int) -> list[str]:
     candidates = [shortened(each, _MOST_IN_OPTION) for each in other_tasks(material, ask.doer, right)]
     middle = sorted(right, key=len)[len(right) // 2]
-    own = {shortened(words, _MOST_IN_OPTION) for _, words in material.all_tasks}
-    chosen = fitting(candidates, middle, count)
-    return list(map(opened, chosen)) if material.is_study or sum(each in own for each in chosen) > 1 else []
+    return list(map(opened, fitting(candidates, middle, count)))
 
 
-def _swapped(material: Material, ask: Ask, *, true: bool) -> Iterator[Draft]:
+def _swapped(material: Material, ask: Ask) -> Iterator[Draft]:
     """As it stands, or with another doer in it; the policy itself is never turned round."""
+    true = ask.pen.falls_true()
     others = other_bodies(material, ask.doer, ask.words)
     if not others or _is_shared(material, ask):
         return

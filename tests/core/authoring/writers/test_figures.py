@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from studyapp.core.authoring.writers.figures import _around, drafts
+from studyapp.core.quiz.item import ItemType
 from studyapp.core.study.card import CardType
 from tests.core.authoring.drafts import cards, items, key
 from tests.core.authoring.materials import material_of
@@ -28,7 +29,7 @@ def test_a_clause_with_a_figure_makes_a_cloze_card() -> None:
 
 def test_an_item_offers_figures_on_both_sides_in_order() -> None:
     text = HEAD + "Đến năm 2030, tuổi thọ bình quân của người dân đạt khoảng 75 tuổi trên cả nước."
-    (item,) = items(drafts(material_of(text)))
+    (item,) = items(drafts(material_of(text)), ItemType.SINGLE)
     values = [int("".join(filter(str.isdigit, option.text))) for option in item.options]
     assert values == sorted(values)
     assert min(values) < 75 < max(values)

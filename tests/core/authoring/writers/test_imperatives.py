@@ -2,6 +2,8 @@
 
 import pytest
 
+from studyapp.core.authoring.stock.tasks import TASKS
+from studyapp.core.authoring.stock.themes import Theme
 from studyapp.core.authoring.writers.imperatives import drafts
 from tests.core.authoring.drafts import cards, items, key
 from tests.core.authoring.materials import material_of
@@ -59,6 +61,8 @@ def test_such_items_stay_few() -> None:
     assert len(items(drafts(material_of(HEAD + "\n".join(work))))) == 2
 
 
-def test_an_article_on_something_else_gives_no_such_item() -> None:
+def test_an_article_on_something_else_takes_its_wrong_answers_from_its_own_field() -> None:
     text = "Giữ gìn môi trường biển\n\nTăng cường công tác thu gom rác thải nhựa ở các bãi biển trong tỉnh."
-    assert items(drafts(material_of(text))) == []
+    (item,) = items(drafts(material_of(text)))
+    economy = {each[:1].upper() + each[1:] for each in TASKS[Theme.ECONOMY]}
+    assert {option.text for option in item.options if not option.correct} <= economy

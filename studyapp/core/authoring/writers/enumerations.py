@@ -1,0 +1,61 @@
+"""What an announced list holds: one card with the whole list, one item that tells its parts from others."""
+
+from collections.abc import Iterator, Sequence
+
+from studyapp.core.authoring.distractors import fitting, free_tasks
+from studyapp.core.authoring.draft import Draft
+from studyapp.core.authoring.material import Material
+from studyapp.core.authoring.pen import Pen
+from studyapp.core.authoring.setting import is_local
+from studyapp.core.authoring.shaping import count_words, opened, plain, shortened
+from studyapp.core.extract.enumerations import Enumeration
+from studyapp.core.extract.predicates import STARTS_DEED
+from studyapp.core.study.card import CardType
+
+WRITER = "enumerations"
+_MOST_IN_OPTION = 28
+_MOST_RIGHT, _WRONG = 3, 2
+
+
+def drafts(material: Material) -> Iterator[tuple[Draft, ...]]:
+    for each in material.enumerations:
+        point = material.point_at(each.span)
+        frame = material.setting.frame(local=is_local(each.head))
+        if point is None or frame is None:
+            continue
+        parts = [plain(material.reading.shown(part.start, part.end)) for part in each.parts]
+        pen = Pen(material, WRITER, point, each.span)
+        lines = "\n".join(map(opened, parts))
+        yield (pen.card(CardType.LIST, f"{frame}, {each.asked}?", lines),)
+        yield tuple(_several(material, pen, f"{frame}, {each.asked} sau đây?", each, parts))
+
+
+def _several(
+    material: Material, pen: Pen, stem: str, each: Enumeration, parts: Sequence[str]
+) -> Iterator[Draft]:
+    right = [
+        short for part in parts if count_words(short := shortened(part, _MOST_IN_OPTION)) <= _MOST_IN_OPTION
+    ]
+    right = right[:_MOST_RIGHT]
+    if len(right) < 2:
+        return
+    middle = sorted(right, key=len)[len(right) // 2]
+    wrong = fitting(_wrong(material, each, right), middle, _WRONG)
+    if wrong:
+        told = "; ".join(parts)
+        stem = f"{stem} (Chọn tất cả phương án đúng)"
+        rationale = f"Bài báo nêu: {told}. Các phương án còn lại không thuộc nội dung này."
+        yield pen.choice(stem, list(map(opened, right)), list(map(opened, wrong)), rationale, several=True)
+
+
+def _wrong(material: Material, own: Enumeration, right: Sequence[str]) -> list[str]:
+    """Parts of the article's other lists that begin alike, then stock where the parts are work to do."""
+    work = all(STARTS_DEED.match(each) for each in right)
+    others = [
+        plain(material.reading.shown(part.start, part.end))
+        for each in material.enumerations
+        if not each.span.touches(own.span)
+        for part in each.parts
+    ]
+    others = [shortened(each, _MOST_IN_OPTION) for each in others if bool(STARTS_DEED.match(each)) == work]
+    return [*others, *(free_tasks(material, right[0]) if work else ())]

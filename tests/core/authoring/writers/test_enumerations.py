@@ -1,0 +1,43 @@
+"""Cards and items from announced lists."""
+
+from studyapp.core.authoring.writers.enumerations import drafts
+from studyapp.core.quiz.item import ItemType
+from studyapp.core.study.card import CardType
+from tests.core.authoring.drafts import cards, items, key
+from tests.core.authoring.materials import material_of
+
+TEXT = (
+    "Chương trình hành động của Huyện ủy\n\n"
+    "Kế hoạch xác định rõ ba nguyên tắc: lãnh đạo phải trực tiếp, toàn diện; không để gián đoạn công việc; "
+    "không bỏ trống địa bàn, lĩnh vực.\n"
+    "Chương trình đề ra các nhiệm vụ trọng tâm: đổi mới sinh hoạt chi bộ thôn, bản; củng cố cấp ủy cơ sở "
+    "vững mạnh; đẩy mạnh kết nạp đảng viên trẻ."
+)
+MATERIAL = material_of(TEXT)
+
+
+def test_a_card_asks_for_the_whole_list() -> None:
+    first, second = cards(drafts(MATERIAL))
+    assert first.type is second.type is CardType.LIST
+    assert first.prompt.endswith("Kế hoạch xác định rõ những nguyên tắc nào?")
+    assert second.answer.splitlines() == [
+        "Đổi mới sinh hoạt chi bộ thôn, bản",
+        "Củng cố cấp ủy cơ sở vững mạnh",
+        "Đẩy mạnh kết nạp đảng viên trẻ",
+    ]
+
+
+def test_an_item_tells_the_parts_from_other_work() -> None:
+    found = items(drafts(MATERIAL), ItemType.MULTIPLE)
+    (of_tasks,) = (each for each in found if "nhiệm vụ" in each.stem)
+    assert set(key(of_tasks)) == {
+        "Đổi mới sinh hoạt chi bộ thôn, bản",
+        "Củng cố cấp ủy cơ sở vững mạnh",
+        "Đẩy mạnh kết nạp đảng viên trẻ",
+    }
+    assert len(of_tasks.options) == 5
+    assert "Chọn tất cả phương án đúng" in of_tasks.stem
+
+
+def test_a_list_outside_every_key_point_is_not_asked() -> None:
+    assert list(drafts(material_of("Tên bài\n\nTrời đẹp. Ai cũng vui."))) == []

@@ -1,0 +1,82 @@
+"""Lists that a head announces."""
+
+import pytest
+
+from studyapp.core.extract.body import body_sentences, reading_of
+from studyapp.core.extract.clean import read_article
+from studyapp.core.extract.enumerations import Enumeration, enumerations_in, question
+from studyapp.core.ids import ArticleId
+
+
+def lists(body: str) -> tuple[list[list[str]], tuple[Enumeration, ...]]:
+    article = read_article(f"Tên của bài báo này\n\n{body}\n\nMột câu cuối của bài.", ArticleId("bai"))
+    reading = reading_of(article)
+    found = enumerations_in(reading, body_sentences(article))
+    return [[reading.shown(part.start, part.end) for part in each.parts] for each in found], found
+
+
+def test_parts_of_one_sentence_stand_between_semicolons() -> None:
+    parts, (found,) = lists(
+        "Nghị quyết đề ra ba nhóm giải pháp: đổi mới nội dung; tăng cường kiểm tra; bảo đảm kinh phí đầy đủ."
+    )
+    assert parts == [["đổi mới nội dung", "tăng cường kiểm tra", "bảo đảm kinh phí đầy đủ"]]
+    assert found.asked == "Nghị quyết đề ra những nhóm giải pháp nào"
+
+
+def test_marked_lines_follow_a_line_that_ends_in_a_colon() -> None:
+    parts, (found,) = lists(
+        "Chương trình gồm các nhiệm vụ trọng tâm sau:\n"
+        "- Đổi mới sinh hoạt chi bộ.\n- Kiện toàn cấp ủy cơ sở. Việc này làm trước.\n- Kết nạp đảng viên mới."
+    )
+    assert parts == [["Đổi mới sinh hoạt chi bộ", "Kiện toàn cấp ủy cơ sở", "Kết nạp đảng viên mới"]]
+    assert found.asked == "Chương trình gồm những nhiệm vụ trọng tâm nào"
+
+
+def test_sentences_that_count_aloud_make_a_list() -> None:
+    parts, _ = lists(
+        "Đồng chí nêu mấy việc, có các nhiệm vụ chủ yếu:\n"
+        "Thứ nhất, rà soát lại đội ngũ cán bộ. Thứ hai, củng cố các chi bộ yếu kém."
+    )
+    assert parts == [["rà soát lại đội ngũ cán bộ", "củng cố các chi bộ yếu kém"]]
+
+
+def test_a_heading_that_names_its_parts_heads_the_marked_lines_below() -> None:
+    parts, (found,) = lists(
+        "Một câu mở đầu của bài.\nMục tiêu đến năm 2025\n- Kết nạp 200 đảng viên mới.\n"
+        "- Xóa thôn chưa có đảng viên.\nTổ chức thực hiện\nCác chi bộ báo cáo hằng quý."
+    )
+    assert parts == [["Kết nạp 200 đảng viên mới", "Xóa thôn chưa có đảng viên"]]
+    assert found.asked == "có những mục tiêu nào đến năm 2025"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Dự hội nghị có các đồng chí: đồng chí Nguyễn Văn An; đồng chí Trần Thị Bé; đại diện các ban.",
+        "Hội nghị thông qua các nghị quyết: Nghị quyết về tài chính năm nay; Nghị quyết về nhân sự cấp ủy.",
+        "Đồng chí nói: “Đổi mới là việc lớn; giữ gìn là việc khó”.",
+        "Ông kể lại chuyện cũ: một thời gian khó; một thời hào hùng.",
+    ],
+)
+def test_people_documents_quotations_and_tales_are_no_lists_to_learn(body: str) -> None:
+    assert lists(body) == ([], ())
+
+
+@pytest.mark.parametrize(
+    ("head", "asked"),
+    [
+        ("Nghị quyết xác định 3 khâu đột phá", "Nghị quyết xác định những khâu đột phá nào"),
+        ("Kế hoạch nêu rõ bốn nguyên tắc", "Kế hoạch nêu rõ những nguyên tắc nào"),
+        ("Các quan điểm chỉ đạo gồm", "có những quan điểm chỉ đạo nào"),
+        ("NHIỆM VỤ, GIẢI PHÁP", "có những nhiệm vụ, giải pháp nào"),
+        (
+            "Hội nghị thống nhất một số nhiệm vụ trọng tâm trong năm 2024, cụ thể là",
+            "Hội nghị thống nhất những nhiệm vụ trọng tâm nào trong năm 2024",
+        ),
+        ("Những việc trên", None),
+        ("Ông kể", None),
+        ("Ví dụ", None),
+    ],
+)
+def test_a_head_becomes_a_question(head: str, asked: str | None) -> None:
+    assert question(head) == asked
