@@ -7,7 +7,8 @@ from typing import Any, NoReturn
 
 import click
 
-from studyapp.core.errors import StudyError
+from studyapp.app import open_backups
+from studyapp.core.errors import StudyError, UnreadableFile
 from studyapp.paths import Paths, find_paths
 from studyapp.window import open_window
 from studyapp.wording import command_line as wording
@@ -66,6 +67,59 @@ def tour(folder: Path) -> None:
 
     for picture in run_tour(folder):
         write(f"{picture}\n")
+
+
+@program.command(help=wording.BACKUP)
+@click.argument("folder", type=click.Path(path_type=Path, file_okay=False), required=False)
+@click.pass_obj
+def backup(paths: Paths, folder: Path | None) -> None:
+    """What goes wrong with one file keeps no other from its copy."""
+    backups, failed = open_backups(paths), []
+    for path in backups.files():
+        try:
+            write(f"{wording.backed_up(str(path), str(backups.back_up(path, folder).path))}\n")
+        except StudyError as error:
+            failed.append(error_wording.sentence(error))
+    if not backups.files():
+        fail(wording.nothing_there(str(paths.data)))
+    if failed:
+        fail("\n".join(failed))
+
+
+@program.command(help=wording.RESTORE)
+@click.argument("file", type=click.Path(path_type=Path))
+@click.pass_obj
+def restore(paths: Paths, file: Path) -> None:
+    from studyapp.ui.lock import take  # loads Qt: only the window's own lock says that it is open
+
+    if not file.is_file():
+        raise UnreadableFile(str(file))
+    lock = take(paths.data)
+    if lock is None:
+        fail(wording.WINDOW_OPEN)
+    restored = open_backups(paths).restore(file)
+    lock.unlock()
+    write(f"{wording.restored(str(restored), str(paths.set_aside))}\n")
+
+
+@program.command(help=wording.DOCTOR)
+@click.pass_obj
+def doctor(paths: Paths) -> None:
+    # Loaded here: it replays every review, and nothing else does.
+    from studyapp.core.backups.health import Folder
+    from studyapp.services.doctor import examine
+    from studyapp.wording import doctor as doctor_wording
+
+    folders = {
+        Folder.DATA: paths.data,
+        Folder.COPIES: paths.backups,
+        Folder.ASIDE: paths.set_aside,
+        Folder.LOGS: paths.logs,
+        Folder.CONTENT: paths.content,
+    }
+    health = examine(folders, paths.library_db, paths.learners)
+    write(doctor_wording.report(health))
+    sys.exit(health.is_wrong)
 
 
 def run_command() -> None:

@@ -9,7 +9,11 @@ import jsonschema
 import pytest
 from click.testing import CliRunner, Result
 
+from studyapp.app import open_application
 from studyapp.cli import program
+from studyapp.paths import find_paths
+from studyapp.ui.lock import take
+from studyapp.wording import command_line
 
 ROOT = Path(__file__).resolve().parents[1]
 ARTICLE = ROOT / "resources" / "tour" / "bai-bao.txt"
@@ -94,3 +98,93 @@ def test_utf8_leaves_whatever_the_console_speaks() -> None:
 def test_building_touches_no_profile(tmp_path: Path) -> None:
     run("--profile-dir", str(tmp_path / "profile"), "build", str(ARTICLE))
     assert not (tmp_path / "profile").exists()
+
+
+def profile_with_a_learner(folder: Path) -> tuple[str, ...]:
+    paths = find_paths(folder)
+    with open_application(paths) as application:
+        application.refresh_shipped()
+        application.open_learner(application.create_learner("Nguyễn Văn An").id).study.enrol()
+    return ("--profile-dir", str(folder))
+
+
+def test_backup_copies_every_file_and_says_where(tmp_path: Path) -> None:
+    where = profile_with_a_learner(tmp_path / "hồ sơ")
+    result = run(*where, "backup")
+    assert result.exit_code == 0
+    assert len(result.stdout.splitlines()) == 2
+    for copy in (tmp_path / "hồ sơ" / "backups").iterdir():
+        assert f"“{copy}”" in result.stdout
+
+
+def test_backup_into_a_folder_of_one_s_own(tmp_path: Path) -> None:
+    where = profile_with_a_learner(tmp_path / "a")
+    assert run(*where, "backup", str(tmp_path / "usb")).exit_code == 0
+    assert len(list((tmp_path / "usb").iterdir())) == 2
+    assert not (tmp_path / "a" / "backups").exists()
+
+
+def test_backup_of_nothing_and_of_a_damaged_file_say_so(tmp_path: Path) -> None:
+    nothing = run("--profile-dir", str(tmp_path / "none"), "backup")
+    assert nothing.exit_code == 1
+    assert "chưa có dữ liệu" in nothing.stderr
+    where = profile_with_a_learner(tmp_path / "a")
+    (tmp_path / "a" / "library.db").write_text("no database " * 500)
+    damaged = run(*where, "backup")
+    assert damaged.exit_code == 1
+    assert len(damaged.stdout.splitlines()) == 1
+    assert "library.db” bị hỏng" in damaged.stderr
+
+
+def test_restore_brings_a_copy_back_and_says_where_the_rest_is(tmp_path: Path) -> None:
+    where = profile_with_a_learner(tmp_path / "a")
+    run(*where, "backup")
+    library = tmp_path / "a" / "library.db"
+    library.write_text("no database " * 500)
+    (copy,) = (tmp_path / "a" / "backups").glob("library-*.db")
+    result = run(*where, "restore", str(copy))
+    assert result.exit_code == 0
+    assert str(library) in result.stdout
+    assert "set-aside" in result.stdout
+    assert run(*where, "doctor").exit_code == 0
+
+
+def test_restore_stops_while_the_window_is_open(tmp_path: Path) -> None:
+    where = profile_with_a_learner(tmp_path / "a")
+    run(*where, "backup")
+    (copy,) = (tmp_path / "a" / "backups").glob("library-*.db")
+    before = (tmp_path / "a" / "library.db").read_bytes()
+    lock = take(tmp_path / "a")
+    assert lock is not None
+    result = run(*where, "restore", str(copy))
+    lock.unlock()
+    assert result.exit_code == 1
+    assert command_line.WINDOW_OPEN in result.stderr
+    assert (tmp_path / "a" / "library.db").read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("name", "said"), [("none.db", "không mở được"), ("text.db", "bản sao lưu dùng được")]
+)
+def test_restore_of_what_is_no_copy_is_refused(tmp_path: Path, name: str, said: str) -> None:
+    where = profile_with_a_learner(tmp_path / "a")
+    (tmp_path / "text.db").write_text("no database")
+    result = run(*where, "restore", str(tmp_path / name))
+    assert result.exit_code == 1
+    assert said in result.stderr
+
+
+def test_doctor_prints_what_it_saw_and_ends_with_1_where_something_is_wrong(tmp_path: Path) -> None:
+    where = profile_with_a_learner(tmp_path / "a")
+    sound = run(*where, "doctor")
+    assert sound.exit_code == 0
+    assert "Mọi thứ đều tốt." in sound.stdout
+    (tmp_path / "a" / "library.db").write_text("no database " * 500)
+    wrong = run(*where, "doctor")
+    assert wrong.exit_code == 1
+    assert "library.db” bị hỏng" in wrong.stdout
+
+
+def test_doctor_makes_no_profile(tmp_path: Path) -> None:
+    assert run("--profile-dir", str(tmp_path / "none"), "doctor").exit_code == 0
+    assert not (tmp_path / "none").exists()

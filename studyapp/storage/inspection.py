@@ -24,13 +24,13 @@ def open_unchanged(path: Path, *, with_log: bool = True) -> sqlite3.Connection:
     is none, nobody does.
     """
     with errors_of(path):
-        alone = not with_log or (_may_have_log(path) and not log_of(path).exists())
+        alone = not with_log or (keeps_log(path) and not log_of(path).exists())
         address = f"{path.absolute().as_uri()}?mode=ro{'&immutable=1' if alone else ''}"
         return sqlite3.connect(address, uri=True, isolation_level=None)
 
 
-def _may_have_log(path: Path) -> bool:
-    """As the header's two version bytes say."""
+def keeps_log(path: Path) -> bool:
+    """Whether it is written through a write-ahead log, as the two version bytes of its header say."""
     with path.open("rb") as file:
         return file.read(20)[18:] == b"\x02\x02"
 

@@ -2,11 +2,10 @@
 
 import gc
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from studyapp.app import Application, LearnerSession
@@ -16,6 +15,7 @@ from studyapp.services.profiles import Learner
 from studyapp.ui import language, motion, theme
 from studyapp.ui.failures import Failures
 from studyapp.ui.jobs import JobRunner
+from studyapp.ui.lock import take
 from studyapp.ui.main_window import MainWindow, open_sized
 from studyapp.ui.navigation import Page, PageId, Visit
 from studyapp.ui.opening import Opening
@@ -27,7 +27,6 @@ from studyapp.wording import shell
 if TYPE_CHECKING:
     from studyapp.ui.one_window import Door
 
-LOCK_FILE = "window.lock"
 AFTER_PAINT_MS = 300
 
 
@@ -103,10 +102,8 @@ def run(paths: Paths, on_window: Callable[[QWidget], None] = lambda _window: Non
     qt.setApplicationDisplayName(shell.PROGRAM)
     language.install(paths.resources)
     theme.install(paths.resources)
-    with suppress(OSError):  # where it cannot be made, opening the library says so
-        paths.data.mkdir(parents=True, exist_ok=True)
-    lock = QLockFile(str(paths.data / LOCK_FILE))
-    if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
+    lock = take(paths.data)
+    if lock is None:
         return raise_other(paths.data)
     failures = Failures(paths.logs)
     failures.install()

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from studyapp.ui import start
+from studyapp.ui.lock import LOCK_FILE
 from studyapp.ui.one_window import Door, door_name, raise_window, ring
-from studyapp.ui.start import LOCK_FILE, Program
+from studyapp.ui.start import Program
 from studyapp.ui.theme import Theme
 from tests.ui.looking import settle
 from tests.ui.program import SURROUNDINGS, application_in, paths_in, session_of

@@ -10,9 +10,10 @@ from pytestqt.qtbot import QtBot
 from studyapp.services.settings import Settings
 from studyapp.services.settings import Theme as ChosenTheme
 from studyapp.ui import one_window, start
+from studyapp.ui.lock import LOCK_FILE
 from studyapp.ui.main_window import MainWindow
 from studyapp.ui.navigation import PageId, Visit
-from studyapp.ui.start import LOCK_FILE, Program
+from studyapp.ui.start import Program
 from studyapp.ui.theme import Theme
 from studyapp.ui.views.first_start import FirstStart
 from studyapp.ui.views.today import TodayPage

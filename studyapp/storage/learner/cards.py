@@ -39,6 +39,17 @@ def enrolled_card(learner: sqlite3.Connection, card: CardId) -> EnrolledCard:
     return enrolled_from(row)
 
 
+def studied(learner: sqlite3.Connection) -> tuple[EnrolledCard, ...]:
+    """Every card that has a memory or a review."""
+    rows = learner.execute(
+        f"""
+        SELECT {COLUMNS} FROM enrolled_card
+        WHERE state > 0 OR card IN (SELECT card FROM review_log) ORDER BY id
+        """
+    )
+    return tuple(map(enrolled_from, rows.fetchall()))
+
+
 def save_memory(learner: sqlite3.Connection, row: int, memory: MemoryState, *, urgent: bool = False) -> None:
     learner.execute(
         """
