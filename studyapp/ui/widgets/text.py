@@ -59,6 +59,7 @@ class Text(QLabel):
     ) -> None:
         super().__init__()
         self._is_rich = False
+        self._heights: dict[int, int] = {}
         self.setProperty("role", role.value)
         self.setProperty("tone", tone.value)
         self.setWordWrap(wrap)
@@ -88,6 +89,16 @@ class Text(QLabel):
     def _spaced(self, html: str) -> str:
         return html if self.property("role") in CLOSE_SET else rich.paragraph(html)
 
+    def setText(self, text: str) -> None:
+        self._heights.clear()
+        super().setText(text)
+
+    def heightForWidth(self, width: int) -> int:
+        """Kept: nested layouts ask some hundred times each, and every answer lays the text out anew."""
+        if width not in self._heights:
+            self._heights[width] = super().heightForWidth(width)
+        return self._heights[width]
+
     def sizeHint(self) -> QSize:
         """One line if it is not too long; a plain label would ask for a narrow block."""
         if not self._flows():
@@ -102,6 +113,7 @@ class Text(QLabel):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
+        self._heights.clear()
         if event.type() == QEvent.Type.FontChange:
             self._centre_lines()
 
@@ -119,6 +131,7 @@ class Text(QLabel):
         """Qt adds the room between lines under each; half of it goes above, to keep a line in the middle."""
         if self.wordWrap() and self.property("role") not in CLOSE_SET:
             half = round(self.fontMetrics().height() * (rich.LINE_HEIGHT - 100) / 200)
+            self._heights.clear()
             self.setContentsMargins(0, half, 0, -half)
 
     def set_role(self, role: Role) -> None:

@@ -1,13 +1,16 @@
 """Labels escape what they show, wrap, and ask for a sensible width."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QLabel
 
 from studyapp.core.library.evidence import Span
 from studyapp.ui.theme import Appearance, Theme, px
 from studyapp.ui.widgets import rich
 from studyapp.ui.widgets.text import WIDEST_HINT, Role, Text, Tone
-from tests.ui.looking import settle
+from tests.ui.looking import settle, show
 
 LONG = "Dân số là yếu tố hàng đầu để dựng nước và giữ nước. " * 6
 
@@ -98,3 +101,40 @@ def test_marked_parts_stand_out(marks: tuple[Span, ...], expected: str) -> None:
 
 def test_marks_may_have_a_ground() -> None:
     assert "background-color:#FFF0B8" in rich.marked("a", (Span(0, 1),), "#FFF0B8")
+
+
+def natural_height(label: Text, width: int) -> int:
+    """What Qt itself finds, without anything kept."""
+    return QLabel.heightForWidth(label, width)
+
+
+def test_its_height_follows_words_size_and_look(look: Theme) -> None:
+    label = Text("Một dòng")
+    show(label, 200, 100)
+    heights = [label.heightForWidth(200)]
+    changes: tuple[Callable[[], None], ...] = (
+        lambda: label.set_text("Nhiều chữ hơn, nên cần nhiều dòng hơn để viết hết. " * 3),
+        lambda: label.set_rich(rich.strong("Chữ đậm hơn thì rộng hơn. " * 3), "Chữ đậm hơn"),
+        lambda: label.setText("Ngắn"),
+        lambda: look.apply(Appearance.LIGHT, 200),
+        lambda: label.set_role(Role.TITLE),
+    )
+    for change in changes:
+        change()
+        settle()
+        assert label.heightForWidth(200) == natural_height(label, 200)
+        heights.append(label.heightForWidth(200))
+    assert len(set(heights)) == len(heights)
+
+
+def test_its_height_is_found_once_for_each_width(look: Theme, monkeypatch: pytest.MonkeyPatch) -> None:
+    label = Text("Nhiều chữ, nên cần nhiều dòng để viết hết. " * 5)
+    asked: list[int] = []
+
+    def counted(self: QLabel, width: int) -> int:
+        asked.append(width)
+        return 50
+
+    monkeypatch.setattr(QLabel, "heightForWidth", counted)
+    assert [label.heightForWidth(width) for width in (200, 300, 200, 300, 200)] == [50] * 5
+    assert asked == [200, 300]
