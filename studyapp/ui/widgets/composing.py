@@ -13,19 +13,19 @@ ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Composing(QObject):
-    """Watches one field, of which it is a child; `finish` puts the word into it."""
+    """Watches whichever text field has the focus; there is one for all, as there is one keyboard."""
 
-    def __init__(self, field: QWidget) -> None:
-        super().__init__(field)
-        self._field = field
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        self._field: QWidget | None = None
         self._word = ""
         self._is_taken = False
-        field.installEventFilter(self)
+        application.focusChanged.connect(self._watch)
 
     def finish(self) -> None:
-        """By the input method itself where it does that; else from here."""
+        """Puts the word into its field: by the input method itself where it does that; else from here."""
         word, self._word = self._word, ""
-        if not word:
+        if not word or self._field is None:
             return
         self._is_taken = False
         for way in (QGuiApplication.inputMethod().commit, QGuiApplication.inputMethod().reset):
@@ -37,6 +37,8 @@ class Composing(QObject):
             QCoreApplication.sendEvent(self._field, event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is not self._field:
+            return False
         if isinstance(event, QInputMethodEvent):
             self._word = event.preeditString()
             self._is_taken = self._is_taken or bool(event.commitString())
@@ -46,22 +48,25 @@ class Composing(QObject):
             return bool(self._word) and event.key() in ENTER
         return False
 
+    def _watch(self, _before: QWidget | None, now: QWidget | None) -> None:
+        self._word = ""
+        self._field = now if isinstance(now, FIELDS) else None
+        if self._field is not None:
+            self._field.installEventFilter(self)  # a second time changes nothing
+
+
+_composing: Composing | None = None
+
 
 def install() -> None:
-    """From now on every text field is watched once it has had the focus."""
+    """From now on every text field is watched."""
+    global _composing
     application = QApplication.instance()
     assert isinstance(application, QApplication)
-    application.focusChanged.connect(_watch)
+    _composing = _composing or Composing(application)
 
 
 def finish_composing() -> None:
     """Before a field is read: what is still being composed in it counts."""
-    focused = QApplication.focusWidget()
-    composing = focused.findChild(Composing) if focused else None
-    if isinstance(composing, Composing):
-        composing.finish()
-
-
-def _watch(_before: QWidget | None, now: QWidget | None) -> None:
-    if isinstance(now, FIELDS) and now.findChild(Composing) is None:
-        Composing(now)
+    if _composing is not None:
+        _composing.finish()

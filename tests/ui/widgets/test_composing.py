@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QTextEdit, QWidget
 
 from studyapp.ui.theme import Theme
-from studyapp.ui.widgets.composing import Composing, finish_composing
+from studyapp.ui.widgets.composing import finish_composing
 from studyapp.ui.widgets.layouts import column
 from tests.ui.looking import settle, show
 from tests.ui.typing_vi import commit, compose, type_text, type_unikey
@@ -99,11 +99,25 @@ def test_enter_while_composing_does_nothing(form: Form, key: Qt.Key) -> None:
     assert text_of(form.field) == ("tiếng" if isinstance(form.field, QLineEdit) else "tiếng\n")
 
 
-def test_a_field_is_watched_once(form: Form) -> None:
+def test_coming_back_to_a_field_does_not_double_its_words(form: Form) -> None:
     for _ in range(3):
         form.button.setFocus()
         form.field.setFocus()
-    assert len(form.field.findChildren(Composing)) == 1
+    compose(form.field, "tiếng")
+    form.button.setFocus()
+    assert text_of(form.field) == "tiếng"
+
+
+def test_a_field_that_goes_away_takes_its_word_with_it(form: Form) -> None:
+    compose(form.field, "tiếng")
+    form.field.deleteLater()
+    settle()
+    finish_composing()
+    other = QLineEdit(form)
+    other.show()
+    other.setFocus()
+    finish_composing()
+    assert other.text() == ""
 
 
 class OwnMethod:
