@@ -1,15 +1,15 @@
-"""The measuring ground at the command line.
-
-python -m tests.quality measure [--split held_out] [--misses]   the tables (misses: only of the open articles)
-python -m tests.quality plain                                   writes the plain texts beside the marks
-python -m tests.quality floors                                  raises floors.toml to what is measured now
-"""
+"""The measuring ground at the command line; see README.md and RUBRIC.md beside it."""
 
 import argparse
 import sys
+import tomllib
+from pathlib import Path
 
-from tests.quality import measure
+from tests.quality import measure, scoring
 from tests.quality.corpus import FOLDERS, HERE, write_plain
+from tests.quality.sampling import write_sheet
+
+FLOORS = HERE / "floors.toml"
 
 
 def say(text: str) -> None:
@@ -34,23 +34,55 @@ def run_plain(_: argparse.Namespace) -> int:
 
 
 def run_floors(_: argparse.Namespace) -> int:
-    (HERE / "floors.toml").write_text(measure.floors(measure.measure("open")), "utf-8")
+    before = tomllib.loads(FLOORS.read_text("utf-8"))
+    FLOORS.write_text(measure.floors(measure.measure("open"), before), "utf-8")
+    return 0
+
+
+def run_sample(arguments: argparse.Namespace) -> int:
+    texts = {path.stem: path.read_text("utf-8") for path in arguments.texts}
+    origins = write_sheet(texts, arguments.count, arguments.seed, arguments.out, arguments.answers)
+    say(f"{sum(origins.values())} questions: " + ", ".join(f"{n} {name}" for name, n in origins.items()))
+    return 0
+
+
+def run_score(arguments: argparse.Namespace) -> int:
+    labels = scoring.read_labels(arguments.answers)
+    say(scoring.report(labels, [scoring.read_form(path, labels) for path in arguments.forms]))
+    return 0
+
+
+def run_solved(arguments: argparse.Namespace) -> int:
+    say(scoring.solved(scoring.read_labels(arguments.answers), arguments.solved))
     return 0
 
 
 def parser() -> argparse.ArgumentParser:
-    top = argparse.ArgumentParser(
-        prog="python -m tests.quality",
-        description=__doc__,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
+    top = argparse.ArgumentParser(prog="python -m tests.quality", description=__doc__)
     commands = top.add_subparsers(required=True)
-    one = commands.add_parser("measure")
+    one = commands.add_parser("measure", help="the tables of one split")
     one.add_argument("--split", choices=list(FOLDERS), default="open")
-    one.add_argument("--misses", action="store_true")
+    one.add_argument("--misses", action="store_true", help="what went wrong; of the open articles only")
     one.set_defaults(run=run_measure)
-    commands.add_parser("plain").set_defaults(run=run_plain)
-    commands.add_parser("floors").set_defaults(run=run_floors)
+    one = commands.add_parser("plain", help="writes the plain texts beside the marks")
+    one.set_defaults(run=run_plain)
+    one = commands.add_parser("floors", help="raises floors.toml to what is measured now")
+    one.set_defaults(run=run_floors)
+    one = commands.add_parser("sample", help="a sheet for blind judges")
+    one.add_argument("--seed", type=int, required=True)
+    one.add_argument("--count", type=int, default=60)
+    one.add_argument("--out", type=Path, required=True, help="the judges' folder")
+    one.add_argument("--answers", type=Path, required=True, help="where the labels go, apart from it")
+    one.add_argument("texts", type=Path, nargs="+")
+    one.set_defaults(run=run_sample)
+    one = commands.add_parser("score", help="what the judges' forms say")
+    one.add_argument("--answers", type=Path, required=True)
+    one.add_argument("forms", type=Path, nargs="+")
+    one.set_defaults(run=run_score)
+    one = commands.add_parser("solved", help="what a solver got right")
+    one.add_argument("--answers", type=Path, required=True)
+    one.add_argument("solved", type=Path)
+    one.set_defaults(run=run_solved)
     return top
 
 

@@ -36,8 +36,17 @@ def test_every_field_has_a_floor() -> None:
     assert set(FLOORS["fields"]) == {name for name in measured("open").scores if not measure.only_told(name)}
 
 
-def test_the_yield_does_not_fall() -> None:
-    result = measured("open").yields
-    assert sum(each.cards for each in result) >= FLOORS["yield"]["cards"]
-    assert sum(sum(each.items.values()) for each in result) >= FLOORS["yield"]["items"]
-    assert sum(each.enough for each in result) >= FLOORS["yield"]["articles_with_enough"]
+@pytest.mark.parametrize("name", FLOORS["yield"])
+def test_the_yield_does_not_fall(name: str) -> None:
+    assert measure.yields(measured("open"))[name] >= FLOORS["yield"][name]
+
+
+def test_floors_are_raised_and_never_lowered() -> None:
+    low = {"fields": {"dates": {"precision": 0.1, "recall": 0.1}}, "yield": {"cards": 1}}
+    high = {"fields": {"dates": {"precision": 2.0, "recall": 2.0}}, "yield": {"cards": 9_999}}
+    raised = tomllib.loads(measure.floors(measured("open"), low))
+    held = tomllib.loads(measure.floors(measured("open"), high))
+    assert raised["fields"]["dates"]["recall"] > 0.1
+    assert raised["yield"]["cards"] > 1
+    assert held["fields"]["dates"]["recall"] == 2.0
+    assert held["yield"]["cards"] == 9_999
