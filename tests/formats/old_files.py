@@ -5,7 +5,9 @@ from io import BytesIO
 
 from studyapp.formats.word.old_word import OLE
 
-PLAIN_HEADER, LOCKED_HEADER = (b"\xec\xa5" + b"\0" * 9 + flags + b"\0" * 500 for flags in (b"\x12", b"\x13"))
+PLAIN_HEADER, LOCKED_HEADER = (
+    b"\xec\xa5\xc1\x00" + b"\0" * 7 + flags + b"\0" * 500 for flags in (b"\x12", b"\x13")
+)
 MANIFEST = (
     '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">'
     '<manifest:file-entry manifest:full-path="/" '

@@ -159,7 +159,7 @@ def _is_dropped(element: Element) -> bool:
 
 def _text_of(element: Element) -> str:
     if element.tag == _TEXT:
-        return element.text or ""
+        return (element.text or "").replace("\n", " ")
     if element.tag == _SYMBOL:
         return _symbol(element.get(w("char"), ""))
     return _SIGNS.get(element.tag, "")

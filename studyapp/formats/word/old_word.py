@@ -1,5 +1,7 @@
 """The kinds of file before .docx, told by their bytes; what cannot be read by anybody is refused."""
 
+import re
+
 from studyapp.core.errors import BrokenFile, ProtectedFile
 from studyapp.formats.word.package import Package
 
@@ -10,8 +12,9 @@ _ZIP = b"PK\x03\x04"
 _ODF = b"application/vnd.oasis.opendocument.text"
 _ODF_PARTS = ("META-INF/manifest.xml", "content.xml", "styles.xml")
 _ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
-_SECTOR = 512
-_WORD_HEADER, _FLAGS, _ENCRYPTED = b"\xec\xa5", 0x0B, 0x01
+_SECTOR = 64
+_WORD_HEADER = re.compile(rb"\xec\xa5.[\x00\x01].{7}(?P<flags>.)", re.DOTALL)
+_ENCRYPTED = 0x01
 
 
 def needs_office(data: bytes, name: str) -> bool:
@@ -33,11 +36,10 @@ def refuse_protected(data: bytes, name: str) -> None:
 
 
 def _has_encrypted_header(data: bytes) -> bool:
-    """The header stands at the start of a sector."""
-    at = data.find(_WORD_HEADER, _SECTOR)
-    while at >= 0 and at % _SECTOR:
-        at = data.find(_WORD_HEADER, at + 1)
-    return 0 <= at < len(data) - _FLAGS and bool(data[at + _FLAGS] & _ENCRYPTED)
+    """Of the header at the start of a sector, small ones included: what it is, version, language, flags."""
+    headers = (found for found in _WORD_HEADER.finditer(data) if found.start() % _SECTOR == 0)
+    header = next(headers, None)
+    return header is not None and bool(header["flags"][0] & _ENCRYPTED)
 
 
 def _is_odf(data: bytes, name: str) -> bool:

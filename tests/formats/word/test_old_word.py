@@ -31,6 +31,7 @@ def test_a_new_file_under_an_old_name_does_not() -> None:
     ("data", "kind"),
     [
         (ole(LOCKED_HEADER), ProtectedFile),
+        (ole(b"x" * 64 + LOCKED_HEADER[:400]), ProtectedFile),
         (ole(b"", "EncryptedPackage".encode("utf-16-le")), ProtectedFile),
         (odf(manifest="<manifest:encryption-data/>"), ProtectedFile),
         (odf(content="<x/>" * 1_000_000), SwollenFile),
