@@ -123,14 +123,15 @@ def measure(folder: Path, size: Size) -> dict[str, object]:
         open_database(folder / f"{kind.name}.db", kind, backups=folder, now=NOW) for kind in DatabaseKind
     )
     fill_library(library, size)
+    settings = SettingsService(learner)
 
     def fresh_service() -> StudyService:
-        return StudyService(learner, library, lambda: NOW, new_id)
+        return StudyService(learner, library, lambda: NOW, new_id, settings)
 
     study = fresh_service()
     enrolling = {"enrol": milliseconds(study.enrol), "enrol again": milliseconds(study.enrol)}
     give_memories(learner, size)
-    SettingsService(learner).save(NO_LIMIT)
+    settings.save(NO_LIMIT)
     study.next_card()  # loads fsrs
     queue = [milliseconds(lambda: (fresh_service().plan(), fresh_service().next_card())) for _ in range(9)]
     return {

@@ -41,11 +41,11 @@ class LearnerSession:
         rng: random.Random,
     ) -> None:
         self.learner = learner
-        self.study = StudyService(connection, library, clock, make_id)
+        self.settings = SettingsService(connection)
+        self.study = StudyService(connection, library, clock, make_id, self.settings)
         self.quiz = QuizService(connection, library, clock, make_id, rng)
         self.progress = ProgressService(connection, library, clock)
         self.reading = ReadingService(connection, library, clock)
-        self.settings = SettingsService(connection)
         self.close = connection.close
 
 

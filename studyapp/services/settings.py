@@ -31,13 +31,19 @@ class Settings:
 
 
 class SettingsService:
-    """Of one learner; the name is kept with the settings because it is changed beside them."""
+    """Of one learner; the name is kept with the settings because it is changed beside them.
+
+    It alone writes settings, so there is one for each open file: every card asks for them.
+    """
 
     def __init__(self, learner: sqlite3.Connection) -> None:
         self._learner = learner
+        self._read: Settings | None = None
 
     def settings(self) -> Settings:
-        return settings_from(read_settings(self._learner))
+        if self._read is None:
+            self._read = settings_from(read_settings(self._learner))
+        return self._read
 
     def save(self, settings: Settings) -> None:
         values: dict[str, Value] = {
@@ -50,6 +56,7 @@ class SettingsService:
         }
         with transaction(self._learner):
             write_settings(self._learner, values)
+        self._read = None
 
     def name(self) -> str:
         return profile.name(self._learner) or ""

@@ -82,12 +82,13 @@ class StudyService:
         library: sqlite3.Connection,
         clock: Clock,
         make_id: Callable[[], str],
+        settings: SettingsService,
     ) -> None:
         self._learner = learner
         self._library = library
         self._clock = clock
         self._make_id = make_id
-        self._settings = SettingsService(learner)
+        self._settings = settings
         self._done: tuple[int, Counts] | None = None
         self._undone: list[CardId] = []
 
@@ -160,13 +161,14 @@ class StudyService:
         return from_unix_ms(step.memory.due_at, now.tzinfo)
 
     def _tally(self, scope: Scope, today: Today) -> Tally:
-        sources = {Source.ANY_STEP, Source.URGENT, Source.REVIEW, Source.NEW}
+        sources = {Source.ANY_STEP, Source.URGENT, Source.NEW}
         if scope.chosen:
-            sources |= {Source.AHEAD}
+            sources |= {Source.REVIEW, Source.AHEAD}
         waiting = {each: queue.waiting(self._learner, each, scope, today) for each in sources}
         if scope.chosen:
             return tally_of_choice(waiting, today.day)
-        return tally_of_day(waiting, self._limits().left_after(self._done_on(today.day)), today.day)
+        due = queue.due_days(self._learner, scope, today)
+        return tally_of_day(waiting, due, self._limits().left_after(self._done_on(today.day)), today.day)
 
     def _first(self, scope: Scope, today: Today, before_time: bool) -> EnrolledCard | None:
         order = order_of_sources(scope, self._limits(), self._done_on(today.day))

@@ -14,6 +14,7 @@ from studyapp.storage.inspection import has_content, is_whole, log_of
 from studyapp.storage.network import is_on_network
 
 PATIENCE = timedelta(seconds=2)
+CACHE_KIB = 20_000  # as much of a file as is read: the whole of one with 100,000 cards, little of a usual one
 
 
 class Absent(Enum):
@@ -121,6 +122,7 @@ def _set_up(connection: sqlite3.Connection, on_network: bool) -> None:
     connection.execute(f"PRAGMA journal_mode = {'DELETE' if on_network else 'WAL'}")
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
 
 
 def _back_up(connection: sqlite3.Connection, path: Path, backups: Path, version: int, now: datetime) -> None:

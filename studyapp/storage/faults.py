@@ -55,8 +55,8 @@ class _Faults:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        fault = fault_of(error)
-        if fault is not None:
+        fault = error and fault_of(error)
+        if fault:
             raise fault(self._path) from error
 
 

@@ -40,10 +40,12 @@ class Desk:
     def restart(self) -> None:
         """A service that remembers nothing but what the files hold."""
         self.learner = self._open(self.learner_path, DatabaseKind.LEARNER)
+        self.settings = SettingsService(self.learner)
         self.study = self.fresh_service()
 
     def fresh_service(self) -> StudyService:
-        return StudyService(self.learner, self.library, lambda: self.now, lambda: f"id-{next(self._ids)}")
+        clock, make_id = (lambda: self.now), (lambda: f"id-{next(self._ids)}")
+        return StudyService(self.learner, self.library, clock, make_id, self.settings)
 
     def start(self, **packs: Cards) -> None:
         self.fill(**packs)
@@ -61,7 +63,7 @@ class Desk:
             retire_pack(self.library, PackId(name))
 
     def limit(self, new: int = 20, reviews: int = 200) -> None:
-        SettingsService(self.learner).save(Settings(new_per_day=new, reviews_per_day=reviews))
+        self.settings.save(Settings(new_per_day=new, reviews_per_day=reviews))
 
     def pass_time(self, span: timedelta) -> None:
         self.now += span

@@ -96,13 +96,22 @@ def test_a_name_can_be_changed(learner: sqlite3.Connection) -> None:
     assert SettingsService(learner).name() == "Trần Thị Bình"
 
 
+def test_what_is_saved_holds_at_once_for_whoever_has_read_before(learner: sqlite3.Connection) -> None:
+    service = SettingsService(learner)
+    assert service.settings() == Settings()
+    service.save(Settings(Theme.DARK, new_per_day=3))
+    assert service.settings() == Settings(Theme.DARK, new_per_day=3)
+
+
 def test_settings_are_saved_together_or_not_at_all(learner: sqlite3.Connection) -> None:
     (pages,) = learner.execute("PRAGMA page_count").fetchone()
     filler = [(f"{number}", "1" * 500) for number in range(2000)]
     learner.execute(f"PRAGMA max_page_count = {pages}")
     with pytest.raises(DiskFull):
         learner.executemany("INSERT INTO setting VALUES (?, ?)", filler)
+    service = SettingsService(learner)
+    assert service.settings() == Settings()
     with pytest.raises(DiskFull):
-        SettingsService(learner).save(Settings(Theme.DARK))
+        service.save(Settings(Theme.DARK))
     learner.execute("PRAGMA max_page_count = 100000")
-    assert SettingsService(learner).settings() == Settings()
+    assert service.settings() == SettingsService(learner).settings() == Settings()

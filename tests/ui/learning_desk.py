@@ -14,7 +14,7 @@ from studyapp.core.quiz.item import Item, ItemType, Option
 from studyapp.services.library import LibraryService
 from studyapp.services.progress import ProgressService
 from studyapp.services.quiz import QuizService
-from studyapp.services.settings import Settings, SettingsService
+from studyapp.services.settings import Settings
 from studyapp.storage.database import transaction
 from studyapp.storage.library.items import replace_items
 from studyapp.storage.library.packs import row_of
@@ -47,14 +47,13 @@ class LearningDesk(Desk):
 
     def study_model(self) -> StudyViewModel:
         progress = ProgressService(self.learner, self.library, self.clock)
-        settings = SettingsService(self.learner)
-        return StudyViewModel(self.study, settings, progress, self.clock, lambda: self.stop_watch)
+        return StudyViewModel(self.study, self.settings, progress, self.clock, lambda: self.stop_watch)
 
     def practice_model(self) -> PracticeViewModel:
         return PracticeViewModel(self.quiz(), LibraryService(self.library))
 
     def four_ratings(self) -> None:
-        SettingsService(self.learner).save(Settings(four_ratings=True))
+        self.settings.save(Settings(four_ratings=True))
 
     def ask(self, pack: str, *items: Item) -> None:
         """Puts items into a pack that is there."""

@@ -6,6 +6,7 @@ GOOD and EASY give days at once. Importing this module loads `fsrs`; only the sc
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 
 import fsrs
 
@@ -33,8 +34,12 @@ class Judgement:
     wait: timedelta
 
 
+@lru_cache(maxsize=8)
 def judge(memory: MemoryState, rating: Rating, elapsed_days: int) -> Judgement:
-    """py-fsrs counts spans of 24 hours: whole days are put between the reviews, whatever their hours were."""
+    """py-fsrs counts spans of 24 hours: whole days are put between the reviews, whatever their hours were.
+
+    The latest are kept, because the answer to a card is among the four that were previewed.
+    """
     now = LAST_REVIEW + timedelta(days=elapsed_days)
     card, _ = ENGINE.review_card(_card_of(memory), fsrs.Rating(rating), now)
     assert card.stability is not None  # every review sets both

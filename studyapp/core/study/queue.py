@@ -68,6 +68,13 @@ class Waiting(NamedTuple):
         return self.last_day is None
 
 
+class DueDay(NamedTuple):
+    """How many key points have waited for a review since a study day."""
+
+    day: int
+    key_points: int
+
+
 @dataclass(frozen=True, slots=True)
 class Tally:
     """What a day still holds; `slipping` are its reviews that are overdue or went wrong in a quiz."""
@@ -88,10 +95,13 @@ def order_of_sources(scope: Scope, limits: Counts, done: Counts) -> tuple[Source
     return Source.STEP, Source.URGENT, *(each for each in spread if room[each])
 
 
-def tally_of_day(waiting: Mapping[Source, Iterable[Waiting]], left: Counts, today: int) -> Tally:
-    """Counts what the queue would ask today; reads no more of `waiting` than the limits let through.
+def tally_of_day(
+    waiting: Mapping[Source, Iterable[Waiting]], due: Iterable[DueDay], left: Counts, today: int
+) -> Tally:
+    """Counts what the queue would ask today; reads no more new cards than the limit lets through.
 
-    Steps and urgent cards are asked whatever the limits say, but use them up.
+    Steps and urgent cards are asked whatever the limits say, but use them up. `due` are the reviews that
+    are neither; there can be thousands, so they come counted.
     """
     steps = list(waiting[Source.ANY_STEP])
     asked = {each.key_point for each in steps}
@@ -100,12 +110,12 @@ def tally_of_day(waiting: Mapping[Source, Iterable[Waiting]], left: Counts, toda
     urgent_known = len(urgent) - urgent_new
     resumed = sum(each.last_day != today for each in steps)
     room = left.left_after(Counts(reviews=resumed + urgent_known, new=urgent_new))
-    due = list(islice(_one_of_each_key_point(waiting[Source.REVIEW], asked), room.reviews))
+    reviews, overdue = _longest_due(due, room.reviews, today)
     new = list(islice(_one_of_each_key_point(waiting[Source.NEW], asked), room.new))
     return Tally(
-        reviews=len(steps) + urgent_known + len(due),
+        reviews=len(steps) + urgent_known + reviews,
         new=urgent_new + len(new),
-        slipping=urgent_known + sum(_overdue(each, today) for each in due),
+        slipping=urgent_known + overdue,
     )
 
 
@@ -118,6 +128,16 @@ def tally_of_choice(waiting: Mapping[Source, Iterable[Waiting]], today: int) -> 
     known = [each for each in cards if not each.is_new]
     slipping = sum(each.card in urgent or _overdue(each, today) for each in known)
     return Tally(reviews=len(known), new=new, slipping=slipping)
+
+
+def _longest_due(due: Iterable[DueDay], room: int, today: int) -> tuple[int, int]:
+    """How many reviews there is room for, and how many of them are overdue."""
+    taken = overdue = 0
+    for each in due:
+        some = min(each.key_points, room - taken)
+        taken += some
+        overdue += some if each.day < today else 0
+    return taken, overdue
 
 
 def _one_of_each_key_point(waiting: Iterable[Waiting], asked: set[KeyPointId]) -> Iterator[Waiting]:

@@ -17,12 +17,10 @@ if TYPE_CHECKING:
 
 def review(card: CardId, memory: MemoryState, rating: Rating, now: Moment) -> tuple[MemoryState, timedelta]:
     """The memory after the rating, and the interval that was given."""
-    last_day = now.day if memory.last_day is None else memory.last_day
-    # With the clock set back, a card's own days stand still: nothing learnt is lost or counted twice.
-    day = max(now.day, last_day)
+    last_day, day = _days(memory, now)
     judged = _judge()(memory, rating, day - last_day)
     in_days = judged.kind is MemoryKind.REVIEW
-    wait = timedelta(days=fuzzed(judged.wait.days, luck(card, memory.reviews))) if in_days else judged.wait
+    wait = _wait(judged, luck(card, memory.reviews))
     after = MemoryState(
         kind=judged.kind,
         step=judged.step,
@@ -40,7 +38,9 @@ def review(card: CardId, memory: MemoryState, rating: Rating, now: Moment) -> tu
 
 def preview(card: CardId, memory: MemoryState, now: Moment) -> Mapping[Rating, timedelta]:
     """The interval each rating would give."""
-    return {rating: review(card, memory, rating, now)[1] for rating in Rating}
+    last_day, day = _days(memory, now)
+    judge, chance = _judge(), luck(card, memory.reviews)
+    return {rating: _wait(judge(memory, rating, day - last_day), chance) for rating in Rating}
 
 
 def replay(card: CardId, answers: Iterable[Answer]) -> MemoryState:
@@ -49,6 +49,20 @@ def replay(card: CardId, answers: Iterable[Answer]) -> MemoryState:
     for answer in answers:
         memory, _ = review(card, memory, answer.rating, answer.moment)
     return memory
+
+
+def _days(memory: MemoryState, now: Moment) -> tuple[int, int]:
+    """Of the last review and of this one; with the clock set back, a card's own days stand still.
+
+    So nothing learnt is lost or counted twice.
+    """
+    last_day = now.day if memory.last_day is None else memory.last_day
+    return last_day, max(now.day, last_day)
+
+
+def _wait(judged: "Judgement", chance: float) -> timedelta:
+    in_days = judged.kind is MemoryKind.REVIEW
+    return timedelta(days=fuzzed(judged.wait.days, chance)) if in_days else judged.wait
 
 
 @cache

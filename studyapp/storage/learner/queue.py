@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from studyapp.core.study.day import Today
-from studyapp.core.study.queue import Scope, Source, Waiting
+from studyapp.core.study.queue import DueDay, Scope, Source, Waiting
 from studyapp.storage.learner.cards import COLUMNS, EnrolledCard, enrolled_from
 
 # The terms of the partial indexes stand as literals: SQLite uses such an index only where it sees them.
@@ -59,6 +59,15 @@ def waiting(learner: sqlite3.Connection, source: Source, scope: Scope, today: To
     return map(Waiting._make, learner.execute(query, _arguments(scope, today)))
 
 
+def due_days(learner: sqlite3.Connection, scope: Scope, today: Today) -> tuple[DueDay, ...]:
+    """The waiting reviews, one of each key point and without the urgent ones, the longest due first.
+
+    Counted here, because to fetch thousands of rows takes longer than to find them.
+    """
+    query = _due_days(scope.packs is not None)
+    return tuple(map(DueDay._make, learner.execute(query, _arguments(scope, today)).fetchall()))
+
+
 def is_live(learner: sqlite3.Connection, row: int, today: Today) -> bool:
     """Whether the card is neither suspended, buried today nor retired."""
     found = learner.execute(
@@ -70,6 +79,24 @@ def is_live(learner: sqlite3.Connection, row: int, today: Today) -> bool:
 @cache
 def _query(columns: str, source: Source, within_packs: bool, chosen: bool) -> str:
     """SQLite gets one text for each shape of scope, so that it compiles each but once."""
+    terms = _terms(source, within_packs, chosen)
+    return f"SELECT {columns} FROM enrolled_card WHERE {terms} ORDER BY {ORDER[source]}"
+
+
+@cache
+def _due_days(within_packs: bool) -> str:
+    # The plus keeps SQLite from going through all cards by key point instead of those that are due.
+    return f"""
+        SELECT due_day, count(*) FROM (
+            SELECT min(due_day) AS due_day FROM enrolled_card
+            WHERE {_terms(Source.REVIEW, within_packs, False)} AND key_point NOT IN (
+                SELECT key_point FROM enrolled_card WHERE {_terms(Source.URGENT, within_packs, False)})
+            GROUP BY +key_point)
+        GROUP BY due_day ORDER BY due_day
+    """
+
+
+def _terms(source: Source, within_packs: bool, chosen: bool) -> str:
     terms = [WAITING[source], LIVE]
     if source in ONE_SIBLING_A_DAY and not chosen:
         terms.append(ONE_SIBLING_A_DAY[source])
@@ -79,7 +106,7 @@ def _query(columns: str, source: Source, within_packs: bool, chosen: bool) -> st
         terms.append(f"{pack} IN (SELECT value FROM json_each(:packs))")
     if chosen:
         terms.append("key_point IN (SELECT value FROM json_each(:key_points))")
-    return f"SELECT {columns} FROM enrolled_card WHERE {' AND '.join(terms)} ORDER BY {ORDER[source]}"
+    return " AND ".join(terms)
 
 
 def _arguments(scope: Scope, today: Today) -> dict[str, int | str]:

@@ -69,6 +69,12 @@ def key_point_from(body: str) -> KeyPoint:
     return KeyPoint(**{**raw, **read})
 
 
+def sourcing_from(body: str) -> tuple[Sourcing, tuple[Evidence, ...]]:
+    """What a key point's body says of its sources; every card that is shown asks for it."""
+    raw: Raw = json.loads(body)
+    return Sourcing(raw["sourcing"]), _evidence(raw["evidence"])
+
+
 def pack_fields(body: str) -> Mapping[str, Any]:
     """The fields of `pack_body`, ready for the constructor of `Pack`."""
     raw: Raw = json.loads(body)

@@ -4,8 +4,9 @@ import sqlite3
 from collections.abc import Iterable
 
 from studyapp.core.ids import KeyPointId
+from studyapp.core.library.evidence import Evidence, Sourcing
 from studyapp.core.library.key_point import KeyPoint
-from studyapp.storage.library.codec import key_point_from, to_json
+from studyapp.storage.library.codec import key_point_from, sourcing_from, to_json
 from studyapp.storage.library.contents import Content, Table, body_of, live_bodies, replace_contents
 
 
@@ -26,8 +27,8 @@ def revive_used(library: sqlite3.Connection, pack: int) -> None:
     )
 
 
-def key_point(library: sqlite3.Connection, id: KeyPointId) -> KeyPoint:
-    return key_point_from(body_of(library, Table.KEY_POINT, id))
+def sourcing(library: sqlite3.Connection, id: KeyPointId) -> tuple[Sourcing, tuple[Evidence, ...]]:
+    return sourcing_from(body_of(library, Table.KEY_POINT, id))
 
 
 def key_points_of(library: sqlite3.Connection, pack: int) -> tuple[KeyPoint, ...]:

@@ -133,13 +133,13 @@ def pack(library: sqlite3.Connection, id: PackId) -> Pack:
 
 
 def provenance(library: sqlite3.Connection, id: KeyPointId) -> Provenance:
-    said = key_points.key_point(library, id)
+    sourcing, evidence = key_points.sourcing(library, id)
     quotes = []
-    for quote in quotes_of(said.evidence):
+    for quote in quotes_of(evidence):
         article = articles.article(library, quote.article)
         passages = tuple(span.of(article.text) for span in quote.spans)
         quotes.append(QuotedText(quote, article.title, article.publisher, passages))
-    return Provenance(said.sourcing, citations_of(said.evidence), tuple(quotes))
+    return Provenance(sourcing, citations_of(evidence), tuple(quotes))
 
 
 def _heading(

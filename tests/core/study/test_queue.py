@@ -10,6 +10,7 @@ from studyapp.core.ids import CardId, KeyPointId, PackId
 from studyapp.core.study.memory import MemoryKind
 from studyapp.core.study.queue import (
     Counts,
+    DueDay,
     Scope,
     Source,
     Tally,
@@ -35,10 +36,9 @@ def waiting(name: str, kind: MemoryKind = REVIEW, due_day: int = TODAY, last_day
 def day(
     steps: Iterable[Waiting] = (),
     urgent: Iterable[Waiting] = (),
-    reviews: Iterable[Waiting] = (),
     new: Iterable[Waiting] = (),
 ) -> dict[Source, Iterable[Waiting]]:
-    return {Source.ANY_STEP: steps, Source.URGENT: urgent, Source.REVIEW: reviews, Source.NEW: new}
+    return {Source.ANY_STEP: steps, Source.URGENT: urgent, Source.NEW: new}
 
 
 @pytest.mark.parametrize(
@@ -86,40 +86,43 @@ def test_every_card_of_the_day_gets_its_turn(reviews: int, new: int) -> None:
 
 
 @pytest.mark.parametrize(
-    ("cards", "left", "tally"),
+    ("cards", "due", "left", "tally"),
     [
-        (day(), PLENTY, Tally()),
-        (day(reviews=[waiting("a1"), waiting("b1")]), PLENTY, Tally(reviews=2)),
-        (day(reviews=[waiting("a1"), waiting("a2")]), PLENTY, Tally(reviews=1)),
-        (day(reviews=[waiting("a1")], new=[waiting("a2", NEW)]), PLENTY, Tally(reviews=1)),
-        (day(new=[waiting("a1", NEW), waiting("a2", NEW), waiting("b1", NEW)]), PLENTY, Tally(new=2)),
-        (day(reviews=[waiting("a1", due_day=TODAY - 1), waiting("b1")]), PLENTY, Tally(2, 0, slipping=1)),
-        (day(urgent=[waiting("a1", due_day=TODAY + 9)]), PLENTY, Tally(1, 0, slipping=1)),
-        (day(urgent=[waiting("a1", NEW)]), PLENTY, Tally(new=1)),
-        (day(urgent=[waiting("a1"), waiting("a2")], reviews=[waiting("a1")]), PLENTY, Tally(1, 0, 1)),
-        (day(steps=[waiting("a1", LEARNING), waiting("a2", RELEARNING)]), PLENTY, Tally(reviews=2)),
-        (day(steps=[waiting("a1", LEARNING)], new=[waiting("a2", NEW)]), PLENTY, Tally(reviews=1)),
-        (day(reviews=[waiting("a1"), waiting("b1")]), Counts(1, 9), Tally(reviews=1)),
-        (day(new=[waiting("a1", NEW), waiting("b1", NEW)]), Counts(9, 1), Tally(new=1)),
+        (day(), [], PLENTY, Tally()),
+        (day(), [DueDay(TODAY, 2)], PLENTY, Tally(reviews=2)),
+        (day(new=[waiting("a1", NEW), waiting("a2", NEW), waiting("b1", NEW)]), [], PLENTY, Tally(new=2)),
+        (day(), [DueDay(TODAY - 1, 1), DueDay(TODAY, 1)], PLENTY, Tally(2, 0, slipping=1)),
+        (day(urgent=[waiting("a1", due_day=TODAY + 9)]), [], PLENTY, Tally(1, 0, slipping=1)),
+        (day(urgent=[waiting("a1", NEW)]), [], PLENTY, Tally(new=1)),
+        (day(urgent=[waiting("a1"), waiting("a2")]), [], PLENTY, Tally(1, 0, 1)),
+        (day(steps=[waiting("a1", LEARNING), waiting("a2", RELEARNING)]), [], PLENTY, Tally(reviews=2)),
+        (day(steps=[waiting("a1", LEARNING)], new=[waiting("a2", NEW)]), [], PLENTY, Tally(reviews=1)),
+        (day(), [DueDay(TODAY, 2)], Counts(1, 9), Tally(reviews=1)),
+        (day(), [DueDay(TODAY - 2, 3), DueDay(TODAY, 4)], Counts(5, 9), Tally(5, 0, slipping=3)),
+        (day(), [DueDay(TODAY - 2, 3), DueDay(TODAY, 4)], Counts(2, 9), Tally(2, 0, slipping=2)),
+        (day(), [DueDay(TODAY - 2, 3)], Counts(0, 9), Tally()),
+        (day(new=[waiting("a1", NEW), waiting("b1", NEW)]), [], Counts(9, 1), Tally(new=1)),
     ],
 )
-def test_what_a_day_holds(cards: dict[Source, Iterable[Waiting]], left: Counts, tally: Tally) -> None:
-    assert tally_of_day(cards, left, TODAY) == tally
+def test_what_a_day_holds(
+    cards: dict[Source, Iterable[Waiting]], due: list[DueDay], left: Counts, tally: Tally
+) -> None:
+    assert tally_of_day(cards, due, left, TODAY) == tally
 
 
 def test_urgent_cards_and_steps_of_an_earlier_day_use_up_the_limits() -> None:
     cards = day(
         steps=[waiting("a1", RELEARNING, last_day=TODAY - 1), waiting("b1", RELEARNING, last_day=TODAY)],
         urgent=[waiting("c1"), waiting("d1", NEW)],
-        reviews=[waiting("e1"), waiting("f1")],
         new=[waiting("g1", NEW), waiting("h1", NEW)],
     )
-    assert tally_of_day(cards, Counts(reviews=3, new=2), TODAY) == Tally(reviews=4, new=2, slipping=1)
+    tally = tally_of_day(cards, [DueDay(TODAY, 2)], Counts(reviews=3, new=2), TODAY)
+    assert tally == Tally(reviews=4, new=2, slipping=1)
 
 
 def test_a_step_or_urgent_card_is_asked_beyond_the_limits() -> None:
     cards = day(steps=[waiting("a1", LEARNING)], urgent=[waiting("b1"), waiting("c1", NEW)])
-    assert tally_of_day(cards, Counts(0, 0), TODAY) == Tally(reviews=2, new=1, slipping=1)
+    assert tally_of_day(cards, [], Counts(0, 0), TODAY) == Tally(reviews=2, new=1, slipping=1)
 
 
 def test_no_more_new_cards_are_read_than_the_limit_lets_through() -> None:
@@ -129,7 +132,7 @@ def test_no_more_new_cards_are_read_than_the_limit_lets_through() -> None:
             yield Waiting(CardId(str(number)), KeyPointId(str(number)), None, None)
             number += 1
 
-    assert tally_of_day(day(new=endless()), Counts(reviews=0, new=20), TODAY) == Tally(new=20)
+    assert tally_of_day(day(new=endless()), [], Counts(reviews=0, new=20), TODAY) == Tally(new=20)
 
 
 def test_a_choice_counts_every_card_once_siblings_together() -> None:

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from studyapp.core.ids import KeyPointId, PackId
-from studyapp.core.study.queue import Scope, Source
-from studyapp.storage.learner.queue import first, is_live, waiting
+from studyapp.core.study.queue import DueDay, Scope, Source
+from studyapp.storage.learner.queue import due_days, first, is_live, waiting
 from tests.storage.learner.study_rows import DAY, MINUTE, TODAY, add, add_review, add_step, open_learner
 
 NOW_AT = TODAY.now.at
@@ -197,6 +197,53 @@ def test_one_card_is_found_by_index_without_sorting(
     plan = [row[3] for row in learner.execute(f"EXPLAIN QUERY PLAN {statements[-1]}")]
     assert plan[0].startswith(("SEARCH enrolled_card USING INDEX", "SCAN enrolled_card USING INDEX"))
     assert not any("TEMP B-TREE" in step for step in plan)
+
+
+def test_reviews_are_counted_by_the_day_they_are_due_since(learner: sqlite3.Connection) -> None:
+    add_review(learner, "a1", DAY)
+    add_review(learner, "b1", DAY)
+    add_review(learner, "c1", DAY - 4)
+    add_review(learner, "d1", DAY + 1)
+    assert due_days(learner, EVERYTHING, TODAY) == (DueDay(DAY - 4, 1), DueDay(DAY, 2))
+
+
+def test_of_one_key_point_the_longest_due_is_counted(learner: sqlite3.Connection) -> None:
+    add_review(learner, "a1", DAY)
+    add_review(learner, "a2", DAY - 2)
+    assert due_days(learner, EVERYTHING, TODAY) == (DueDay(DAY - 2, 1),)
+
+
+def test_urgent_key_points_and_held_ones_are_not_counted(learner: sqlite3.Connection) -> None:
+    add_review(learner, "a1", DAY)
+    add_review(learner, "a2", DAY + 9, urgent=1)
+    add_review(learner, "b1", DAY)
+    add_review(learner, "b2", DAY + 9, last_day=DAY)
+    assert due_days(learner, EVERYTHING, TODAY) == ()
+
+
+def test_an_urgent_card_that_is_set_aside_does_not_count_for_its_siblings(
+    learner: sqlite3.Connection,
+) -> None:
+    add_review(learner, "a1", DAY)
+    add_review(learner, "a2", DAY, urgent=1, suspended=1)
+    assert due_days(learner, EVERYTHING, TODAY) == (DueDay(DAY, 1),)
+
+
+def test_reviews_of_other_packs_are_not_counted(learner: sqlite3.Connection) -> None:
+    add_review(learner, "a1", DAY, pack="p")
+    add_review(learner, "b1", DAY, pack="q")
+    scope = Scope(packs=frozenset({PackId("q")}))
+    assert due_days(learner, scope, TODAY) == (DueDay(DAY, 1),)
+
+
+def test_due_reviews_are_counted_without_reading_all_the_cards(learner: sqlite3.Connection) -> None:
+    statements: list[str] = []
+    learner.set_trace_callback(statements.append)
+    due_days(learner, EVERYTHING, TODAY)
+    learner.set_trace_callback(None)
+    plan = [row[3] for row in learner.execute(f"EXPLAIN QUERY PLAN {statements[-1]}")]
+    assert any("USING INDEX enrolled_card_review (due_day<?)" in step for step in plan)
+    assert not any(step.startswith("SCAN enrolled_card") for step in plan)
 
 
 def add_each_kind(learner: sqlite3.Connection, card: str, source: Source, **columns: Any) -> None:

@@ -40,7 +40,13 @@ def test_one_card_or_item_is_read_by_its_id(library: sqlite3.Connection) -> None
     put(library, given)
     assert cards.card(library, CardId("c1")) == given.cards[0]
     assert items.item(library, ItemId("i1")) == given.items[0]
-    assert key_points.key_point(library, KeyPointId(POINT)) == given.pack.key_points[0]
+
+
+def test_the_sources_of_one_key_point_are_read_by_its_id(library: sqlite3.Connection) -> None:
+    given = filled()
+    put(library, given)
+    point = given.pack.key_points[0]
+    assert key_points.sourcing(library, KeyPointId(POINT)) == (point.sourcing, point.evidence)
 
 
 @pytest.mark.parametrize("table", Table)
