@@ -39,13 +39,13 @@ def text_of_docx(data: bytes, name: str, report: Report = unwatched) -> str:
     if body is None or body.tag != w("document"):
         raise BrokenFile(name)
     parts = _Parts(package, document)
-    text = "\n".join(_watched_lines(parts.body(), body, report))
-    if len(text) > LONGEST:
-        raise TooLargeText(name, len(text), LONGEST)
-    margins = "\n".join([*parts.margins(), *_watermarks(body)])
-    if mark := secrecy_mark(_clean(f"{text}\n{margins}")):
+    written = "\n".join(_watched_lines(parts.body(), body, report))
+    if len(written) > LONGEST:
+        raise TooLargeText(name, len(written), LONGEST)
+    text, margins = _clean(written), _clean("\n".join([*parts.margins(), *_watermarks(body)]))
+    if mark := secrecy_mark(text) or secrecy_mark(margins):
         raise ClassifiedText(name, mark)
-    return _clean(text)
+    return text
 
 
 def _watched_lines(body: Body, root: Element, report: Report) -> Iterator[str]:

@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 from studyapp.core.errors import BrokenFile, NeedsOffice, TooLargeFile, UnreadableFile
 from studyapp.core.watch import Report, part_of, unwatched
 from studyapp.formats.docx import LARGEST_FILE, text_of_docx
-from studyapp.formats.word.old_word import needs_office
+from studyapp.formats.word.old_word import old_kind
 
 LONGEST_S = 120.0
 """The first start on an old computer takes most of a minute."""
@@ -44,16 +44,17 @@ _SETTINGS = (
 def text_through_office(path: Path, report: Report = unwatched) -> str:
     """The user's file is only read; LibreOffice sees a copy, under a profile of its own."""
     data = _read(path)
-    if not needs_office(data, path.name):
+    kind = old_kind(data, path.name)
+    if kind is None:
         return text_of_docx(data, path.name, report)
     office = find_office()
     if office is None:
-        raise NeedsOffice(path.name, path.suffix.lower())
+        raise NeedsOffice(path.name, kind)
     try:
         with TemporaryDirectory(prefix="hoc-nghi-quyet-", ignore_cleanup_errors=True) as folder:
             converted = _converted(office, data, Path(folder), report)
     except OSError as error:  # it cannot be started, or there is no room for the copy: Word may help
-        raise NeedsOffice(path.name, path.suffix.lower()) from error
+        raise NeedsOffice(path.name, kind) from error
     if converted is None:
         raise BrokenFile(path.name)
     return text_of_docx(converted, path.name, part_of(report, 0.5, 1.0))

@@ -17,16 +17,16 @@ _WORD_HEADER = re.compile(rb"\xec\xa5.[\x00\x01].{7}(?P<flags>.)", re.DOTALL)
 _ENCRYPTED = 0x01
 
 
-def needs_office(data: bytes, name: str) -> bool:
-    """True for .doc, .rtf and .odt; False for what is a .docx by its bytes, whatever its name."""
+def old_kind(data: bytes, name: str) -> str | None:
+    """.doc, .rtf or .odt, whatever the name says; None for what is a .docx by its bytes."""
     if data.startswith(OLE):
         refuse_protected(data, name)
-        return True
+        return ".doc"
     if data.startswith(_ZIP):
-        return _is_odf(data, name)
+        return ".odt" if _is_odf(data, name) else None
     if data.lstrip()[:5] != _RTF:
         raise BrokenFile(name)
-    return True
+    return ".rtf"
 
 
 def refuse_protected(data: bytes, name: str) -> None:

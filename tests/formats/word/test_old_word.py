@@ -3,28 +3,26 @@
 import pytest
 
 from studyapp.core.errors import BrokenFile, InputError, ProtectedFile, SwollenFile
-from studyapp.formats.word.old_word import needs_office
+from studyapp.formats.word.old_word import old_kind
 from tests.formats.docx_files import docx, p
 from tests.formats.old_files import LOCKED_HEADER, PLAIN_HEADER, odf, ole
 
 
 @pytest.mark.parametrize(
-    "data",
+    ("data", "kind"),
     [
-        ole(PLAIN_HEADER),
-        ole(b"", b"", PLAIN_HEADER),
-        ole(b"x" * 100 + LOCKED_HEADER[:100]),
-        rb"{\rtf1\ansi a}",
-        b"\r\n" + rb"{\rtf1\ansi a}",
-        odf(),
+        (ole(PLAIN_HEADER), ".doc"),
+        (ole(b"", b"", PLAIN_HEADER), ".doc"),
+        (ole(b"x" * 100 + LOCKED_HEADER[:100]), ".doc"),
+        (ole() + b"\xec\xa5", ".doc"),
+        (rb"{\rtf1\ansi a}", ".rtf"),
+        (b"\r\n" + rb"{\rtf1\ansi a}", ".rtf"),
+        (odf(), ".odt"),
+        (docx(p("a")), None),
     ],
 )
-def test_old_kinds_need_the_office(data: bytes) -> None:
-    assert needs_office(data, "bai.doc")
-
-
-def test_a_new_file_under_an_old_name_does_not() -> None:
-    assert not needs_office(docx(p("a")), "bai.doc")
+def test_old_kinds_are_known(data: bytes, kind: str | None) -> None:
+    assert old_kind(data, "bai.docx") == kind
 
 
 @pytest.mark.parametrize(
@@ -43,9 +41,5 @@ def test_a_new_file_under_an_old_name_does_not() -> None:
 )
 def test_what_nobody_can_read_is_refused(data: bytes, kind: type[InputError]) -> None:
     with pytest.raises(kind) as refused:
-        needs_office(data, "bai.doc")
+        old_kind(data, "bai.doc")
     assert refused.value.name == "bai.doc"
-
-
-def test_a_header_cut_short_is_no_lock() -> None:
-    assert needs_office(ole() + b"\xec\xa5", "bai.doc")
