@@ -24,6 +24,7 @@ from studyapp.core.study.rating import Rating
 from studyapp.services.clock import Clock
 from studyapp.services.labels import PackLabel, label_of
 from studyapp.services.settings import SettingsService
+from studyapp.services.timekeeping import Timekeeper
 from studyapp.storage.database import transaction
 from studyapp.storage.learner import cards, enrolment, queue, reviews
 from studyapp.storage.learner.cards import EnrolledCard
@@ -89,6 +90,7 @@ class StudyService:
         self._clock = clock
         self._make_id = make_id
         self._settings = settings
+        self._timekeeper = Timekeeper(learner, library)
         self._done: tuple[int, Counts] | None = None
         self._undone: list[CardId] = []
 
@@ -107,18 +109,18 @@ class StudyService:
         return fresh
 
     def plan(self, scope: Scope = EVERYTHING) -> DayPlan:
-        tally = self._tally(scope, today_of(self._clock()))
+        tally = self._tally(scope, today_of(self._now()))
         duration = self._usual_duration() * (tally.reviews + tally.new)
         return DayPlan(tally.reviews, tally.new, tally.slipping, duration)
 
     def next_card(self, scope: Scope = EVERYTHING, *, before_time: bool = False) -> DueCard | None:
         """`before_time`: where nothing else is left, a minute step of today that is not due yet."""
-        today = today_of(self._clock())
+        today = today_of(self._now())
         found = self._undone_card(scope, today) or self._first(scope, today, before_time)
         return None if found is None else self._due_card(found, today.now)
 
     def answer(self, card: CardId, rating: Rating, duration: timedelta) -> Answered:
-        now = self._clock()
+        now = self._now()
         moment = moment_of(now)
         with transaction(self._learner):
             enrolled = cards.enrolled_card(self._learner, card)
@@ -132,7 +134,7 @@ class StudyService:
 
     def undo(self) -> CardId | None:
         """Voids the newest answer of today and shows its card first; None where there is none."""
-        now = self._clock()
+        now = self._now()
         with transaction(self._learner):
             newest = reviews.newest(self._learner, study_day(now))
             if newest is None:
@@ -146,7 +148,7 @@ class StudyService:
 
     def bury(self, card: CardId) -> None:
         with transaction(self._learner):
-            cards.bury(self._learner, card, until=study_day(self._clock()) + 1)
+            cards.bury(self._learner, card, until=study_day(self._now()) + 1)
 
     def suspend(self, card: CardId) -> None:
         with transaction(self._learner):
@@ -154,11 +156,22 @@ class StudyService:
 
     def next_step_at(self, scope: Scope = EVERYTHING) -> datetime | None:
         """When the earliest card that comes back in minutes is due, if that is still today."""
-        now = self._clock()
+        now = self._now()
         step = queue.first(self._learner, Source.ANY_STEP, scope, today_of(now))
         if step is None or step.memory.due_at is None:
             return None
         return from_unix_ms(step.memory.due_at, now.tzinfo)
+
+    def later_answer(self) -> datetime | None:
+        """The time of an answer that the clock says is still to come: then or now it was wrong."""
+        now = self._now()
+        return from_unix_ms(self._timekeeper.later, now.tzinfo) if self._timekeeper.later else None
+
+    def _now(self) -> datetime:
+        now = self._clock()
+        if self._timekeeper.watch(now):
+            self._done = None
+        return now
 
     def _tally(self, scope: Scope, today: Today) -> Tally:
         sources = {Source.ANY_STEP, Source.URGENT, Source.NEW}

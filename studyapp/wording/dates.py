@@ -1,6 +1,6 @@
 """Days, weekdays and lengths of time in Vietnamese."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 WEEKDAYS = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ Nhật")
 MINUTE = timedelta(minutes=1)
@@ -17,6 +17,10 @@ def long_day(value: date) -> str:
 
 def day(value: date) -> str:
     return f"{value.day:02d}/{value.month:02d}/{value.year}"
+
+
+def minute(value: datetime) -> str:
+    return f"{value.hour}:{value.minute:02d} ngày {day(value)}"
 
 
 def interval(length: timedelta) -> str:

@@ -1,8 +1,8 @@
 """What the page Hôm nay says."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
-from studyapp.wording.dates import duration
+from studyapp.wording.dates import duration, minute
 
 TITLE = "Hôm nay"
 FIRST = "Việc nên làm trước"
@@ -84,3 +84,10 @@ def mastery_of_year(year: int) -> str:
 def said(what: str, value: str) -> str:
     """A bar as a screen reader says it."""
     return f"{what}: {value}"
+
+
+def clock_went_back(now: datetime, answer: datetime) -> str:
+    return (
+        f"Đồng hồ máy đang chỉ {minute(now)}, sớm hơn một lần trả lời đã lưu ({minute(answer)}). "
+        "Nếu ngày giờ của máy chưa đúng, hãy chỉnh lại để thẻ quay lại đúng lúc."
+    )

@@ -1,6 +1,6 @@
 """Whatever a learner does: the log rebuilds every memory, and the queue keeps its promises."""
 
-from datetime import timedelta, timezone
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -9,17 +9,19 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from studyapp.core.ids import CardId, KeyPointId
+from studyapp.core.study.day import study_day, unix_ms
 from studyapp.core.study.queue import Scope
 from studyapp.core.study.rating import Rating
 from studyapp.core.study.scheduler import replay
 from studyapp.storage.learner.reviews import answers
-from tests.services.study_desk import Desk, memory_of, urge
+from tests.services.study_desk import HANOI, Desk, memory_of, urge
 
 PACKS = {"p": {"a": 3, "b": 1, "c": 2}, "q": {"d": 1, "e": 2}}
 CARDS = [f"{key}{n}" for pack in PACKS.values() for key, many in pack.items() for n in range(1, many + 1)]
 RATINGS = st.sampled_from(Rating)
 SECONDS = timedelta(seconds=5)
-EVERYTHING = Scope()
+LONGEST_STEP = timedelta(minutes=15)
+LAST_DAY = datetime(2040, 5, 5, 9, tzinfo=HANOI)
 
 
 class Learner(RuleBasedStateMachine):
@@ -31,6 +33,7 @@ class Learner(RuleBasedStateMachine):
         self.desk = Desk(Path(self.folder.name))
         self.logged = 0
         self.set_aside: set[str] = set()
+        self.latest = self.desk.now
 
     @initialize(new=st.integers(0, 6), reviews=st.integers(0, 6))
     def enrol(self, new: int, reviews: int) -> None:
@@ -102,6 +105,10 @@ class Learner(RuleBasedStateMachine):
         assert self.desk.study.enrol() == 0
 
     @invariant()
+    def remember_how_far_the_clock_ran(self) -> None:
+        self.latest = max(self.latest, self.desk.now)
+
+    @invariant()
     def the_log_rebuilds_every_memory(self) -> None:
         for card in map(CardId, CARDS if self.logged else ()):
             assert replay(card, answers(self.desk.learner, card)) == memory_of(self.desk.learner, card)
@@ -128,10 +135,13 @@ class Learner(RuleBasedStateMachine):
         assert self.desk.study.plan() == self.desk.fresh_service().plan()
 
     def teardown(self) -> None:
-        """At the end all that was planned is asked, no more and no less."""
-        self.desk.at("2040-05-05 09:00")
+        """With a right clock no card is ahead of it, and all that was planned is asked, no more, no less."""
+        self.desk.now = max(self.desk.now, LAST_DAY, self.latest)
         self.desk.restart()
         planned, asked = self.desk.study.plan().total, 0
+        for memory in (memory_of(self.desk.learner, card) for card in (CARDS if self.logged else ())):
+            assert (memory.last_day or 0) <= study_day(self.desk.now)
+            assert (memory.due_at or 0) <= unix_ms(self.desk.now + LONGEST_STEP)
         while due := self.desk.study.next_card():
             self.desk.study.answer(due.card.id, Rating.GOOD, SECONDS)
             asked += 1

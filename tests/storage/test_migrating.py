@@ -51,6 +51,11 @@ def attempt(db: sqlite3.Connection) -> None:
     db.execute("INSERT INTO flag VALUES (1, 0)")
 
 
+def wrong_clock(db: sqlite3.Connection) -> None:
+    db.execute("INSERT INTO clock_reading VALUES (1, 1, 900)")
+    db.execute("INSERT INTO judged_time VALUES (1, 900, 738999)")
+
+
 def pack(db: sqlite3.Connection) -> None:
     db.execute("INSERT INTO app_state VALUES ('last_learner', 'a1')")
     db.execute(
@@ -80,6 +85,7 @@ FILLED: dict[str, dict[str, Fill]] = {
         "enrolled_cards": cards,
         "reviews": review,
         "attempts": attempt,
+        "wrong_clocks": wrong_clock,
     },
     "LIBRARY": {"packs_and_their_contents": pack, "articles_and_drafts": article, "search": passage},
 }

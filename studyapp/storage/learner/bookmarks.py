@@ -13,5 +13,5 @@ def write_bookmark(learner: sqlite3.Connection, pack: PackId, section: int, at: 
 
 def bookmarks(learner: sqlite3.Connection) -> list[tuple[PackId, int]]:
     """Pack and section, the latest first."""
-    rows = learner.execute("SELECT pack, section FROM bookmark ORDER BY at DESC, rowid DESC").fetchall()
+    rows = learner.execute("SELECT pack, section FROM bookmark ORDER BY rowid DESC").fetchall()
     return [(PackId(pack), section) for pack, section in rows]

@@ -15,7 +15,7 @@ def cards_answered(learner: sqlite3.Connection, first_day: int) -> Mapping[int, 
     """How many cards were answered on each study day since then; one answered twice counts once."""
     rows = learner.execute(
         f"""
-        SELECT study_day, count(DISTINCT card) FROM review_log
+        SELECT study_day, count(DISTINCT card) FROM judged_log
         WHERE study_day >= ? AND {LIVE} GROUP BY study_day
         """,
         (first_day,),
@@ -26,16 +26,20 @@ def cards_answered(learner: sqlite3.Connection, first_day: int) -> Mapping[int, 
 def days_of_study(learner: sqlite3.Connection) -> frozenset[int]:
     """Study days on which a card or a question was answered."""
     rows = learner.execute(
-        f"SELECT study_day FROM review_log WHERE {LIVE} UNION SELECT study_day FROM response"
+        f"SELECT study_day FROM judged_log WHERE {LIVE} UNION SELECT study_day FROM response"
     )
     return frozenset(day for (day,) in rows.fetchall())
 
 
 def due_by_day(learner: sqlite3.Connection, days: range) -> Mapping[int, int]:
-    """How many known cards come back on each of these study days; a buried one not before it is let out."""
+    """How many known cards come back on each of these study days, of which the first is tomorrow.
+
+    One that is buried today comes tomorrow at the earliest.
+    """
     rows = learner.execute(
         """
-        SELECT max(due_day, coalesce(buried_until, 0)) AS day, count(*) FROM enrolled_card
+        SELECT max(due_day, CASE buried_until WHEN :start THEN :start ELSE 0 END) AS day, count(*)
+        FROM enrolled_card
         WHERE state = 2 AND suspended = 0 AND retired = 0 AND due_day < :stop
         GROUP BY day HAVING day >= :start AND day < :stop
         """,
@@ -62,9 +66,9 @@ def unseen_cards(learner: sqlite3.Connection) -> Mapping[KeyPointId, int]:
 
 
 def answers_by_day(learner: sqlite3.Connection) -> Mapping[KeyPointId, list[bool]]:
-    """For each key point the first response of each study day, the oldest day first."""
+    """For each key point the first response of each study day, in the order they were given."""
     rows = learner.execute(
-        "SELECT key_point, correct, min(id) FROM response GROUP BY key_point, study_day ORDER BY study_day"
+        "SELECT key_point, correct, min(id) FROM response GROUP BY key_point, study_day ORDER BY 3"
     )
     found = defaultdict(list)
     for key_point, correct, _ in rows.fetchall():

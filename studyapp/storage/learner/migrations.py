@@ -141,3 +141,36 @@ def attempts(db: Database) -> None:
         ) STRICT, WITHOUT ROWID
         """
     )
+
+
+@LEARNER()
+def wrong_clocks(db: Database) -> None:
+    """What the clock told after that row of the log; judged times are a cache that `chronology` rebuilds."""
+    db.execute(
+        """
+        CREATE TABLE clock_reading (
+            id INTEGER PRIMARY KEY,
+            log INTEGER NOT NULL REFERENCES review_log (id),
+            at INTEGER NOT NULL
+        ) STRICT
+        """
+    )
+    db.execute(
+        """
+        CREATE TABLE judged_time (
+            log INTEGER PRIMARY KEY REFERENCES review_log (id),
+            at INTEGER NOT NULL,
+            study_day INTEGER NOT NULL
+        ) STRICT
+        """
+    )
+    db.execute(
+        """
+        CREATE VIEW judged_log AS
+        SELECT id, review, card, rating, at, study_day, kind
+        FROM review_log WHERE id NOT IN (SELECT log FROM judged_time)
+        UNION ALL
+        SELECT review_log.id, review, card, rating, judged_time.at, judged_time.study_day, kind
+        FROM judged_time JOIN review_log ON review_log.id = judged_time.log
+        """
+    )

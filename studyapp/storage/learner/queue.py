@@ -10,7 +10,8 @@ from studyapp.core.study.queue import DueDay, Scope, Source, Waiting
 from studyapp.storage.learner.cards import COLUMNS, EnrolledCard, enrolled_from
 
 # The terms of the partial indexes stand as literals: SQLite uses such an index only where it sees them.
-LIVE = "suspended = 0 AND retired = 0 AND (buried_until IS NULL OR buried_until <= :day)"
+# What is buried is so until the next day; another day ahead was a wrong clock's.
+LIVE = "suspended = 0 AND retired = 0 AND (buried_until IS NULL OR buried_until <> :day + 1)"
 ANOTHER_SIBLING = """
     SELECT 1 FROM enrolled_card AS sibling
     WHERE sibling.key_point = enrolled_card.key_point AND sibling.id <> enrolled_card.id

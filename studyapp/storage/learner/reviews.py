@@ -1,4 +1,7 @@
-"""The append-only log of reviews: undoing one appends a record that voids it."""
+"""The append-only log of reviews: undoing one appends a record that voids it.
+
+It is read through the view `judged_log`, where answers that a wrong clock misdated have their true time.
+"""
 
 import sqlite3
 from collections.abc import Iterator
@@ -14,7 +17,7 @@ from studyapp.core.study.rating import Answer, Rating
 LIVE = """
     kind = 'review' AND NOT EXISTS (
         SELECT 1 FROM review_log AS void
-        WHERE void.card = review_log.card AND void.kind = 'void' AND void.voids = review_log.review)
+        WHERE void.card = judged_log.card AND void.kind = 'void' AND void.voids = judged_log.review)
 """
 LONGEST_DURATION = timedelta(minutes=1)
 TIMED_REVIEWS = 100
@@ -65,7 +68,7 @@ def append_void(
 def newest(learner: sqlite3.Connection, day: int) -> tuple[ReviewId, CardId] | None:
     """The live review of that study day that was given last."""
     found: tuple[ReviewId, CardId] | None = learner.execute(
-        f"SELECT review, card FROM review_log WHERE study_day = ? AND {LIVE} ORDER BY id DESC LIMIT 1",
+        f"SELECT review, card FROM judged_log WHERE study_day = ? AND {LIVE} ORDER BY id DESC LIMIT 1",
         (day,),
     ).fetchone()
     return found
@@ -74,7 +77,7 @@ def newest(learner: sqlite3.Connection, day: int) -> tuple[ReviewId, CardId] | N
 def answers(learner: sqlite3.Connection, card: CardId) -> Iterator[Answer]:
     """The card's live reviews in the order they were given."""
     rows = learner.execute(
-        f"SELECT rating, at, study_day FROM review_log WHERE card = ? AND {LIVE} ORDER BY id", (card,)
+        f"SELECT rating, at, study_day FROM judged_log WHERE card = ? AND {LIVE} ORDER BY id", (card,)
     )
     return (Answer(Rating(rating), Moment(at, day)) for rating, at, day in rows)
 
@@ -85,7 +88,7 @@ def answered_on(learner: sqlite3.Connection, day: int) -> Counts:
         f"""
         SELECT count(*) FILTER (WHERE NOT first_seen), count(*) FILTER (WHERE first_seen) FROM (
             SELECT enrolled_card.reviews = count(*) AS first_seen
-            FROM review_log JOIN enrolled_card USING (card)
+            FROM judged_log JOIN enrolled_card USING (card)
             WHERE study_day = ? AND {LIVE}
             GROUP BY card)
         """,

@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from studyapp.core.ids import KeyPointId, PackId
 from studyapp.core.library.evidence import Provenance, QuotedText, citations_of, quotes_of
@@ -46,6 +47,14 @@ class ShippedFile:
 
 
 NO_FILE = ShippedFile("", "")
+
+
+def newest_content(library: sqlite3.Connection) -> date | None:
+    """Up to what day the shipped packs reach: none of them was studied before."""
+    (day,) = library.execute(
+        "SELECT max(json_extract(body, '$.as_of')) FROM pack WHERE origin = ?", (Origin.SHIPPED,)
+    ).fetchone()
+    return date.fromisoformat(day) if day else None
 
 
 def save_pack(library: sqlite3.Connection, pack: Pack, at: int, file: ShippedFile = NO_FILE) -> int:

@@ -42,10 +42,11 @@ class TodayViewModel(QObject):
 
     def _find(self) -> Found:
         return Found(
-            day=self._clock().date(),
+            now=self._clock(),
             plan=self._study.plan(),
             progress=self._progress.overview(),
             bookmark=self._reading.last(),
             attempts=self._quiz.open_attempts(),
             mistakes=self._progress.recent_mistakes(),
+            later_answer=self._study.later_answer(),
         )

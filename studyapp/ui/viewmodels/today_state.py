@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import datetime
 from enum import Enum, auto
 
 from studyapp.core.ids import AttemptId, KeyPointId, PackId
@@ -71,7 +71,7 @@ NO_PRACTICE = OpenWork(today.PRACTICE_NONE, today.PRACTICE_NONE_DETAIL, today.TO
 
 @dataclass(frozen=True, slots=True)
 class TodayState:
-    """`more_masteries` is whether some are left out here; `problem` is a sentence, or empty."""
+    """`more_masteries` is whether some are left out here; `warning` and `problem` are sentences, or empty."""
 
     day: str = ""
     hero: Hero = Hero()
@@ -82,6 +82,7 @@ class TodayState:
     more_masteries: bool = False
     mistakes: tuple[MistakeRow, ...] = ()
     mistaken: frozenset[KeyPointId] = frozenset()
+    warning: str = ""
     problem: str = ""
 
 
@@ -89,19 +90,20 @@ class TodayState:
 class Found:
     """What the services say when the page is entered."""
 
-    day: date
+    now: datetime
     plan: DayPlan
     progress: Progress
     bookmark: Bookmark | None = None
     attempts: tuple[OpenAttempt, ...] = ()
     mistakes: tuple[Mistake, ...] = ()
+    later_answer: datetime | None = None
 
 
 def derive(found: Found) -> TodayState:
     masteries = found.progress.masteries
     title, rows = derive_masteries(masteries[:MOST_ROWS])
     return TodayState(
-        day=dates.long_day(found.day),
+        day=dates.long_day(found.now),
         hero=derive_hero(found.plan, found.progress),
         reading=derive_reading(found.bookmark) if found.bookmark else NO_READING,
         practice=derive_practice(found.attempts[0]) if found.attempts else NO_PRACTICE,
@@ -110,6 +112,7 @@ def derive(found: Found) -> TodayState:
         more_masteries=len(masteries) > MOST_ROWS,
         mistakes=tuple(map(mistake_row, found.mistakes)),
         mistaken=frozenset(each.key_point for each in found.mistakes),
+        warning=today.clock_went_back(found.now, found.later_answer) if found.later_answer else "",
     )
 
 

@@ -8,7 +8,7 @@ from studyapp.ui.viewmodels.today import TodayViewModel
 from studyapp.ui.viewmodels.today_state import Action, Hero, TodayState
 from studyapp.ui.views.today_parts import MasteryLine, MistakeLine, OpenWorkCard, code_width
 from studyapp.ui.widgets import buttons
-from studyapp.ui.widgets.banner import PROBLEM, Banner
+from studyapp.ui.widgets.banner import PROBLEM, WARNING, Banner
 from studyapp.ui.widgets.layouts import clear, column, fix_width
 from studyapp.ui.widgets.named import named
 from studyapp.ui.widgets.panel import Panel, hero
@@ -27,6 +27,7 @@ class TodayPage(Page):
         self._model = model
         self._scroll = PageScroll()
         self._header = PageHeader(today.TITLE)
+        self._warning = named(Banner(WARNING), "warning")
         self._problem = named(Banner(PROBLEM), "problem")
         self._hero = HeroPanel()
         self._reading = named(OpenWorkCard("book-open", today.READING), "reading")
@@ -51,6 +52,7 @@ class TodayPage(Page):
     def _render(self) -> None:
         state = self._model.state
         self._header.set_words(today.TITLE, state.day)
+        self._warning.say(state.warning)
         self._problem.say(state.problem)
         self._hero.show_hero(state.hero)
         self._reading.show_work(state.reading)
@@ -84,7 +86,8 @@ class TodayPage(Page):
         pair.add(self._reading, 1)
         pair.add(self._practice, 1)
         page = self._scroll.column
-        for block in (self._header, self._problem, self._hero, pair, self._masteries, self._mistakes):
+        banners = (self._warning, self._problem)
+        for block in (self._header, *banners, self._hero, pair, self._masteries, self._mistakes):
             page.addWidget(block)
         page.addStretch(1)
 

@@ -132,8 +132,8 @@ def test_the_first_response_of_a_day_speaks_for_the_key_point(learner: sqlite3.C
         ("a", DAY - 5, False),
         ("a", DAY - 5, True),
         ("b", DAY - 5, True),
-        ("a", DAY, True),
         ("a", DAY - 1, False),
+        ("a", DAY, True),
         ("a", DAY, False),
     ]:
         respond(learner, point, day, right)

@@ -25,6 +25,7 @@ from studyapp.ui.viewmodels.today_state import (
 from studyapp.wording import today
 
 DAY = date(2026, 11, 20)
+NOW = datetime(2026, 11, 20, 9, tzinfo=UTC)
 NOTHING = DayPlan(0, 0, 0, timedelta(0))
 
 
@@ -117,11 +118,11 @@ def test_the_button_names_what_and_how_long() -> None:
 
 
 def test_the_day_is_written_out() -> None:
-    assert derive(Found(DAY, plan(), progress())).day == "Thứ Sáu, ngày 20 tháng 11 năm 2026"
+    assert derive(Found(NOW, plan(), progress())).day == "Thứ Sáu, ngày 20 tháng 11 năm 2026"
 
 
 def test_reading_goes_on_at_the_bookmark() -> None:
-    work = derive(Found(DAY, plan(), progress(), Bookmark(label(), 1, 4, "Mục tiêu đến năm 2030"))).reading
+    work = derive(Found(NOW, plan(), progress(), Bookmark(label(), 1, 4, "Mục tiêu đến năm 2030"))).reading
     assert work.title == "21-NQ/TW (2017) · Công tác dân số"
     assert work.detail == "Phần 2/4: Mục tiêu đến năm 2030"
     assert (work.share, work.amount, work.action, work.pack) == (0.25, "25%", Action.READ, "p")
@@ -130,11 +131,11 @@ def test_reading_goes_on_at_the_bookmark() -> None:
 @pytest.mark.parametrize(("section", "amount"), [(0, "0%"), (1, "25%"), (2, "50%"), (3, "100%")])
 def test_a_part_counts_as_read_when_the_next_one_is_begun(section: int, amount: str) -> None:
     bookmark = Bookmark(label(), section, 4, "Phần")
-    assert derive(Found(DAY, plan(), progress(), bookmark)).reading.amount == amount
+    assert derive(Found(NOW, plan(), progress(), bookmark)).reading.amount == amount
 
 
 def test_the_last_section_counts_as_all_read() -> None:
-    assert derive(Found(DAY, plan(), progress(), Bookmark(label(), 3, 4, ""))).reading.amount == "100%"
+    assert derive(Found(NOW, plan(), progress(), Bookmark(label(), 3, 4, ""))).reading.amount == "100%"
 
 
 @pytest.mark.parametrize(
@@ -143,7 +144,7 @@ def test_the_last_section_counts_as_all_read() -> None:
 def test_the_newest_open_practice_is_offered(of: PackLabel | None, title: str) -> None:
     started = datetime(2026, 11, 20, 8, tzinfo=UTC)
     attempts = tuple(OpenAttempt(AttemptId(each), of, 5, 2, 20, started) for each in ("new", "old"))
-    work = derive(Found(DAY, plan(), progress(), attempts=attempts)).practice
+    work = derive(Found(NOW, plan(), progress(), attempts=attempts)).practice
     assert work.title == title
     assert work.detail == "Đúng 5 câu, sai 2 câu; còn 13 câu"
     assert (work.amount, work.attempt, work.action) == ("7/20", "new", Action.GO_ON_PRACTISING)
@@ -151,7 +152,7 @@ def test_the_newest_open_practice_is_offered(of: PackLabel | None, title: str) -
 
 
 def test_with_nothing_begun_both_cards_invite() -> None:
-    state = derive(Found(DAY, plan(), progress()))
+    state = derive(Found(NOW, plan(), progress()))
     assert (state.reading, state.practice) == (NO_READING, NO_PRACTICE)
     assert NO_READING.button
     assert NO_PRACTICE.button
@@ -174,15 +175,23 @@ def test_else_it_goes_with_each_code() -> None:
 
 @pytest.mark.parametrize(("count", "more"), [(MOST_ROWS, False), (MOST_ROWS + 1, True)])
 def test_a_long_list_is_cut_and_says_so(count: int, more: bool) -> None:
-    state = derive(Found(DAY, plan(), progress(*[mastery()] * count)))
+    state = derive(Found(NOW, plan(), progress(*[mastery()] * count)))
     assert len(state.masteries) == MOST_ROWS
     assert state.more_masteries is more
 
 
 def test_mistakes_are_listed_with_their_key_points() -> None:
     mistake = Mistake(KeyPointId("k"), "Tuổi thọ bình quân", label(), "Là bao nhiêu?")
-    state = derive(Found(DAY, plan(), progress(), mistakes=(mistake,)))
+    state = derive(Found(NOW, plan(), progress(), mistakes=(mistake,)))
     assert [(each.topic, each.detail) for each in state.mistakes] == [
         ("Tuổi thọ bình quân", "21-NQ/TW (2017) · Là bao nhiêu?")
     ]
     assert state.mistaken == {"k"}
+
+
+def test_a_clock_that_went_back_is_said_with_both_times() -> None:
+    later = datetime(2027, 12, 25, 8, 5, tzinfo=UTC)
+    assert derive(Found(NOW, plan(), progress())).warning == ""
+    said = derive(Found(NOW, plan(), progress(), later_answer=later)).warning
+    assert "9:00 ngày 20/11/2026" in said
+    assert "8:05 ngày 25/12/2027" in said

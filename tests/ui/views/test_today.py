@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QProgressBar, QWidget
 
-from studyapp.app import Application, LearnerSession
+from studyapp.app import Application, LearnerSession, open_application
 from studyapp.core.study.rating import Rating
 from studyapp.ui.navigation import PageId, Visit
 from studyapp.ui.theme import Appearance, Theme
@@ -17,7 +17,7 @@ from studyapp.ui.views.today import TodayPage
 from studyapp.ui.views.today_parts import MasteryLine, code_width
 from studyapp.wording import today
 from tests.ui.looking import clipped, settle, show, unnamed
-from tests.ui.program import NOW, application_in, session_of
+from tests.ui.program import NOW, application_in, paths_in, session_of
 
 
 @pytest.fixture
@@ -170,3 +170,27 @@ def test_nothing_is_cut_at_any_size(
         if each.isVisible() and each.mapTo(page, each.rect().topRight()).x() > width
     ]
     assert outside == []
+
+
+def test_a_clock_that_went_back_is_said_above_the_plan(session: LearnerSession, tmp_path: Path) -> None:
+    page = page_of(session)
+    banner = page.findChild(QWidget, "warning")
+    assert banner is not None
+    assert not banner.isVisible()
+    due = session.study.next_card()
+    assert due is not None
+    session.study.answer(due.card.id, Rating.GOOD, timedelta(seconds=5))
+    earlier = NOW - timedelta(days=2)
+    with open_application(paths_in(tmp_path), lambda: earlier) as application:
+        learner = application.last_learner()
+        assert learner is not None
+        own = application.open_learner(learner.id)
+        page = TodayPage(TodayViewModel(own.study, own.quiz, own.progress, own.reading, lambda: earlier))
+        show(page)
+        page.enter(Visit(PageId.TODAY))
+        banner = page.findChild(QWidget, "warning")
+        assert banner is not None
+        assert banner.isVisible()
+        assert "9:00 ngày 18/11/2026" in banner.accessibleName()
+        settle()
+        assert clipped(page) == []
