@@ -147,8 +147,9 @@ class StudyService:
         return card
 
     def bury(self, card: CardId) -> None:
+        today = study_day(self._now())
         with transaction(self._learner):
-            cards.bury(self._learner, card, until=study_day(self._now()) + 1)
+            cards.bury(self._learner, card, until=today + 1)
 
     def suspend(self, card: CardId) -> None:
         with transaction(self._learner):

@@ -1,6 +1,6 @@
 """A clock that was wrong never spoils a schedule: beside a learner a twin studies whose clock was right."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
@@ -17,6 +17,7 @@ from studyapp.core.study.day import study_day
 from studyapp.core.study.memory import MemoryKind, MemoryState
 from studyapp.core.study.rating import Rating
 from studyapp.core.study.scheduler import replay
+from studyapp.services.study import StudyService
 from studyapp.storage.learner.reviews import answers
 from tests.services.quiz_desk import QuizDesk
 from tests.services.study_desk import memory_of
@@ -206,6 +207,28 @@ def test_the_queue_mends_it_without_a_restart() -> None:
         learner.pass_time(-400 * DAY)
         learner.study.next_card()
         assert memory_of(learner.learner, "b1").last_day == study_day(learner.now)
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda study: study.answer(CardId("a1"), Rating.GOOD, MINUTE),
+        lambda study: study.bury(CardId("a1")),
+        lambda study: study.undo(),
+        lambda study: study.next_step_at(),
+        lambda study: study.later_answer(),
+    ],
+)
+def test_whatever_comes_first_after_the_clock_was_set_right_mends_it(
+    act: Callable[[StudyService], object],
+) -> None:
+    with desk() as learner:
+        learner.pass_time(400 * DAY)
+        learner.study.answer(CardId("b1"), Rating.GOOD, MINUTE)
+        learner.pass_time(-400 * DAY)
+        act(learner.study)
+        last_day = memory_of(learner.learner, "b1").last_day
+        assert last_day in (None, study_day(learner.now))  # None where it was the answer undone
 
 
 def test_a_card_put_off_ahead_of_time_is_not_put_off_for_years() -> None:
