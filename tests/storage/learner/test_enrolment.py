@@ -83,7 +83,7 @@ def test_a_pack_that_is_gone_leaves_its_history(learner: sqlite3.Connection) -> 
 
 
 @given(st.lists(st.sets(st.sampled_from(["a1", "a2", "b1", "c1", "c2"])), min_size=1, max_size=6))
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=50)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=50, deadline=None)
 def test_what_is_live_is_what_the_pack_holds(learner: sqlite3.Connection, revisions: list[set[str]]) -> None:
     ever: set[str] = {card for (card,) in learner.execute("SELECT card FROM enrolled_card")}
     for revision, held in enumerate(revisions):
