@@ -13,8 +13,10 @@ from studyapp.core.authoring.shaping import plain
 from studyapp.core.authoring.stock.aims import AIMS
 from studyapp.core.authoring.stock.definitions import CAUSES, DEFINITIONS
 from studyapp.core.authoring.stock.requirements import REQUIREMENTS
+from studyapp.core.authoring.stock.shortcomings import SHORTCOMINGS
 from studyapp.core.authoring.stock.tasks import TASKS
 from studyapp.core.authoring.stock.themes import Theme, nearest_first, theme_of
+from studyapp.core.authoring.stock.viewpoints import VIEWPOINTS
 from studyapp.core.extract.facts import StatementFact, StatementKind
 from studyapp.core.text.folding import fold
 
@@ -72,6 +74,14 @@ def free_definitions(material: Material, seed: str) -> list[str]:
 
 def free_causes(material: Material, seed: str) -> list[str]:
     return [each for each in turned(material, CAUSES, seed) if not material.spoken.holds(each)]
+
+
+def free_viewpoints(material: Material, seed: str) -> list[str]:
+    return [each for each in turned(material, VIEWPOINTS, seed) if not material.spoken.holds(each)]
+
+
+def free_shortcomings(material: Material, seed: str) -> list[str]:
+    return [each for each in turned(material, SHORTCOMINGS, seed) if not material.spoken.holds(each)]
 
 
 def _free(material: Material, stock: Mapping[Theme, Sequence[str]], seed: str) -> list[str]:

@@ -20,7 +20,10 @@ _LONG_ANSWER = 60
 
 @dataclass(frozen=True, slots=True)
 class Pen:
-    """Writes drafts about one place of an article; `slot` tells those of one writer apart."""
+    """Writes drafts about one place of an article, and where one needs them `more` places behind it.
+
+    `slot` tells the drafts of one writer about one place apart.
+    """
 
     material: Material
     writer: str
@@ -29,6 +32,7 @@ class Pen:
     level: Level = Level.REMEMBER
     doubts: tuple[Doubt, ...] = ()
     slot: str = ""
+    more: tuple[Span, ...] = ()
 
     def card(self, type: CardType, prompt: str, answer: str, note: str = "") -> Draft:
         id = self._id(f"card{self.slot}")
@@ -106,11 +110,12 @@ class Pen:
 
     def _draft(self, id: DraftId, content: Card | Item, doubts: tuple[Doubt, ...] = ()) -> Draft:
         first = self.material.sentence_at(self.place)
-        sentence = Span(first.start, max(first.end, self.place.end))  # a list goes on over many sentences
+        last = max(span.end for span in (first, self.place, *self.more))  # a list goes on over many sentences
+        sentence = Span(first.start, last)
         return Draft(id, content, sentence, self.writer, (*self.doubts, *doubts))
 
     def _evidence(self) -> tuple[Quote, ...]:
-        return (Quote(self.material.article.id, (self.place,)),)
+        return (Quote(self.material.article.id, (self.place, *self.more)),)
 
     def _id(self, slot: str) -> DraftId:
         reading = self.material.reading

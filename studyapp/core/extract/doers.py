@@ -41,7 +41,8 @@ _COMMON_HEADS = (
     "giáo viên", "học sinh, sinh viên", "học sinh", "sinh viên", "tập thể", "cá nhân", "ban chỉ đạo",
     "tổ công tác", "tổ giúp việc", "ngân hàng", "huyện đoàn", "tỉnh đoàn", "thành đoàn", "xã đoàn",
     "đoàn thanh niên", "hội phụ nữ", "hội nông dân", "chi hội", "chi đoàn", "tổ dân phố", "khu dân cư",
-    "huyện ủy viên", "cấp ủy viên", "tỉnh ủy viên", "thôn, bản", "trưởng thôn",
+    "huyện ủy viên", "cấp ủy viên", "tỉnh ủy viên", "thôn, bản", "trưởng thôn", "hội viên là đảng viên",
+    "ban công tác mặt trận", "ban công tác Mặt trận", "ban giám đốc", "ban giám hiệu", "thôn", "khu phố",
 )  # fmt: skip
 
 # Only a determiner makes a group of doers of these: "các cấp", "các xã".
@@ -52,6 +53,7 @@ _COUNTED_HEADS = (
 )  # fmt: skip
 
 _NAMED_HEADS = (
+    "Ban cán sự đảng", "Ban Cán sự đảng", "Ban công tác Mặt trận", "Ban Giám đốc",
     "Ban Thường vụ", "Ban Chấp hành", "Ban Thường trực", "Ban Cán sự", "Ban Tuyên giáo", "Ban Tổ chức",
     "Ban Dân vận", "Ban Nội chính", "Ban Kinh tế", "Ban",
     "BTV", "BCH", "BTG", "UBKT", "Ủy ban Kiểm tra", "Ủy ban nhân dân", "Ủy ban Nhân dân", "UBND", "HĐND",

@@ -16,7 +16,7 @@ _FEWEST_WORDS, _MOST_WORDS = 3, 60
 _ONES = "nhất|hai|ba|tư|năm|sáu|bảy|tám|chín"
 _MARKER = re.compile(
     rf"(?:(?:và )?(?:(?i:thứ) (?:{_ONES})|(?i:một|hai|ba|bốn|năm|sáu|bảy|tám|chín) là)[,:]? ?|"
-    rf"\(\d{{1,2}}\) ?|\d{{1,2}}[.)] ?|[a-zđ]\) ?|[-+*•] ?|(?:và|đồng thời) )"
+    rf"\(\d{{1,2}}\) ?|\d{{1,2}}(?:\.\d{{1,2}})*[.)] ?|[a-zđ]\) ?|[-+*•] ?|(?:và|đồng thời) )"
 )
 _NUMBERED = re.compile(rf"(?i:thứ (?:{_ONES})|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín) là)[,:]? ")
 _BULLET = re.compile(r"(?:[-+*•]|\(?\d{1,2}[.)]|[a-zđ]\)) ?")

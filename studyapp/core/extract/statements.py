@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from studyapp.core.extract.body import Reading, body_sentences, reading_of
+from studyapp.core.extract.cues import kind_by_cue
 from studyapp.core.extract.doers import inside_sentence
 from studyapp.core.extract.facts import StatementFact, StatementKind
 from studyapp.core.extract.outline import Outline, outline_of
@@ -43,6 +44,10 @@ _THANKS = re.compile(r"\b(?:cảm ơn|chúc mừng|kính chúc|tri ân|tặng ho
 _HEAD = 120
 _LONG = 45
 _FEWEST_WORDS = 4
+_FEWEST_CUED = 7
+_SAID = re.compile(
+    r"[^:;“”]{4,200}?(?:cho biết|nêu rõ|khẳng định|nhấn mạnh|lưu ý|chỉ ra rằng|cho rằng|thấy)(?: rằng)?[,:]? "
+)
 _MOST_WORDS = 75
 
 
@@ -95,7 +100,7 @@ def _under_heading(
         yield from read
         return
     for each in read:
-        yield replace(each, kind=kind) if each.kind is StatementKind.TASK and not each.who else each
+        yield each if each.who or each.subject else replace(each, kind=kind)
     words = sentence.of(reading.text)
     if not read and _enough(words) and words.endswith((".", ";")):
         end = without_end_marks(reading.text, sentence.start, sentence.end)
@@ -113,7 +118,9 @@ class _SentenceReader:
     def __init__(self, reading: Reading, sentence: Span, flow: Flow) -> None:
         self._reading = reading
         self._sentence = sentence
-        if _EVENT.search(reading.text, sentence.start, min(sentence.end, sentence.start + _HEAD)):
+        head = min(sentence.end, sentence.start + _HEAD)
+        self._is_event = _EVENT.search(reading.text, sentence.start, head) is not None
+        if self._is_event:
             flow = Flow()
         self._doer: str | None = None
         self._before = flow.doer
@@ -142,6 +149,18 @@ class _SentenceReader:
         read = self._label(part) or self._deed(part) or self._about(part)
         if not (read or ((is_first or self._within) and self._imperative(part))):
             self._doer = self._before = None
+            self._cued(part)
+
+    def _cued(self, part: Span) -> None:
+        """A target, a shortcoming or something new, after who says so; an event is none of these."""
+        if self._is_event:
+            return
+        said = _SAID.match(self._reading.text, part.start, part.end)
+        start = said.end() if said else part.start
+        words = self._reading.shown(start, part.end)
+        kind = kind_by_cue(words)
+        if kind and _FEWEST_CUED <= len(words.split()) <= _MOST_WORDS:
+            self.found.append(StatementFact(None, kind, words, Span(start, part.end)))
 
     def _label(self, part: Span) -> bool:
         """ "Mục tiêu ... là": a subject of its own, even where doers are named in it."""

@@ -1,14 +1,16 @@
 """Figures of policy and days to finish by: a clause of the article with its number left out."""
 
 import re
-from collections.abc import Iterator, Sequence
-from decimal import Decimal
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
 
 from studyapp.core.authoring.draft import Draft
 from studyapp.core.authoring.material import Material
+from studyapp.core.authoring.nearby_numbers import NUMBER, nearby
 from studyapp.core.authoring.pen import Pen
 from studyapp.core.authoring.setting import is_local
-from studyapp.core.authoring.shaping import gap_frame, opened, small
+from studyapp.core.authoring.shaping import count_words, gap_frame, opened, small
 from studyapp.core.extract.body import Reading
 from studyapp.core.extract.predicates import STARTS_DEED
 from studyapp.core.extract.segments import segments
@@ -19,7 +21,8 @@ from studyapp.core.study.card import CardType
 WRITER = "figures"
 GAP = "[…]"
 _FEWEST_WORDS, _MOST_WORDS = 8, 45
-_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_NUMBER = re.compile(NUMBER)
+_NUMBER_OR_RANGE = re.compile(rf"{NUMBER}(?:(?: ?- ?| đến ){NUMBER})?")
 _WORTH = re.compile(
     r"mục tiêu|phấn đấu|chỉ tiêu|đến năm|giai đoạn|tỷ lệ|tỉ lệ|tối thiểu|ít nhất|giảm|tăng|đạt|mức|được "
     r"hưởng|đủ|không quá|bình quân|quy định",
@@ -29,12 +32,21 @@ _BEGINS_BADLY = re.compile(r"(?:trong đó|đó là|đây|và|còn|trong số|s�
 _SAID = re.compile(
     r"[^;“”]{0,220}?(?:đề nghị|yêu cầu|cho biết|nêu rõ|nhấn mạnh|khẳng định|chỉ rõ)(?: rằng)?[:,] "
 )
+_MEASURE = re.compile(
+    r"(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tỷ số|số|tổng|thu nhập|GDP|GRDP|tốc độ|năng suất|sản lượng|kim ngạch|"
+    r"chỉ số|tuổi thọ|quy mô|diện tích|mức|\d)",
+    re.IGNORECASE,
+)
 _NAMED_GOAL = re.compile(r"đến năm|mục tiêu|tỷ lệ")
 _LEAD = re.compile(
     r"(?:Theo đó|Đồng thời|Bên cạnh đó|Ngoài ra|Cụ thể|Do đó|Vì vậy|Cùng với đó|Tuy nhiên|Tuy vậy|Tính ra|"
     r"Đến nay|Riêng|Hiện nay|(?:Một|Hai|Ba|Bốn|Năm|Sáu) là|Thứ \w+)[,:] "
 )
 _MOST_ITEMS = 4
+_FEWEST_PAIRS, _MOST_PAIRS, _ENOUGH_TO_PAIR = 3, 4, 5
+_MOST_PAIRED_WORDS = 26
+_LABEL_REACH = 12
+_YEARS = re.compile(r"\b(?:19|20)\d\d\b")
 _UNIT_GOES_ON = re.compile(r", (?:tổ chức|đơn vị|ban|ngành|phường|thị trấn|đảng viên|công chức|viên chức)\b")
 _LABELS = re.compile(r"(?i:trẻ|lớp|cấp|loại|mức|nhóm|hạng) (?:dưới |từ |em )?$")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -43,71 +55,104 @@ _HEAD_OF_SENTENCE = 90
 _WITHOUT_SUBJECT = re.compile(rf"(?i:có|đón|đạt|giảm|tăng|thu|nâng|chiếm|còn)\b|{STARTS_DEED.pattern}")
 
 
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A clause with its figure left out; `said` is the figure as the article writes it."""
+
+    pen: Pen
+    frame: str
+    clause: str
+    said: str
+    number: str
+    figure: Span
+
+
 def drafts(material: Material) -> Iterator[tuple[Draft, ...]]:
+    gaps = list(_gaps(material))
+    for gap in gaps:
+        yield (gap.pen.card(CardType.CLOZE, f"{gap_frame(gap.frame)}: {gap.clause}.", gap.said),)
+    paired = _paired(gaps)
+    if paired:
+        yield (_match(paired),)
+    yield from islice(_items(gap for gap in gaps if gap not in paired), _MOST_ITEMS)
+
+
+def _items(gaps: Iterable[Gap]) -> Iterator[tuple[Draft, ...]]:
+    """Every third begins with the true or false form."""
+    for at, gap in enumerate(gaps):
+        if options := _options(gap):
+            ranked, swapped = _ranked(gap, options), _swapped(gap, options)
+            yield (swapped, ranked) if at % 3 == 2 else (ranked, swapped)
+
+
+def _gaps(material: Material) -> Iterator[Gap]:
+    reading = material.reading
     seen: set[Span] = set()
-    items = 0
     for fact in material.facts.figures:
-        clause = _clause(material.reading, material.sentence_at(fact.span), fact.span)
+        clause = _clause(reading, material.sentence_at(fact.span), fact.span)
         point = material.point_at(fact.span)
+        number = _the_number(reading.text, fact.span)
         if (
             clause is None
-            or _is_cut(material.reading.text, fact.span)
-            or clause in seen
             or point is None
-            or _LABELS.search(_before(material, fact.span))
+            or number is None
+            or clause in seen
+            or _is_part(reading, fact.span)
         ):
             continue
         seen.add(clause)
-        frame = material.setting.frame(local=is_local(material.reading.shown(clause.start, clause.end)))
-        number = _the_number(material.reading.text, fact.span)
-        if frame is None or number is None:
-            continue
+        frame = material.setting.frame(local=is_local(reading.shown(clause.start, clause.end)))
         lead = _by_when(material, clause)
-        if lead is None:
-            continue
-        pen = Pen(material, WRITER, point, clause, slot=str(fact.span.start - clause.start))
-        gapped, said = _gapped(material.reading, clause, fact.span)
-        gapped = f"{lead}{small(gapped)}" if lead else gapped
-        yield (pen.card(CardType.CLOZE, f"{gap_frame(frame)}: {gapped}.", said),)
-        options = _options(material.reading.text, fact.span, number, pen)
-        if options and items < _MOST_ITEMS:
-            items += 1
-            ranked = _ranked(pen, frame, gapped, options)
-            swapped = _swapped(pen, frame, gapped, options)
-            yield (swapped, ranked) if items % 3 == 0 else (ranked, swapped)
+        if frame is not None and lead is not None:
+            pen = Pen(material, WRITER, point, clause, slot=str(fact.span.start - clause.start))
+            gapped, said = _gapped(reading, clause, fact.span)
+            yield Gap(pen, frame, f"{lead}{small(gapped)}" if lead else gapped, said, number, fact.span)
 
 
-def _is_cut(view: str, figure: Span) -> bool:
-    """ "5 cơ quan, tổ chức": the unit goes on behind a comma."""
-    return _UNIT_GOES_ON.match(view, figure.end) is not None
+def _paired(gaps: Sequence[Gap]) -> list[Gap]:
+    """Short clauses of one figure each, where there are enough others to ask about one by one."""
+    fitting: list[Gap] = []
+    for gap in gaps:
+        alone = not _NUMBER.search(_YEARS.sub("", gap.clause))
+        same = [each for each in fitting if each.frame != gap.frame or each.said == gap.said]
+        if alone and not same and count_words(gap.clause) <= _MOST_PAIRED_WORDS:
+            fitting.append(gap)
+    enough = len(fitting) >= _FEWEST_PAIRS and len(gaps) >= _ENOUGH_TO_PAIR
+    return fitting[-_MOST_PAIRS:] if enough else []
 
 
-def _before(material: Material, figure: Span) -> str:
-    return material.reading.text[max(0, figure.start - 12) : figure.start]
+def _match(gaps: Sequence[Gap]) -> Draft:
+    pairs = [(f"{gap.clause}", opened(gap.said)) for gap in gaps]
+    told = "; ".join(gap.clause.replace(GAP, gap.said) for gap in gaps)
+    stem = f"{gaps[0].frame}, ghép mỗi chỉ tiêu với con số điền đúng vào chỗ trống."
+    return gaps[0].pen.match(stem, pairs, f"Bài báo nêu: {told}.")
 
 
-def _ranked(pen: Pen, frame: str, gapped: str, options: Sequence[Option]) -> Draft:
-    stem = f"{frame}, con số nào điền đúng vào chỗ trống: “{gapped}”?"
-    return pen.ranked(stem, options, _told(pen))
+def _is_part(reading: Reading, figure: Span) -> bool:
+    """Of a name ("trẻ 5 tuổi"), or of a count that goes on behind a comma ("5 cơ quan, tổ chức")."""
+    before = reading.text[max(0, figure.start - _LABEL_REACH) : figure.start]
+    return _LABELS.search(before) is not None or _UNIT_GOES_ON.match(reading.text, figure.end) is not None
 
 
-def _swapped(pen: Pen, frame: str, gapped: str, options: Sequence[Option]) -> Draft:
+def _ranked(gap: Gap, options: Sequence[Option]) -> Draft:
+    stem = f"{gap.frame}, con số nào điền đúng vào chỗ trống: “{gap.clause}”?"
+    return gap.pen.ranked(stem, options, _told(gap))
+
+
+def _swapped(gap: Gap, options: Sequence[Option]) -> Draft:
     """The clause as it stands, or with another figure of the same kind in it."""
-    true = pen.falls_true()
+    true = gap.pen.falls_true()
     right = next(each.text for each in options if each.correct)
     wrong = [each.text for each in options if not each.correct]
-    shown = right if true else pen.chosen(wrong)
-    stem = f"{frame}, “{gapped.replace(GAP, _inside(gapped, shown))}”. Nhận định này đúng hay sai?"
+    shown = right if true else gap.pen.chosen(wrong)
+    inside = shown if gap.clause.startswith(GAP) else small(shown)
+    stem = f"{gap.frame}, “{gap.clause.replace(GAP, inside)}”. Nhận định này đúng hay sai?"
     mended = "" if true else f" Nhận định đã thay “{small(right)}” bằng “{small(shown)}”."
-    return pen.true_false(stem, f"{_told(pen)}{mended}", true=true)
+    return gap.pen.true_false(stem, f"{_told(gap)}{mended}", true=true)
 
 
-def _inside(gapped: str, words: str) -> str:
-    return words if gapped.startswith(GAP) else small(words)
-
-
-def _told(pen: Pen) -> str:
-    return f"Bài báo nêu: {_whole(pen.material.reading, pen.place)}."
+def _told(gap: Gap) -> str:
+    return f"Bài báo nêu: {gap.clause.replace(GAP, gap.said)}."
 
 
 def _clause(reading: Reading, sentence: Span, figure: Span) -> Span | None:
@@ -117,7 +162,7 @@ def _clause(reading: Reading, sentence: Span, figure: Span) -> Span | None:
         return None
     begin = _after_lead(reading.text, part, figure)
     words = reading.shown(begin, part.end)
-    whole = part.start == sentence.start or _NAMED_GOAL.search(words)
+    whole = part.start == sentence.start or _NAMED_GOAL.search(words) or _MEASURE.match(words)
     fits = _FEWEST_WORDS <= len(words.split()) <= _MOST_WORDS and not _BEGINS_BADLY.match(words)
     return Span(begin, part.end) if whole and fits and _WORTH.search(words) else None
 
@@ -152,7 +197,7 @@ def _after_lead(view: str, part: Span, figure: Span) -> int:
 
 
 def _the_number(view: str, figure: Span) -> str | None:
-    found = _NUMBER.findall(figure.of(view))
+    found = _NUMBER_OR_RANGE.findall(figure.of(view))
     return found[0] if len(found) == 1 else None
 
 
@@ -162,54 +207,9 @@ def _gapped(reading: Reading, clause: Span, figure: Span) -> tuple[str, str]:
     return opened(f"{before} {GAP}{glue}{after}".strip()), reading.shown(figure.start, figure.end)
 
 
-def _whole(reading: Reading, clause: Span) -> str:
-    return opened(reading.shown(clause.start, clause.end))
-
-
-def _options(view: str, figure: Span, number: str, pen: Pen) -> list[Option]:
+def _options(gap: Gap) -> list[Option]:
     """The figure as written, with smaller and larger ones of the same precision, in order of size."""
-    shown = " ".join(figure.of(view).split())
-    values = _around(number, above=2 if pen.falls_true() else 1, share="%" in shown)
-    return [Option(opened(shown.replace(number, each, 1)), correct=each == number) for each in values]
-
-
-def _around(number: str, *, above: int, share: bool) -> list[str]:
-    """Four numbers written alike, none of them absurd; empty where the steps would not stay apart."""
-    value = _value(number)
-    step = _step(value, number)
-    if share and value + step * above >= 100:
-        step = min(step, Decimal(5)) if value + 5 * above < 100 else Decimal(1)
-    absurd = share and value + step * above >= 100
-    if value <= step * (3 - above) or absurd:
-        return []
-    return [_written(value + step * shift, number) for shift in range(above - 3, above + 1)]
-
-
-def _step(value: Decimal, number: str) -> Decimal:
-    """About a fifth of the value in the number's own zeros and decimals; at most ten up to a hundred."""
-    unit = Decimal(1).scaleb(_exponent(value, number))
-    rough = max(unit, (value / 5 / unit).to_integral_value() * unit)
-    if value > 100 or "," in number:
-        return rough
-    return Decimal(10) if value >= 30 and value % 10 == 0 else min(rough, Decimal(5))
-
-
-def _exponent(value: Decimal, number: str) -> int:
-    decimals = len(number.partition(",")[2])
-    if decimals:
-        return -decimals
-    digits = str(int(value))
-    zeros = len(digits) - len(digits.rstrip("0"))
-    return max(0, min(zeros, len(digits) - 1))
-
-
-def _value(number: str) -> Decimal:
-    return Decimal(number.replace(".", "").replace(",", "."))
-
-
-def _written(value: Decimal, like: str) -> str:
-    whole, _, decimals = f"{value:f}".partition(".")
-    if "." in like:
-        whole = f"{int(whole):,}".replace(",", ".")
-    wanted = len(like.partition(",")[2])
-    return f"{whole},{decimals.ljust(wanted, '0')[:wanted]}" if wanted else whole
+    values = nearby(gap.number, above=2 if gap.pen.falls_true() else 1, share="%" in gap.said)
+    return [
+        Option(opened(gap.said.replace(gap.number, each, 1)), correct=each == gap.number) for each in values
+    ]

@@ -1,7 +1,8 @@
 """What is asked without saying of whom: cards for the object of the verb, items for the work."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from studyapp.core.authoring.distractors import fitting, free_tasks
 from studyapp.core.authoring.draft import Draft
@@ -16,7 +17,8 @@ from studyapp.core.study.card import CardType
 
 WRITER = "imperatives"
 _MOST_IN_OPTION = 34
-_MOST_ITEMS = 2
+_MOST_SINGLES = 2
+_FEWEST_RIGHT, _MOST_RIGHT, _WRONG = 2, 3, 2
 _NEXT_DEED = re.compile(rf", (?={STARTS_DEED.pattern}|có biện pháp)")
 _OBJECTS = (
     ("công tác", "công tác nào"),
@@ -35,19 +37,40 @@ _VERB_AND_OBJECT = re.compile(
 
 
 def drafts(material: Material) -> Iterator[tuple[Draft, ...]]:
-    items = 0
+    asked = list(_asked(material))
+    for frame, pen, words in asked:
+        if card := _object_card(pen, frame, words):
+            yield (card,)
+    singles, rest = asked[:_MOST_SINGLES], asked[_MOST_SINGLES:]
+    for frame, pen, words in singles:
+        yield tuple(_named_work(material, pen, frame, words))
+    if rest:
+        yield tuple(_several(material, rest))
+
+
+def _asked(material: Material) -> Iterator[tuple[str, Pen, str]]:
     for statement in _unowned(material):
         point = material.point_at(statement.span)
         frame = material.setting.frame(local=is_local(statement.text))
-        if point is None or frame is None:
-            continue
-        pen = Pen(material, WRITER, point, statement.span)
-        words = small(plain(statement.text))
-        if card := _object_card(pen, frame, words):
-            yield (card,)
-        if items < _MOST_ITEMS and (alternatives := tuple(_named_work(material, pen, frame, words))):
-            items += 1
-            yield alternatives
+        if point and frame and not any(each.span.covers(statement.span) for each in material.enumerations):
+            yield frame, Pen(material, WRITER, point, statement.span), small(plain(statement.text))
+
+
+def _several(material: Material, asked: Sequence[tuple[str, Pen, str]]) -> Iterator[Draft]:
+    """Two or three of the works that nobody in particular is asked to do, among others of their field."""
+    frame, pen, _ = asked[0]
+    keys = [(shortened(words, _MOST_IN_OPTION), each) for other, each, words in asked if other == frame]
+    keys = [(key, each) for key, each in keys if 6 <= count_words(key) <= _MOST_IN_OPTION][:_MOST_RIGHT]
+    if len(keys) < _FEWEST_RIGHT:
+        return
+    right = [key for key, _ in keys]
+    wrong = fitting(free_tasks(material, right[0]), sorted(right, key=len)[len(right) // 2], _WRONG)
+    if wrong:
+        pen = replace(keys[0][1], slot="several", more=tuple(each.place for _, each in keys[1:]))
+        stem = f"{frame}, những việc nào sau đây được yêu cầu thực hiện? (Chọn tất cả phương án đúng)"
+        told = "; ".join(right)
+        rationale = f"Bài báo nêu các yêu cầu: {told}. Các phương án còn lại không có trong bài."
+        yield pen.choice(stem, list(map(opened, right)), list(map(opened, wrong)), rationale, several=True)
 
 
 def _unowned(material: Material) -> Iterator[StatementFact]:

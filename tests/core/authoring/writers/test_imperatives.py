@@ -5,6 +5,7 @@ import pytest
 from studyapp.core.authoring.stock.tasks import TASKS
 from studyapp.core.authoring.stock.themes import Theme
 from studyapp.core.authoring.writers.imperatives import drafts
+from studyapp.core.quiz.item import ItemType
 from tests.core.authoring.drafts import cards, items, key
 from tests.core.authoring.materials import material_of
 
@@ -51,14 +52,16 @@ def test_an_item_asks_which_work_the_article_names() -> None:
     assert key(item) == ["Kiên quyết khắc phục hiện tượng sao chép kế hoạch của cấp trên"]
 
 
-def test_such_items_stay_few() -> None:
+def test_two_are_asked_alone_and_the_rest_together() -> None:
     work = (
         "Tăng cường công tác tuyên truyền miệng ở các khu dân cư.",
         "Kiên quyết xử lý những trường hợp vi phạm kỷ luật phát ngôn.",
         "Nâng cao chất lượng sinh hoạt chuyên đề hằng quý của chi đoàn.",
         "Đổi mới cách ra đề kiểm tra đối với lớp đảng viên trẻ.",
     )
-    assert len(items(drafts(material_of(HEAD + "\n".join(work))))) == 2
+    found = items(drafts(material_of(HEAD + "\n".join(work))))
+    assert [item.type for item in found] == [ItemType.SINGLE, ItemType.SINGLE, ItemType.MULTIPLE]
+    assert set(key(found[2])) == {each.rstrip(".") for each in work[2:]}
 
 
 def test_an_article_on_something_else_takes_its_wrong_answers_from_its_own_field() -> None:

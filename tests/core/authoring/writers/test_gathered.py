@@ -1,0 +1,58 @@
+"""Cards and items from what an article says in several places."""
+
+from studyapp.core.authoring.writers.gathered import drafts
+from studyapp.core.library.evidence import quotes_of
+from studyapp.core.library.key_point import Level
+from studyapp.core.quiz.item import ItemType
+from studyapp.core.study.card import CardType
+from tests.core.authoring.drafts import cards, items, key
+from tests.core.authoring.materials import material_of
+
+HEAD = "Mục tiêu của Nghị quyết số 57-NQ/TW ngày 22/12/2024\n\n"
+WEAK = HEAD + (
+    "Độ bao phủ của an sinh xã hội ở vùng nông thôn còn thấp so với yêu cầu. "
+    "Hội nghị nghe nhiều ý kiến tâm huyết của các đại biểu. "
+    "Việc sắp xếp cơ quan mới dừng ở bên trong từng đơn vị, chưa đồng bộ."
+)
+AIMS = HEAD + (
+    "Đến năm 2030, cả nước có ít nhất hai triệu doanh nghiệp hoạt động hiệu quả. "
+    "Đến năm 2045, nước ta trở thành nước phát triển, có thu nhập cao trong khu vực. "
+    "Đến năm 2030, tỷ lệ lao động qua đào tạo có bằng cấp đạt khoảng một phần ba."
+)
+VIEW = HEAD + (
+    "Thước đo cuối cùng của nghị quyết không nằm ở số buổi học, "
+    "mà nằm ở những đổi thay của đời sống nhân dân."
+)
+
+
+def test_shortcomings_from_several_places_make_one_list() -> None:
+    (card,) = cards(drafts(material_of(WEAK)), CardType.LIST)
+    assert card.prompt.endswith("những hạn chế, khó khăn nào được nêu?")
+    assert len(card.answer.splitlines()) == 2
+    (quote,) = quotes_of(card.evidence)
+    assert len(quote.spans) == 2
+
+
+def test_shortcomings_are_told_from_others_of_their_style() -> None:
+    (item,) = items(drafts(material_of(WEAK)), ItemType.MULTIPLE)
+    assert len(key(item)) == 2
+    assert len(item.options) == 4
+    assert "(Chọn tất cả phương án đúng)" in item.stem
+
+
+def test_aims_are_listed_year_by_year() -> None:
+    (card,) = cards(drafts(material_of(AIMS)), CardType.LIST)
+    assert "đến năm 2030" in card.prompt
+    assert len(card.answer.splitlines()) == 2
+    assert "2045" not in card.answer
+
+
+def test_a_viewpoint_is_told_from_those_the_article_does_not_hold() -> None:
+    (item,) = items(drafts(material_of(VIEW)), ItemType.SINGLE)
+    assert item.level is Level.UNDERSTAND
+    assert key(item)[0].startswith("Thước đo cuối cùng")
+
+
+def test_one_shortcoming_makes_no_list() -> None:
+    one = HEAD + "Độ bao phủ của an sinh xã hội ở vùng nông thôn còn thấp so với yêu cầu."
+    assert not cards(drafts(material_of(one)), CardType.LIST)
