@@ -16,8 +16,7 @@ from studyapp.storage.library import articles, packs, search
 from studyapp.storage.library.contents import Table, counts_by_key_point
 from studyapp.storage.library.search import FoundPassage
 
-JUDGED = 100  # hits that are looked at one by one
-MOST_RANKED = 20_000  # beyond, ranking takes too long to search as one types
+JUDGED = 100  # hits that are looked at one by one: more take too long to search as one types
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +66,10 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class SearchResults:
-    """`total` counts all that fit; `capped` where they were too many to rank."""
+    """`total` counts all that fit."""
 
     hits: tuple[Hit, ...]
     total: int
-    capped: bool
 
 
 class LibraryService:
@@ -101,29 +99,30 @@ class LibraryService:
         return packs.provenance(self._library, key_point)
 
     def search(self, query: str, limit: int = 20) -> SearchResults:
-        """With or without tones; what has the very tones of the query comes first."""
+        """With or without tones; what has the very tones of the query comes first, of equals the shortest.
+
+        FTS5's own rank would not help: all hits have all the words, it knows no tones, and to weigh a word
+        it reads every place of it.
+        """
         words = query_words(query)
         if not words:
-            return SearchResults((), 0, capped=False)
-        folded = [word.folded for word in words]
-        total = search.count(self._library, search.match_all(folded))
-        found = self._candidates(folded, total, limit)
-        best = sorted(found, key=lambda each: closeness(each.passage.text, words), reverse=True)[:limit]
+            return SearchResults((), 0)
+        found, total = self._candidates([word.folded for word in words], max(JUDGED, limit))
+        best = sorted(found, key=lambda each: _rank(each, words), reverse=True)[:limit]
         labels = {pack: label_of(self._library, pack) for pack in {each.pack for each in best}}
         hits = tuple(_hit(each, labels[each.pack], words) for each in best)
-        return SearchResults(hits, total, capped=total > MOST_RANKED)
+        return SearchResults(hits, total)
 
-    def _candidates(self, folded: Sequence[str], total: int, limit: int) -> Iterable[FoundPassage]:
-        """All, or of too many those with the words side by side, and others where these are few."""
+    def _candidates(self, folded: Sequence[str], most: int) -> tuple[Iterable[FoundPassage], int]:
+        """All, or of too many those with the words side by side before others; and how many there are."""
         everywhere, together = search.match_all(folded), search.match_together(folded)
-        most = max(JUDGED, limit)
-        if total <= most:
-            return search.best(self._library, everywhere, most)
-        look = search.best if total <= MOST_RANKED else search.some
-        found = look(self._library, together, most)
-        if len(found) >= limit:
-            return found
-        return dict.fromkeys((*found, *look(self._library, everywhere, most)))
+        found = search.first(self._library, together, most)
+        if len(found) < most and len(folded) > 1:
+            others = search.first(self._library, everywhere, most)
+            if len(others) < most:
+                return others, len(others)
+            found = tuple(dict.fromkeys((*found, *others)))[:most]
+        return found, len(found) if len(found) < most else search.count(self._library, everywhere)
 
     def _counts(self, table: Table, pack: int) -> Mapping[KeyPointId, int]:
         counts = counts_by_key_point(self._library, table, pack)
@@ -140,6 +139,11 @@ def _pack_card(holding: packs.Holding) -> PackCard:
         holding.cards,
         holding.items,
     )
+
+
+def _rank(found: FoundPassage, words: Sequence[Word]) -> tuple[int, bool, int]:
+    text = found.passage.text
+    return *closeness(text, words), -len(text)
 
 
 def _hit(found: FoundPassage, label: PackLabel, words: Sequence[Word]) -> Hit:

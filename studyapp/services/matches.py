@@ -56,12 +56,14 @@ def closeness(text: str, query: Sequence[Word]) -> tuple[int, bool]:
     """
     marked = any(word.has_marks for word in query)
     wanted = [word.exact if marked else word.folded for word in query]
-    words = _WORD.findall(matching(nfc(text)).lower() if marked else fold(text))
-    *firsts, last = wanted
-    there = set(words)
-    count = sum(word in there for word in firsts) + any(_fits(word, last, is_last=True) for word in words)
-    ending = "" if len(last) > 1 else " "
-    return count, f" {' '.join(wanted)}{ending}" in f" {' '.join(words)} "
+    plain = matching(nfc(text)).lower() if marked else fold(text)
+    words = (
+        f" {' '.join(_WORD.findall(plain))} "  # to look for pieces of one text is faster than word by word
+    )
+    ending = "" if len(wanted[-1]) > 1 else " "
+    whole = f" {' '.join(wanted)}{ending}"
+    pieces = (*(f" {word} " for word in wanted[:-1]), f" {wanted[-1]}{ending}")
+    return sum(piece in words for piece in pieces), whole in words
 
 
 def excerpt(text: str, query: Sequence[Word]) -> Excerpt:

@@ -34,24 +34,8 @@ def count(library: sqlite3.Connection, match: str) -> int:
     return int(hits)
 
 
-def best(library: sqlite3.Connection, match: str, limit: int) -> tuple[FoundPassage, ...]:
-    """Best first. Looks at every hit, at most of a microsecond each, and at every place of each word."""
-    return _found(
-        library.execute(
-            """
-            SELECT pack.pack, passage.kind, passage.key_point, passage.text
-            FROM (SELECT rowid, rank FROM folded WHERE folded MATCH ? ORDER BY rank LIMIT ?) AS hit
-            JOIN passage ON passage.id = hit.rowid
-            JOIN pack ON pack.id = passage.pack
-            ORDER BY hit.rank, passage.id
-            """,
-            (match, limit),
-        )
-    )
-
-
-def some(library: sqlite3.Connection, match: str, limit: int) -> tuple[FoundPassage, ...]:
-    """The first ones as they lie in the index."""
+def first(library: sqlite3.Connection, match: str, limit: int) -> tuple[FoundPassage, ...]:
+    """The first ones as they lie in the library."""
     return _found(
         library.execute(
             """

@@ -46,20 +46,13 @@ def test_words_together_are_fewer_than_words_anywhere(library: sqlite3.Connectio
 
 
 @pytest.mark.usefixtures("texts")
-def test_the_best_come_in_their_order(library: sqlite3.Connection) -> None:
-    found = search.best(library, search.match_together(["dan", "so"]), 10)
-    assert texts_of(found) == [TEXTS[2], TEXTS[0]]
-    assert texts_of(search.best(library, search.match_together(["dan", "so"]), 1)) == [TEXTS[2]]
-
-
-@pytest.mark.usefixtures("texts")
-def test_some_come_as_they_lie(library: sqlite3.Connection) -> None:
+def test_the_first_come_as_they_lie(library: sqlite3.Connection) -> None:
     match = search.match_all(["dan", "so"])
-    assert texts_of(search.some(library, match, 10)) == list(TEXTS)
-    assert texts_of(search.some(library, match, 2)) == list(TEXTS[:2])
+    assert texts_of(search.first(library, match, 10)) == list(TEXTS)
+    assert texts_of(search.first(library, match, 2)) == list(TEXTS[:2])
 
 
 @pytest.mark.usefixtures("texts")
 def test_a_passage_says_what_it_is_and_whose(library: sqlite3.Connection) -> None:
-    (found,) = search.some(library, search.match_all(["cong"]), 10)
+    (found,) = search.first(library, search.match_all(["cong"]), 10)
     assert (found.pack, found.passage.kind, found.passage.key_point) == ("p", PassageKind.KEY_POINT, "k0")
