@@ -2,7 +2,7 @@
 
 import random
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -95,15 +95,15 @@ class QuizService:
 
     def available(self, scope: Scope = EVERYTHING) -> int:
         """How many items of the scope can be asked."""
-        return sum(1 for _ in self._bank(scope))
+        return items.count(self._library, scope, PRACTISED)
 
     def start(self, scope: Scope = EVERYTHING, count: int = 20) -> AttemptId:
         """Weak key points come first; the form is frozen from here on."""
-        bank = {item.id: Question(item, pack) for pack, item in self._bank(scope)}
-        chosen = assemble([each.item for each in bank.values()], count, self._weakness(), self._rng)
+        bank = items.bank(self._library, scope, PRACTISED)
+        chosen = assemble(bank, count, self._weakness(), self._rng)
         if not chosen:
             raise ValueError("nothing to ask; `available` says so")
-        form = arrange((bank[item.id] for item in chosen), self._rng)
+        form = arrange(map(self._question, chosen), self._rng)
         packs_asked = {each.pack for each in form.questions}
         only_pack = packs_asked.pop() if len(packs_asked) == 1 else None
         id = AttemptId(self._make_id())
@@ -157,9 +157,8 @@ class QuizService:
             attempts.finish(self._learner, attempt, unix_ms(self._clock()))
         return self.load(attempt)
 
-    def _bank(self, scope: Scope) -> Iterator[tuple[PackId, Item]]:
-        found = items.items_in(self._library, scope)
-        return ((pack, item) for pack, item in found if item.type in PRACTISED)
+    def _question(self, chosen: items.BankItem) -> Question:
+        return Question(items.item(self._library, chosen.id), chosen.pack)
 
     def _weakness(self) -> Mapping[KeyPointId, float]:
         memories = history.memories(self._learner)

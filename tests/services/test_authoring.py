@@ -22,6 +22,7 @@ from studyapp.core.authoring.draft import Decision, Draft
 from studyapp.core.extract.facts import Facts
 from studyapp.core.ids import CardId, DraftId, KeyPointId, PackId
 from studyapp.core.library.pack import Origin
+from studyapp.core.quiz.item import ItemType
 from studyapp.core.study.queue import Scope
 from studyapp.services.authoring import AuthoringService
 from studyapp.services.build import Built
@@ -67,7 +68,7 @@ def built(*doubtful: str) -> Built:
 
 def live(library: sqlite3.Connection) -> set[str]:
     enrolled = {each.card for each in cards.card_rows(library, PACK) if not each.retired}
-    return enrolled | {item.id for _, item in items.items_in(library, Scope())}
+    return enrolled | {each.id for each in items.bank(library, Scope(), ItemType)}
 
 
 def decisions(service: AuthoringService) -> list[Decision | None]:

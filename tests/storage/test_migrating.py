@@ -78,6 +78,10 @@ def passage(db: sqlite3.Connection) -> None:
     db.execute("INSERT INTO folded (rowid, text) VALUES (1, 'dan so')")
 
 
+def no_rows(db: sqlite3.Connection) -> None:
+    """The step adds no table."""
+
+
 # What a file may hold once a step was taken: the fixtures of old files, and of what later steps must keep.
 FILLED: dict[str, dict[str, Fill]] = {
     "LEARNER": {
@@ -87,7 +91,12 @@ FILLED: dict[str, dict[str, Fill]] = {
         "attempts": attempt,
         "wrong_clocks": wrong_clock,
     },
-    "LIBRARY": {"packs_and_their_contents": pack, "articles_and_drafts": article, "search": passage},
+    "LIBRARY": {
+        "packs_and_their_contents": pack,
+        "articles_and_drafts": article,
+        "search": passage,
+        "indexes_of_the_live": no_rows,
+    },
 }
 
 

@@ -2,13 +2,16 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from typing import Any, NamedTuple
 
-from studyapp.core.ids import ItemId, PackId
-from studyapp.core.quiz.item import Item
+from studyapp.core.ids import ItemId, KeyPointId, PackId
+from studyapp.core.quiz.item import Item, ItemType
 from studyapp.core.study.queue import Scope
 from studyapp.storage.library.codec import item_from, to_json
 from studyapp.storage.library.contents import Content, Table, body_of, live_bodies, replace_contents
+
+TYPE = "json_extract(item.body, '$.type')"  # as the index `item_type` has it
 
 
 def item_content(item: Item, position: int) -> Content:
@@ -29,21 +32,44 @@ def items_of(library: sqlite3.Connection, pack: int) -> tuple[Item, ...]:
     return tuple(map(item_from, live_bodies(library, Table.ITEM, pack)))
 
 
-def items_in(library: sqlite3.Connection, scope: Scope) -> Iterator[tuple[PackId, Item]]:
-    """Every live item of the scope, in the order of packs and of the items in them."""
-    terms = ["item.retired = 0", "pack.retired = 0"]
+class BankItem(NamedTuple):
+    """What choosing needs to know of an item; a bank may have tens of thousands."""
+
+    id: ItemId
+    key_point: KeyPointId
+    type: ItemType
+    pack: PackId
+
+
+def bank(library: sqlite3.Connection, scope: Scope, types: Iterable[ItemType]) -> tuple[BankItem, ...]:
+    """Every live item of the scope and of these types, in the order of packs and of the items in them."""
+    columns = f"item.item, item.key_point, {TYPE}, pack.pack"
+    rows = _live(library, columns, scope, types, "ORDER BY pack.id, item.position, item.id")
+    return tuple(
+        BankItem(ItemId(id), KeyPointId(key_point), ItemType(type), PackId(pack))
+        for id, key_point, type, pack in rows
+    )
+
+
+def count(library: sqlite3.Connection, scope: Scope, types: Iterable[ItemType]) -> int:
+    """As many as `bank` has."""
+    ((found,),) = _live(library, "count(*)", scope, types)
+    return int(found)
+
+
+def _live(
+    library: sqlite3.Connection, columns: str, scope: Scope, types: Iterable[ItemType], order: str = ""
+) -> list[Any]:
+    terms = ["item.retired = 0", "pack.retired = 0", f"{TYPE} IN (SELECT value FROM json_each(:types))"]
     if scope.packs is not None:
         terms.append("pack.pack IN (SELECT value FROM json_each(:packs))")
     if scope.key_points is not None:
         terms.append("item.key_point IN (SELECT value FROM json_each(:key_points))")
-    rows = library.execute(
-        f"""
-        SELECT pack.pack, item.body FROM item JOIN pack ON pack.id = item.pack
-        WHERE {" AND ".join(terms)} ORDER BY pack.id, item.position, item.id
-        """,
+    return library.execute(
+        f"SELECT {columns} FROM pack JOIN item ON item.pack = pack.id WHERE {' AND '.join(terms)} {order}",
         {
+            "types": json.dumps(list(types)),
             "packs": json.dumps(sorted(scope.packs or ())),
             "key_points": json.dumps(sorted(scope.key_points or ())),
         },
-    )
-    return ((PackId(pack), item_from(body)) for pack, body in rows)
+    ).fetchall()

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from studyapp.core.ids import CardId, ItemId, KeyPointId, PackId
+from studyapp.core.quiz.item import ItemType
 from studyapp.core.study.queue import Scope
 from studyapp.storage.library import cards, items, key_points, packs
 from studyapp.storage.library.contents import (
@@ -150,9 +151,10 @@ def test_a_scope_gives_its_items_with_their_pack(
 ) -> None:
     put(library, filled("a", cards=(), items=("a1", "a2")))
     put(library, filled("b", cards=(), items=("b1",)))
-    found = list(items.items_in(library, scope))
-    assert [item.id for _, item in found] == expected
-    assert all(item.id.startswith(pack) for pack, item in found)
+    found = items.bank(library, scope, ItemType)
+    assert [each.id for each in found] == expected
+    assert all(each.id.startswith(each.pack) for each in found)
+    assert items.count(library, scope, ItemType) == len(expected)
 
 
 def test_a_scope_gives_nothing_retired(library: sqlite3.Connection) -> None:
@@ -160,7 +162,16 @@ def test_a_scope_gives_nothing_retired(library: sqlite3.Connection) -> None:
     put(library, filled("b", cards=(), items=("b1",)))
     retire_content(library, Table.ITEM, "a1")
     packs.retire_pack(library, PackId("b"))
-    assert [item.id for _, item in items.items_in(library, Scope())] == ["a2"]
+    assert [each.id for each in items.bank(library, Scope(), ItemType)] == ["a2"]
+    assert items.count(library, Scope(), ItemType) == 1
+
+
+def test_a_bank_is_asked_for_the_types_one_can_use(library: sqlite3.Connection) -> None:
+    put(library, filled("a", cards=(), items=("a1", "a2")))
+    (kind,) = {each.type for each in items.bank(library, Scope(), ItemType)}
+    others = set(ItemType) - {kind}
+    assert (len(items.bank(library, Scope(), {kind})), items.count(library, Scope(), {kind})) == (2, 2)
+    assert (items.bank(library, Scope(), others), items.count(library, Scope(), others)) == ((), 0)
 
 
 names = st.lists(st.sampled_from([f"c{number}" for number in range(6)]), unique=True)
