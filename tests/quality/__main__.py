@@ -10,6 +10,7 @@ from tests.quality.corpus import FOLDERS, HERE, write_plain
 from tests.quality.sampling import write_sheet
 
 FLOORS = HERE / "floors.toml"
+NO_FLOORS: dict[str, dict[str, float]] = {"fields": {}, "yield": {}}
 
 
 def say(text: str) -> None:
@@ -33,8 +34,8 @@ def run_plain(_: argparse.Namespace) -> int:
     return 0
 
 
-def run_floors(_: argparse.Namespace) -> int:
-    before = tomllib.loads(FLOORS.read_text("utf-8"))
+def run_floors(arguments: argparse.Namespace) -> int:
+    before = NO_FLOORS if arguments.reset else tomllib.loads(FLOORS.read_text("utf-8"))
     FLOORS.write_text(measure.floors(measure.measure("open"), before), "utf-8")
     return 0
 
@@ -67,6 +68,7 @@ def parser() -> argparse.ArgumentParser:
     one = commands.add_parser("plain", help="writes the plain texts beside the marks")
     one.set_defaults(run=run_plain)
     one = commands.add_parser("floors", help="raises floors.toml to what is measured now")
+    one.add_argument("--reset", action="store_true", help="sets them anew, after articles or marks changed")
     one.set_defaults(run=run_floors)
     one = commands.add_parser("sample", help="a sheet for blind judges")
     one.add_argument("--seed", type=int, required=True)

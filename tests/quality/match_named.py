@@ -52,7 +52,7 @@ def compare_value(
 
 
 def number_of(head: Head) -> str | None:
-    code = head.field(1)
+    code = head.field(1).lstrip("?")
     return None if code == "-" else code.replace("/", "-").split("-")[0]
 
 
@@ -65,11 +65,11 @@ def same_document(head: Head, wanted_title: str, got: Json) -> bool:
     kinds = normal.plain(head.field(0)), normal.plain(got["kind"])
     if not (kinds[0].startswith(kinds[1]) or kinds[1].startswith(kinds[0])):
         return False
-    number = number_of(head)
-    if number is not None:
+    number, in_the_text = number_of(head), not head.field(1).startswith("?")
+    if number is not None and in_the_text:
         return bool(got["number"] == number)
     alike = fuzz.partial_ratio(normal.title(wanted_title), normal.title(got["title"]))
-    return not got["number"] and alike >= SAME_TITLE
+    return got["number"] in {None, "", number} and alike >= SAME_TITLE
 
 
 def documents(marked: Marked, found: list[Json], tally: Tally) -> None:
@@ -92,7 +92,7 @@ def documents(marked: Marked, found: list[Json], tally: Tally) -> None:
 
 def document_fields(head: Head, wanted_title: str, got: Json, tally: Tally) -> None:
     lent = next((each for each in known_documents().documents if each.id == got["id"]), None)
-    if re.search(r"\d+[-/]", head.field(1)):
+    if re.match(r"\d+[-/]", head.field(1)):
         compare_value(tally, "document code", head.field(1), got["code"], normal.plain)
     compare_value(tally, "document title", wanted_title, got["title"], normal.title, lent and lent.title)
     issued = str(lent.issued) if lent and lent.issued else None
