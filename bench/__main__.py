@@ -55,6 +55,7 @@ def main() -> None:
         "study": study_beside_anki(anki),
         "progress": ours("progress"),
         "build": ours("build"),
+        "kills": ours("kills"),
     }
     RESULT.parent.mkdir(exist_ok=True)
     RESULT.write_text(json.dumps(result, ensure_ascii=False, indent=1), "utf-8")
