@@ -32,6 +32,7 @@ ENTRIES = (
     Entry(PageId.SETTINGS, shell.SETTINGS, "settings"),
 )
 USUAL_SIZE = (1280, 800)
+RAIL_TOP = 8
 SMALLEST_SIZE = (760, 520)
 
 
@@ -44,6 +45,7 @@ class MainWindow(QWidget):
         self._pages: dict[PageId, Page] = {}
         self._stack = QStackedWidget()
         self.rail = named(Rail(ENTRIES, shell.RAIL), "rail")
+        self._brand = QWidget()
         self._brand_name = Text(shell.PROGRAM, Role.BRAND, Tone.PRIMARY, wrap=False)
         self._side = QWidget()
         self._lay_out()
@@ -107,11 +109,11 @@ class MainWindow(QWidget):
         self.setProperty("page", True)
         self.setMinimumSize(*SMALLEST_SIZE)
         self._side.setProperty("rail", True)
-        brand = row(gap=10, margins=(24, 26, 8, 24))
+        brand = row(self._brand, gap=10, margins=(24, 18, 8, 24))
         brand.addWidget(IconLabel("book-marked", Token.PRIMARY, 24), 0, Qt.AlignmentFlag.AlignLeft)
         brand.addWidget(self._brand_name, 1)
-        side = column(self._side)
-        side.addLayout(brand)
+        side = column(self._side, margins=(0, RAIL_TOP, 0, 0))
+        side.addWidget(self._brand)
         side.addWidget(self.rail, 1)
         across = row(self)
         for part in (self._side, EdgeLine()):
@@ -121,6 +123,7 @@ class MainWindow(QWidget):
     def _fit(self) -> None:
         narrow = theme.is_narrow(self.width())
         self._brand_name.setVisible(not narrow)
+        self._brand.setHidden(theme.is_low(self.height()))
         self.rail.set_narrow(narrow)
         self._side.setFixedWidth(px(NARROW_WIDTH if narrow else WIDTH) - 1)
         self.setWindowIcon(icons.icon("book-marked", Token.PRIMARY, 64))

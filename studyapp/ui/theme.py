@@ -14,6 +14,7 @@ FAMILIES = ["Be Vietnam Pro", "DejaVu Sans"]
 BASE_SIZE = 16
 NARROW_WINDOW = 1100
 NARROW_SCALE = 1.25
+LOW_WINDOW = 380
 
 
 class Token(StrEnum):
@@ -216,6 +217,11 @@ def font(size: int, weight: int = QFont.Weight.Normal) -> QFont:
 def is_narrow(window_width: int) -> bool:
     """Whether side columns go under the main one and the rail shows icons only."""
     return window_width < NARROW_WINDOW or current().scale > NARROW_SCALE
+
+
+def is_low(window_height: int) -> bool:
+    """Whether what usually stands still at the edge of the window must make room for the rest."""
+    return window_height < px(LOW_WINDOW)
 
 
 def follow(owner: QObject, apply: Callable[[], None]) -> None:

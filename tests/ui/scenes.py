@@ -1,7 +1,7 @@
 """Every page in every state it can be in, one after the other, for tests that look at all of them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -14,7 +14,7 @@ from studyapp.ui.start import first_start
 from studyapp.ui.widgets.fault_dialog import FaultDialog
 from tests.ui.looking import settle, show
 from tests.ui.program import application_in
-from tests.ui.stage import ARTICLE, LONG_ID, LONG_WORD, SHIPPED, Stage, stage
+from tests.ui.stage import ARTICLE, LONG_ID, LONG_WORD, SHIPPED, USUAL, Stage, discard, stage
 
 
 @dataclass(frozen=True)
@@ -29,12 +29,12 @@ class Scene:
         return isinstance(self.window, QDialog)
 
 
-def scenes(folder: Path) -> Iterator[Scene]:
+def scenes(folder: Path, settings: Settings = USUAL) -> Iterator[Scene]:
     """Each is shown until the next one is asked for."""
     yield from first_start_scenes(folder / "first")
-    with stage(folder / "empty", empty=True) as empty:
+    with stage(folder / "empty", empty=True, settings=settings) as empty:
         yield from empty_scenes(empty)
-    with stage(folder / "full") as full:
+    with stage(folder / "full", settings=settings) as full:
         yield from reading_scenes(full)
         yield from practice_scenes(full)
         yield from authoring_scenes(full)
@@ -54,7 +54,7 @@ def first_start_scenes(folder: Path) -> Iterator[Scene]:
         field.returnPressed.emit()
         settle()
         yield Scene("first start, no name", window)
-        window.close()
+        discard(window)
 
 
 def empty_scenes(on: Stage) -> Iterator[Scene]:
@@ -176,7 +176,7 @@ def study_scenes(on: Stage) -> Iterator[Scene]:
     on.close_dialog()
     on.press("end")
     yield Scene("study, pause", on.window)
-    on.session.settings.save(Settings(four_ratings=True))
+    on.session.settings.save(replace(on.session.settings.settings(), four_ratings=True))
     on.visit(Visit(PageId.STUDY, pack=LONG_ID, begin=True))
     while on.is_shown("turn") or on.is_shown("ratings"):
         on.key(Qt.Key.Key_Space)
@@ -201,4 +201,4 @@ def looking_back_scenes(on: Stage) -> Iterator[Scene]:
     dialog = FaultDialog("/home/hoa/.local/share/HocNghiQuyet/logs/studyapp.log")
     show(dialog, 520, 200)
     yield Scene("fault", dialog)
-    dialog.close()
+    discard(dialog)

@@ -1,5 +1,6 @@
 """A program on real files whose names are as long as they come, and hands that press and type."""
 
+import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -24,6 +25,8 @@ from studyapp.app import Application, LearnerSession, open_application
 from studyapp.core.ids import PackId
 from studyapp.core.study.rating import Rating
 from studyapp.paths import find_paths
+from studyapp.services.settings import Settings
+from studyapp.services.settings import Theme as ChosenTheme
 from studyapp.ui.jobs import JobRunner
 from studyapp.ui.main_window import MainWindow
 from studyapp.ui.navigation import Visit
@@ -56,6 +59,7 @@ LONG_PACK = (
     .replace("https://a.vn/bai-mot", f"https://a.vn/{'bai-mot-rat-dai-' * 12}")
 )
 LONG_ID = PackId("thu")
+USUAL = Settings(theme=ChosenTheme.LIGHT)
 SHIPPED = PackId("21-nq-tw-2017")
 
 
@@ -161,8 +165,16 @@ class Stage:
         self.clock.now = TODAY
 
 
+def discard(window: QWidget) -> None:
+    """At once: what the garbage collector destroys in the middle of later work may crash it."""
+    window.close()
+    window.deleteLater()
+    settle()
+    gc.collect()
+
+
 @contextmanager
-def stage(folder: Path, *, empty: bool = False) -> Iterator[Stage]:
+def stage(folder: Path, *, empty: bool = False, settings: Settings = USUAL) -> Iterator[Stage]:
     """Shipped packs and one of long names; nothing at all where `empty`."""
     clock = TourClock(TODAY)
     paths = replace(find_paths(folder / "profile"), content=folder / "content")
@@ -174,6 +186,7 @@ def stage(folder: Path, *, empty: bool = False) -> Iterator[Stage]:
         (paths.content / "thu" / "thu.toml").write_text(LONG_PACK, encoding="utf-8")
     with open_application(paths, clock, counter(), Random(7)) as application:
         session = application.open_learner(application.create_learner(LONG_NAME).id)
+        session.settings.save(settings)
         made = Stage(application, session, clock)
         yield made
-        made.window.close()
+        discard(made.window)

@@ -13,55 +13,6 @@ from studyapp.ui.theme import DARK, LIGHT, Appearance, Theme, Token, Tokens
 from studyapp.ui.widgets.text import Role, Text
 
 
-def luminance(colour: str) -> float:
-    made = QColor(colour)
-    linear = [
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-        for part in (made.redF(), made.greenF(), made.blueF())
-    ]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def contrast(one: str, other: str) -> float:
-    less, more = sorted((luminance(one), luminance(other)))
-    return (more + 0.05) / (less + 0.05)
-
-
-TEXT_PAIRS = [
-    (Token.TEXT, Token.SURFACE),
-    (Token.TEXT, Token.BG),
-    (Token.TEXT, Token.MARK),
-    (Token.TEXT, Token.WARN_SOFT),
-    (Token.TEXT, Token.HEAT_1),
-    (Token.TEXT, Token.HEAT_2),
-    (Token.MUTED, Token.SURFACE),
-    (Token.MUTED, Token.BG),
-    (Token.MUTED, Token.SOFT),
-    (Token.MUTED, Token.SUNK),
-    (Token.PRIMARY, Token.SURFACE),
-    (Token.PRIMARY, Token.BG),
-    (Token.PRIMARY, Token.SOFT),
-    (Token.ON, Token.PRIMARY),
-    (Token.ON, Token.HEAT_3),
-    (Token.ON, Token.HEAT_4),
-    (Token.GOOD, Token.GOOD_SOFT),
-    (Token.BAD, Token.BAD_SOFT),
-    (Token.WARN, Token.WARN_SOFT),
-]
-
-
-@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
-@pytest.mark.parametrize(("ink", "ground"), TEXT_PAIRS)
-def test_text_stands_out_from_its_ground(tokens: Tokens, ink: Token, ground: Token) -> None:
-    assert contrast(tokens[ink], tokens[ground]) >= 4.5
-
-
-@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
-@pytest.mark.parametrize("ground", [Token.SURFACE, Token.BG, Token.SOFT])
-def test_an_edge_that_means_something_can_be_seen(tokens: Tokens, ground: Token) -> None:
-    assert contrast(tokens[Token.BORDER], tokens[ground]) >= 3
-
-
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
 def test_every_token_has_a_colour(tokens: Tokens) -> None:
     assert set(tokens) == set(Token)

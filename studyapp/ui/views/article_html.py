@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from studyapp.core.library.article import Removed
 from studyapp.core.library.evidence import Span
+from studyapp.ui.widgets import rich
 
 ANCHOR = "can-cu"
 
@@ -67,7 +68,7 @@ def article_html(
 
 
 def piece_html(text: str, piece: Piece, sentence: Span | None, colours: ArticleColours) -> str:
-    words = escape(piece.span.of(text))
+    words = rich.escaped(piece.span.of(text))
     if piece.marked:
         anchor = f'<a name="{ANCHOR}"></a>' if sentence and piece.span.start == sentence.start else ""
         return f'{anchor}<span style="background-color:{colours.mark}; font-weight:600">{words}</span>'

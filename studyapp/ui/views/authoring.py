@@ -3,10 +3,11 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from studyapp.core.ids import PackId
+from studyapp.ui import theme
 from studyapp.ui.navigation import Page, PageId, Visit
 from studyapp.ui.viewmodels.authoring import AuthoringViewModel
 from studyapp.ui.viewmodels.authoring_state import Mode, ReviewState
@@ -15,9 +16,10 @@ from studyapp.ui.views.authoring_review import ReviewView
 from studyapp.ui.views.authoring_start import StartView
 from studyapp.ui.widgets.banner import GOOD, PROBLEM, Banner
 from studyapp.ui.widgets.bars import Bar
-from studyapp.ui.widgets.buttons import Button, link
-from studyapp.ui.widgets.layouts import column, fix_width, row
+from studyapp.ui.widgets.buttons import link
+from studyapp.ui.widgets.layouts import NO_MARGINS, column, fix_width, row
 from studyapp.ui.widgets.named import named
+from studyapp.ui.widgets.question_dialog import QuestionDialog
 from studyapp.ui.widgets.scroll import PageHeader, PageScroll
 from studyapp.ui.widgets.text import Muted, Role, Text
 from studyapp.wording import authoring
@@ -72,6 +74,10 @@ class AuthoringPage(Page):
         elif dropped.hasText():
             self._viewmodel.import_text(dropped.text())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_foot()
+
     def _lay_out(self) -> None:
         scroll = PageScroll(gap=18, margins=MARGINS)
         self._scroll = scroll
@@ -88,12 +94,22 @@ class AuthoringPage(Page):
         # Where the review does not fill the page, the empty rest stays below.
         self._rest = QWidget()
         scroll.column.addWidget(self._rest, 1)
-        foot = QWidget()
-        column(foot, margins=FOOT_MARGINS).addWidget(self.review.controls)
-        self._foot = foot
-        lines = column(self)
-        lines.addWidget(scroll, 1)
-        lines.addWidget(foot)
+        self._foot = QWidget()
+        self._around_foot = column(self._foot)
+        self._around_foot.addWidget(self.review.controls)
+        self._lines = column(self)
+        self._lines.addWidget(scroll, 1)
+        theme.follow(self, self._place_foot)
+
+    def _place_foot(self) -> None:
+        """In a low window the verdicts scroll with the draft: above them hardly a line of it would show."""
+        low = theme.is_low(self.height())
+        place = self._scroll.column if low else self._lines
+        if place.indexOf(self._foot) < 0:
+            self._around_foot.set_margins(NO_MARGINS if low else FOOT_MARGINS)
+            hidden = self._foot.isHidden()
+            place.addWidget(self._foot)
+            self._foot.setHidden(hidden)  # at once: Qt would show it only in the next round
 
     def _make_tally(self) -> QWidget:
         tally = QWidget()
@@ -175,12 +191,11 @@ class AuthoringPage(Page):
         review = self._viewmodel.state.review
         if review is None:
             return
-        box = named(QMessageBox(self), "keep_all_question")
-        box.setWindowTitle(authoring.keep_all(review.undoubted))
-        box.setText(authoring.keep_all_question(review.undoubted))
-        keep = named(Button(authoring.KEEP), "keep_all_yes")
-        box.addButton(keep, QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(Button(authoring.CANCEL), QMessageBox.ButtonRole.RejectRole)
-        keep.clicked.connect(self._viewmodel.keep_undoubted)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+        QuestionDialog(
+            self,
+            authoring.keep_all(review.undoubted),
+            authoring.keep_all_question(review.undoubted),
+            yes=authoring.KEEP,
+            no=authoring.CANCEL,
+            on_yes=self._viewmodel.keep_undoubted,
+        ).open()

@@ -9,6 +9,7 @@ from studyapp.ui.viewmodels.draft_rows import LETTERS, DraftEdit, DraftRow, Opti
 from studyapp.ui.widgets import rich
 from studyapp.ui.widgets.banner import PROBLEM, WARNING, Banner
 from studyapp.ui.widgets.chips import OUTLINED, QUIET, SOFT, Chip
+from studyapp.ui.widgets.flow import Flow
 from studyapp.ui.widgets.icon_label import IconLabel
 from studyapp.ui.widgets.layouts import clear, column, row
 from studyapp.ui.widgets.named import named
@@ -16,6 +17,7 @@ from studyapp.ui.widgets.panel import Panel
 from studyapp.ui.widgets.reflow import Reflow
 from studyapp.ui.widgets.surface import Surface
 from studyapp.ui.widgets.text import Muted, Role, Text, Tone
+from studyapp.ui.widgets.toggles import Check
 from studyapp.wording import authoring
 
 OPTION = Surface(edge=Token.BORDER, radius=10)
@@ -62,12 +64,10 @@ def heading(draft: DraftRow) -> Reflow:
     words.addWidget(IconLabel("file-pen", Token.PRIMARY, 20))
     words.addWidget(Text(draft.heading, Role.CARD_TITLE, wrap=False))
     words.addStretch(1)
-    chips = QWidget()
-    shown = row(chips, gap=8)
+    chips = Flow(gap=8)
     looks = (SOFT, QUIET, OUTLINED if draft.is_new_point else QUIET)
     for chip, look in zip(draft.chips, looks, strict=True):
-        shown.addWidget(Chip(chip, look, icon="sparkles" if look is OUTLINED else ""))
-    shown.addStretch(1)
+        chips.add(Chip(chip, look, icon="sparkles" if look is OUTLINED else ""))
     line.add(name, 1)
     line.add(chips)
     return line
@@ -147,7 +147,7 @@ class DraftForm(QWidget):
     def _option(self, at: int, option: tuple[str, bool]) -> tuple[QLineEdit, QCheckBox]:
         text, correct = option
         line = named(QLineEdit(text), f"edit_option_{at}", f"{authoring.OPTIONS} {LETTERS[at]}")
-        box = named(QCheckBox(authoring.KEY), f"edit_key_{at}", f"{authoring.KEY} {LETTERS[at]}")
+        box = named(Check(authoring.KEY), f"edit_key_{at}", f"{authoring.KEY} {LETTERS[at]}")
         box.setChecked(correct)
         holder = QWidget()
         fields = row(holder, gap=12)

@@ -13,6 +13,7 @@ from studyapp.ui.views.article_html import ANCHOR, ArticleColours, article_html
 from studyapp.ui.views.authoring_draft import DraftForm, DraftView
 from studyapp.ui.widgets.buttons import link, outlined, primary
 from studyapp.ui.widgets.composing import finish_composing
+from studyapp.ui.widgets.flow import Flow
 from studyapp.ui.widgets.icon_label import IconLabel
 from studyapp.ui.widgets.layouts import column, row
 from studyapp.ui.widgets.named import named
@@ -128,21 +129,30 @@ class ReviewView(QWidget):
         ):
             button.clicked.connect(wanted)
         self.save.clicked.connect(self._save)
+        theme.follow(self.keep, self._show_keys)
         return self._laid_out_controls()
 
     def _save(self) -> None:
         finish_composing()
         self.edit_saved.emit(self.form.edit)
 
+    def _show_keys(self) -> None:
+        """In large text the caps would push the verdicts into two lines, over the article."""
+        large = theme.current().scale > theme.NARROW_SCALE
+        for button, key in (
+            (self.undo, authoring.UNDO_KEY),
+            (self.reject, authoring.DELETE_KEY),
+            (self.mend, authoring.EDIT_KEY),
+            (self.keep, authoring.ENTER_KEY),
+        ):
+            button.set_key("" if large else key)
+
     def _laid_out_controls(self) -> QWidget:
-        quiet, loud = QWidget(), QWidget()
-        left = row(quiet, gap=20)
+        quiet, loud = Flow(gap=20), Flow(gap=14, at_right=True)
         for button in (self.undo, self.keep_all):
-            left.addWidget(button)
-        left.addStretch(1)
-        right = row(loud, gap=14)
+            quiet.add(button)
         for button in (self.reject, self.mend, self.keep, self.leave, self.save):
-            right.addWidget(button)
+            loud.add(button)
         controls = Reflow(gap=10, needs=800)
         controls.add(quiet, 1)
         controls.add(loud)

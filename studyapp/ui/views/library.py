@@ -1,7 +1,7 @@
 """The page Thư viện: shelves, a reader, and search over both."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from studyapp.core.ids import PackId
 from studyapp.ui.navigation import Page, PageId, Visit
@@ -13,10 +13,11 @@ from studyapp.ui.views.library_search import SearchView
 from studyapp.ui.views.library_shelves import ShelvesView
 from studyapp.ui.views.sources import SourcesDialog
 from studyapp.ui.widgets.banner import PROBLEM, Banner
-from studyapp.ui.widgets.buttons import Button, link
+from studyapp.ui.widgets.buttons import link
 from studyapp.ui.widgets.icon_label import IconLabel
 from studyapp.ui.widgets.layouts import column, fix_width, row
 from studyapp.ui.widgets.named import named
+from studyapp.ui.widgets.question_dialog import QuestionDialog
 from studyapp.ui.widgets.scroll import PageHeader, PageScroll
 from studyapp.ui.widgets.search_field import SearchField
 from studyapp.ui.widgets.text import Text, Tone
@@ -167,12 +168,11 @@ class LibraryPage(Page):
             self.visit_requested.emit(Visit(PageId.AUTHORING, pack=self._viewmodel.state.reader.id))
 
     def _ask_removal(self) -> None:
-        box = named(QMessageBox(self), "removal_question")
-        box.setText(library.REMOVE_QUESTION)
-        box.setWindowTitle(library.REMOVE)
-        remove = Button(library.REMOVE_CONFIRM)
-        box.addButton(remove, QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(Button(library.KEEP), QMessageBox.ButtonRole.RejectRole)
-        remove.clicked.connect(self._viewmodel.remove)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+        QuestionDialog(
+            self,
+            library.REMOVE,
+            library.REMOVE_QUESTION,
+            yes=library.REMOVE_CONFIRM,
+            no=library.KEEP,
+            on_yes=self._viewmodel.remove,
+        ).open()

@@ -9,6 +9,7 @@ from studyapp.ui.navigation import Page, Visit
 from studyapp.ui.theme import Appearance, px
 from studyapp.ui.viewmodels.settings import SettingsViewModel
 from studyapp.ui.widgets import banner, buttons
+from studyapp.ui.widgets.breaking import BreakingText
 from studyapp.ui.widgets.composing import finish_composing
 from studyapp.ui.widgets.keys_dialog import KeysDialog
 from studyapp.ui.widgets.layouts import column, row
@@ -40,7 +41,7 @@ class SettingsPage(Page):
         new_per_day = Stepper(settings.NEW_PER_DAY, least=0, most=100, step=5)
         self._new_per_day = named(new_per_day, "new_per_day")
         self._ratings = named(Segments(settings.RATING_CHOICES, settings.RATINGS), "ratings")
-        self._folder = named(Text(selectable=True), "data_folder")
+        self._folder = named(BreakingText(), "data_folder")
         self._open_folder = named(buttons.outlined(settings.OPEN_FOLDER, icon="folder-open"), "open_folder")
         self._version = named(Text(role=Role.MEDIUM), "version")
         self._components = named(Muted(), "components")

@@ -1,12 +1,12 @@
 """The sources of a claim in a small window: publisher, title, date, address, or the sentence quoted."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QTextOption
-from PySide6.QtWidgets import QDialog, QFrame, QSizePolicy, QTextEdit, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from studyapp.core.library.evidence import Citation, Provenance, QuotedText
 from studyapp.ui import theme
 from studyapp.ui.theme import px
+from studyapp.ui.widgets.breaking import BreakingText
 from studyapp.ui.widgets.buttons import outlined
 from studyapp.ui.widgets.layouts import column, row
 from studyapp.ui.widgets.named import named
@@ -47,39 +47,6 @@ class SourcesDialog(QDialog):
         theme.follow(self, lambda: self.resize(QSize(*map(px, SIZE)).boundedTo(room)))
 
 
-class Address(QTextEdit):
-    """Breaks anywhere, which a label cannot; marks for breaking would be copied along with it."""
-
-    def __init__(self, address: str) -> None:
-        super().__init__()
-        self.setReadOnly(True)
-        self.setAccessibleName(address)
-        self.setProperty("bare", True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().setDocumentMargin(0)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self.setPlainText(address)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        self.ensurePolished()
-        measured = self.document().clone()
-        measured.setTextWidth(width)
-        return round(measured.size().height()) + 1
-
-    def sizeHint(self) -> QSize:
-        return QSize(px(300), self.heightForWidth(px(300)))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(px(120), self.fontMetrics().height())
-
-
 def citation_panel(citation: Citation) -> Panel:
     source = citation.source
     panel = Panel(margins=(16, 12, 16, 12), gap=4)
@@ -89,7 +56,7 @@ def citation_panel(citation: Citation) -> Panel:
     if citation.place:
         panel.column.addWidget(Muted(citation.place))
     if source.address:
-        panel.column.addWidget(named(Address(source.address), "address"))
+        panel.column.addWidget(named(BreakingText(source.address), "address"))
     return panel
 
 

@@ -58,6 +58,12 @@ class Button(QPushButton):
         self.setAccessibleName(text)
         self.updateGeometry()
 
+    def set_key(self, key: str) -> None:
+        """Shows the cap of a key, or none where there is no room for it."""
+        self._key = key
+        self.updateGeometry()
+        self.update()
+
     def set_icon(self, icon: str) -> None:
         self.set_look(self._look, icon)
 

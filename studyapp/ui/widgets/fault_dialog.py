@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QDialog, QWidget
 from studyapp.ui import theme
 from studyapp.ui.theme import Token, px
 from studyapp.ui.widgets import buttons
+from studyapp.ui.widgets.breaking import BreakingText
 from studyapp.ui.widgets.focus_ring import FocusRings
 from studyapp.ui.widgets.icon_label import IconLabel
 from studyapp.ui.widgets.layouts import column, row
 from studyapp.ui.widgets.named import named
-from studyapp.ui.widgets.text import Role, Text, Tone
+from studyapp.ui.widgets.text import Role, Text
 from studyapp.wording import shell
 
 
@@ -29,7 +30,7 @@ class SentenceDialog(QDialog):
         lines.addLayout(heading)
         lines.addWidget(named(Text(text), "fault_text"))
         if detail:
-            lines.addWidget(named(Text(detail, tone=Tone.MUTED, selectable=True), "fault_detail"))
+            lines.addWidget(named(BreakingText(detail), "fault_detail"))
         lines.add_gap(4)
         close = named(buttons.primary(shell.CLOSE), "close")
         close.clicked.connect(self.accept)

@@ -1,15 +1,28 @@
 """Escaped rich text: paragraphs with room between lines, and words that stand out."""
 
+import re
 from collections.abc import Sequence
 from html import escape
 
 from studyapp.core.library.evidence import Span
 
+SOFT_BREAK = "\u200b"
+LONG_RUN, PIECE = re.compile(r"\S{25,}"), re.compile(r"\S{1,12}")
 LINE_HEIGHT = 118  # per cent of the font's own line, which makes 1.5 of its size
 
 
+def breakable(text: str) -> str:
+    """A run of letters as long as no Vietnamese word, such as an address, may be broken as well."""
+    return LONG_RUN.sub(lambda run: SOFT_BREAK.join(PIECE.findall(run[0])), text)
+
+
+def words(text: str) -> list[str]:
+    """What stays in one line."""
+    return breakable(text).replace(SOFT_BREAK, " ").split()
+
+
 def escaped(text: str) -> str:
-    return escape(text).replace("\n", "<br>")
+    return escape(breakable(text)).replace("\n", "<br>")
 
 
 def strong(text: str) -> str:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from studyapp.ui.navigation import Page
+from studyapp.ui.widgets.flow import Flow
 
 LAST = "tab_last"  # the property of a part that Tab reaches only after its neighbours
 SKIPPED = "tab_skipped"  # and of a control that only the arrow keys reach
@@ -74,6 +75,8 @@ def _parts(widget: QWidget) -> Iterator[QWidget]:
         yield from _shown(widget.widget())
     elif isinstance(widget, QStackedWidget):
         yield from _shown(widget.currentWidget())
+    elif isinstance(widget, Flow):
+        yield from widget.parts
     elif layout is not None:
         yield from _widgets(layout)
 

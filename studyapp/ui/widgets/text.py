@@ -109,7 +109,7 @@ class Text(QLabel):
     def minimumSizeHint(self) -> QSize:
         if not self._flows():
             return super().minimumSizeHint()
-        return QSize(self._width_of(self.accessibleName().split()), self.fontMetrics().height())
+        return QSize(self._width_of(rich.words(self.accessibleName())), self.fontMetrics().height())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -1,10 +1,10 @@
-"""`Segments`: one of a few, side by side; `Stepper`: a number with minus and plus; `Choice`: one of many."""
+"""`Segments`: one of a few, side by side; `Stepper`: a number; `Check`: yes or no; `Choice`: one of many."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QPushButton, QWidget
 
 from studyapp.ui import icons, theme
 from studyapp.ui.theme import Token, px
@@ -12,6 +12,7 @@ from studyapp.ui.widgets import surface
 from studyapp.ui.widgets.announcing import announce
 from studyapp.ui.widgets.button_look import OUTLINE, OUTLINED, ButtonLook
 from studyapp.ui.widgets.buttons import Button
+from studyapp.ui.widgets.flow import Flow
 from studyapp.ui.widgets.layouts import row
 from studyapp.ui.widgets.named import named
 from studyapp.ui.widgets.surface import Surface
@@ -27,23 +28,21 @@ CHOSEN = ButtonLook(
 )
 
 
-class Segments(QWidget):
+class Segments(Flow):
     """`chosen` carries the position; the chosen one has a check mark, not only another colour."""
 
     chosen = Signal(int)
 
     def __init__(self, words: Sequence[str], name: str) -> None:
-        super().__init__()
+        super().__init__(gap=8)
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
-        line = row(self, gap=8)
         for at, word in enumerate(words):
             button = named(Button(word), f"segment_{at}", f"{name}: {word}")
             button.setCheckable(True)
             button.setAutoExclusive(True)  # besides the group: it makes them radio buttons to screen readers
             self._group.addButton(button, at)
-            line.addWidget(button)
-        line.addStretch(1)
+            self.add(button)
         self._group.idClicked.connect(self.chosen)
         self._group.idToggled.connect(self._show)
 
@@ -116,6 +115,36 @@ class _StepButton(QPushButton):
             fill = theme.color(Token.SOFT) if hovered else None
             surface.draw(painter, QRectF(self.rect()), ground, fill)
             icons.paint(painter, self._icon, ink, (self.width() - px(20)) / 2, self.height() / 2, 20)
+
+
+class Check(QCheckBox):
+    """A check box in the size of the text; Qt's own stays small."""
+
+    BOX, GAP = 24, 10
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        theme.follow(self, self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        words = QFontMetrics(theme.font(16)).horizontalAdvance(self.text())
+        return QSize(px(self.BOX + self.GAP) + words + 2, px(32))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def hitButton(self, _at: QPoint) -> bool:
+        return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        icon, token = ("square-check", Token.PRIMARY) if self.isChecked() else ("square", Token.BORDER)
+        with surface.painter_of(self) as painter:
+            icons.paint(painter, icon, token, 0, self.height() / 2, self.BOX)
+            painter.setFont(theme.font(16))
+            painter.setPen(theme.color(Token.TEXT))
+            words = QRectF(self.rect()).adjusted(px(self.BOX + self.GAP), 0, 0, 0)
+            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
 
 
 class Choice(QComboBox):

@@ -1,0 +1,71 @@
+"""What has the keyboard looks different, wherever it is: pixels around it change, in both looks."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QWidget
+
+from studyapp.services.settings import Settings
+from studyapp.services.settings import Theme as ChosenTheme
+from studyapp.ui.theme import Appearance, Theme
+from studyapp.ui.widgets import tabbing
+from tests.ui.scenes import Scene, scenes
+
+AROUND = 6
+
+
+def picture(widget: QWidget) -> QImage:
+    """Of the part that shows, and a little around it."""
+    window = widget.window()
+    seen = widget.visibleRegion().boundingRect()
+    place = QRect(widget.mapTo(window, seen.topLeft()), seen.size())
+    return window.grab(place.adjusted(-AROUND, -AROUND, AROUND, AROUND)).toImage()
+
+
+def changed(before: QImage, after: QImage) -> int:
+    if before.size() != after.size():
+        return 0
+    points = (QPoint(x, y) for y in range(before.height()) for x in range(before.width()))
+    return sum(before.pixel(each) != after.pixel(each) for each in points)
+
+
+def kind_of(widget: QWidget) -> tuple[str, str, bool]:
+    name = widget.objectName().rstrip("0123456789")
+    return type(widget).__name__, name, bool(widget.property("chosen"))
+
+
+def unseen(scene: Scene, known: set[tuple[str, str, bool]]) -> Iterator[str]:
+    """Each kind of control once; the picture without focus is taken while another one has it."""
+    stops = list(tabbing.stops(scene.window))
+    before_all = QApplication.focusWidget()
+    for at, stop in enumerate(stops):
+        if kind_of(stop) in known or len(stops) < 2:
+            continue
+        known.add(kind_of(stop))
+        stop.setFocus(Qt.FocusReason.TabFocusReason)
+        QApplication.processEvents()
+        with_focus = picture(stop)
+        stops[at - 1].setFocus(Qt.FocusReason.TabFocusReason)
+        QApplication.processEvents()
+        edge = min(with_focus.width() + with_focus.height(), 300)  # the rail rings one entry
+        if changed(picture(stop), with_focus) < edge and not scrolled_away(stop, with_focus):
+            yield f"{scene.name}: {kind_of(stop)}"
+    if before_all is not None:
+        before_all.setFocus()
+
+
+def scrolled_away(stop: QWidget, seen: QImage) -> bool:
+    """The other control may lie far off: then the first was scrolled out of sight with its ring."""
+    return picture(stop).size() != seen.size()
+
+
+@pytest.mark.parametrize("chosen", [ChosenTheme.LIGHT, ChosenTheme.DARK])
+def test_everything_that_has_the_keyboard_shows_it(look: Theme, tmp_path: Path, chosen: ChosenTheme) -> None:
+    look.apply(Appearance(chosen), 100)
+    known: set[tuple[str, str, bool]] = set()
+    found = [fault for scene in scenes(tmp_path, Settings(chosen)) for fault in unseen(scene, known)]
+    assert found == []
+    assert len(known) > 40
