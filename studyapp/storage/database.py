@@ -100,7 +100,11 @@ def has_copies(path: Path, backups: Path) -> bool:
 
 def _refuse_log(path: Path, kind: DatabaseKind) -> None:
     """A log is left by a crash. SQLite takes any log for the file's own and writes it in when it closes."""
-    if has_content(log_of(path)) and not is_whole(path, kind.mark):
+    if not has_content(log_of(path)):
+        return
+    from studyapp.storage.leftover_log import fits  # needed after a crash only
+
+    if not fits(path, kind.mark):
         raise LogUnusable(path) if is_whole(path, kind.mark, with_log=False) else DatabaseDamaged(path)
 
 

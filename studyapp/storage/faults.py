@@ -28,11 +28,15 @@ SYSTEM_FAULTS: dict[int, type[StorageError]] = {
     errno.EACCES: ReadOnly,
     errno.EPERM: ReadOnly,
 }
+UNREADABLE_TEXT = "Could not decode to UTF-8"  # of Python's module, without a code
+LEAST_ROOM = 65_536  # bytes; the index of a write-ahead log takes half of it
 PRIMARY_CODE = 0xFF  # SQLite's extended codes carry the primary one in the low byte
 
 
 def fault_of(error: BaseException | None) -> type[StorageError] | None:
     """None where the fault is ours, or no fault at all."""
+    if isinstance(error, sqlite3.OperationalError) and UNREADABLE_TEXT in str(error):
+        return DatabaseDamaged
     if isinstance(error, sqlite3.Error):
         code = getattr(error, "sqlite_errorcode", None)  # errors of the module itself have none
         return None if code is None else SQLITE_FAULTS.get(code & PRIMARY_CODE)
@@ -56,8 +60,18 @@ class _Faults:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         fault = error and fault_of(error)
+        if fault is StorageError and _is_full(self._path):
+            fault = DiskFull
         if fault:
             raise fault(self._path) from error
+
+
+def _is_full(path: Path) -> bool:
+    """SQLite says so only of its data; what it keeps beside them fails without a reason."""
+    import shutil  # needed where a disk may be full only
+
+    there = next(each for each in (path, *path.parents) if each.exists())
+    return shutil.disk_usage(there).free < LEAST_ROOM
 
 
 def errors_of(path: Path) -> AbstractContextManager[None]:

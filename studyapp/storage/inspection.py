@@ -48,7 +48,7 @@ def faults_within(connection: sqlite3.Connection, check: str = "quick_check") ->
     return (*found, f"foreign key of {orphans[0]}") if orphans else found
 
 
-def is_whole(path: Path, mark: int, *, with_log: bool = True) -> bool:
+def is_whole(path: Path, mark: int, *, with_log: bool = True, check: str = "quick_check") -> bool:
     """Whether the file is of the kind with that application id, and nothing is wrong within."""
     with errors_of(path), closing(open_unchanged(path, with_log=with_log)) as connection:
         try:
@@ -57,4 +57,4 @@ def is_whole(path: Path, mark: int, *, with_log: bool = True) -> bool:
             if fault_of(error) is not DatabaseDamaged:
                 raise
             return False
-        return bool(found == (mark,)) and not faults_within(connection)
+        return bool(found == (mark,)) and not faults_within(connection, check)

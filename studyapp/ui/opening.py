@@ -108,7 +108,7 @@ class Opening(QObject):
             begin(self._program)
         except StudyError as error:
             log.warning("not opened: %r", error)
-            self._recover(error)
+            self._recover(_without_frames(error))
         else:
             QTimer.singleShot(AFTER_PAINT_MS, self._program.open_door)
             QTimer.singleShot(DAILY_AFTER_MS, self.back_up_daily)
@@ -172,6 +172,15 @@ class Opening(QObject):
         if not self._has_complained:
             self._has_complained = True
             SentenceDialog(backups.NOT_BACKED_UP, errors.sentence(error), parent=self.window).open()
+
+
+def _without_frames(error: StudyError) -> StudyError:
+    """Frames keep statements, and those keep their file open: on Windows it could not be set aside."""
+    each: BaseException | None = error
+    while each is not None:
+        each.__traceback__ = None
+        each = each.__cause__
+    return error
 
 
 def _go_on(job: Job) -> None:

@@ -17,8 +17,10 @@ from studyapp.paths import Paths
 from studyapp.services.backups import BackupService, Places
 from studyapp.services.profiles import Learner
 from studyapp.storage.copies import copies_of
+from studyapp.storage.database import DatabaseKind
 from tests.services.test_shipped import write
 
+LIBRARY, LEARNER = DatabaseKind.LIBRARY.version, DatabaseKind.LEARNER.version
 MORNING = datetime.fromisoformat("2026-11-20T08:30:05+07:00")
 
 
@@ -81,7 +83,10 @@ def zero_a_page(path: Path) -> None:
 
 def test_the_first_day_copies_the_library_and_the_learner(profile: Profile) -> None:
     profile.daily()
-    assert profile.names() == ["id1-0001-v4-20261120-083005.db", "library-0001-v3-20261120-083005.db"]
+    assert profile.names() == [
+        f"id1-0001-v{LEARNER}-20261120-083005.db",
+        f"library-0001-v{LIBRARY}-20261120-083005.db",
+    ]
 
 
 def test_once_a_day_is_enough(profile: Profile) -> None:
@@ -98,7 +103,9 @@ def test_the_next_day_copies_only_what_changed_since(profile: Profile) -> None:
     profile.study()
     profile.now += timedelta(days=1)
     profile.daily()
-    assert [name for name in profile.names() if "-0002-" in name] == ["id1-0002-v4-20261121-083005.db"]
+    assert [name for name in profile.names() if "-0002-" in name] == [
+        f"id1-0002-v{LEARNER}-20261121-083005.db"
+    ]
 
 
 def test_a_file_found_unchanged_is_not_copied_again_that_day(
@@ -156,7 +163,7 @@ def test_damage_to_the_library_does_not_keep_the_learner_from_a_copy(profile: Pr
     profile.paths.library_db.write_text("no database " * 500)
     with pytest.raises(DatabaseDamaged):
         profile.daily()
-    assert profile.names() == ["id1-0001-v4-20261120-083005.db"]
+    assert profile.names() == [f"id1-0001-v{LEARNER}-20261120-083005.db"]
 
 
 def test_breaking_off_leaves_nothing_unfinished(profile: Profile) -> None:
@@ -188,7 +195,7 @@ def test_copies_say_what_is_in_them(profile: Profile) -> None:
 
 def test_a_copy_that_cannot_be_read_is_listed_as_such(profile: Profile) -> None:
     profile.daily()
-    (profile.paths.backups / "id1-0001-v4-20261120-083005.db").write_text("spoilt")
+    (profile.paths.backups / f"id1-0001-v{LEARNER}-20261120-083005.db").write_text("spoilt")
     learner, _ = profile.backups.copies(profile.learner.id)
     assert learner.summary is None
 

@@ -12,7 +12,7 @@ from studyapp.core.errors import DatabaseDamaged, DatabaseMissing, DatabaseNewer
 from studyapp.paths import Paths
 from studyapp.services import doctor
 from studyapp.wording.doctor import ALL_WELL, NO_COPIES, problems, report
-from tests.services.test_backups import Profile, zero_a_page
+from tests.services.test_backups import LEARNER, Profile, zero_a_page
 
 
 def examined(paths: Paths) -> Health:
@@ -48,7 +48,7 @@ def test_a_sound_profile_is_left_alone_and_called_sound(profile: Profile) -> Non
     assert not health.is_wrong
     assert problems(health) == ()
     assert learner(health).cards == 1
-    assert (learner(health).version, learner(health).known_version) == (4, 4)
+    assert (learner(health).version, learner(health).known_version) == (LEARNER, LEARNER)
     assert learner(health).keeps_log
     assert everything(profile.paths.data) == before
     said = report(health)
@@ -108,7 +108,7 @@ def test_files_that_cannot_be_opened_are_said_each(profile: Profile) -> None:
     profile.paths.library_db.unlink()
     profile.file.write_text("no database " * 500)
     newer = profile.paths.learners / "newer.db"
-    newer.write_bytes((profile.paths.backups / "id1-0001-v4-20261120-083005.db").read_bytes())
+    newer.write_bytes((profile.paths.backups / f"id1-0001-v{LEARNER}-20261120-083005.db").read_bytes())
     with closing(sqlite3.connect(newer)) as connection:
         connection.execute("PRAGMA user_version = 99")
     health = examined(profile.paths)
@@ -125,14 +125,14 @@ def test_a_file_of_the_other_kind_is_no_learner(profile: Profile) -> None:
 
 def test_an_older_file_is_no_fault(profile: Profile) -> None:
     with closing(sqlite3.connect(profile.file)) as connection:
-        connection.execute("PRAGMA user_version = 3")
+        connection.execute(f"PRAGMA user_version = {LEARNER - 1}")
     health = examined(profile.paths)
     assert not health.is_wrong
-    assert "(bản này dùng kiểu 4)" in report(health)
+    assert f"(bản này dùng kiểu {LEARNER})" in report(health)
 
 
 def test_a_damaged_copy_is_found(profile: Profile) -> None:
-    copy = profile.paths.backups / "id1-0001-v4-20261120-083005.db"
+    copy = profile.paths.backups / f"id1-0001-v{LEARNER}-20261120-083005.db"
     copy.write_bytes(copy.read_bytes()[:9000])
     health = examined(profile.paths)
     assert health.copies[1].damaged == (copy,)

@@ -2,7 +2,9 @@
 
 import errno
 import sqlite3
+from contextlib import closing
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -37,6 +39,15 @@ def sqlite_error(code: int | None, kind: type[sqlite3.Error] = sqlite3.Operation
 )
 def test_the_environment_s_faults_have_a_name(code: int, fault: type[StorageError]) -> None:
     assert fault_of(sqlite_error(code)) is fault
+
+
+def test_text_that_is_none_any_more_is_damage() -> None:
+    with (
+        closing(sqlite3.connect(":memory:")) as connection,
+        pytest.raises(sqlite3.OperationalError) as unreadable,
+    ):
+        connection.execute("SELECT CAST(X'FFFE' AS TEXT)").fetchone()
+    assert fault_of(unreadable.value) is DatabaseDamaged
 
 
 @pytest.mark.parametrize(
@@ -89,3 +100,13 @@ def test_it_may_be_entered_again_inside_itself() -> None:
         pass
     with pytest.raises(ReadOnly), errors, errors:
         raise PermissionError(errno.EACCES, "some text")
+
+
+@pytest.mark.parametrize(("free", "fault"), [(0, DiskFull), (1_000_000, StorageError)])
+def test_a_fault_without_a_reason_on_a_full_disk_is_that(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, free: int, fault: type[StorageError]
+) -> None:
+    monkeypatch.setattr("shutil.disk_usage", lambda _: SimpleNamespace(free=free))
+    with pytest.raises(StorageError) as said, errors_of(tmp_path / "none" / "some.db"):
+        raise sqlite_error(sqlite3.SQLITE_IOERR_WRITE)
+    assert type(said.value) is fault

@@ -1,5 +1,6 @@
 """Starting with a file in the way, by the real window: what it says, and that its ways lead on."""
 
+import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -15,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from studyapp.app import open_backups
 from studyapp.core.errors import DatabaseDamaged, DiskFull
 from studyapp.services.backups import BackupService
+from studyapp.storage.database import DatabaseKind
 from studyapp.ui.main_window import MainWindow
 from studyapp.ui.opening import Opening
 from studyapp.ui.start import Program
@@ -141,7 +143,7 @@ def test_trying_again_succeeds_when_the_other_program_is_gone(start: Start) -> N
     assert "bản mới hơn" in sentence(start.open())
     assert "bản mới hơn" in sentence(start.press("retry"))
     with closing(sqlite3.connect(start.paths.library_db)) as connection:
-        connection.execute("PRAGMA user_version = 3")
+        connection.execute(f"PRAGMA user_version = {DatabaseKind.LIBRARY.version}")
     start.press("retry")
     assert start.learner() == NAME
 
@@ -179,6 +181,15 @@ def test_a_way_that_fails_is_said_and_the_window_stays(start: Start, monkeypatch
     assert isinstance(problem, QWidget)
     assert problem.isVisible()
     assert "đã đầy" in problem.accessibleName()
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="only Linux lists a process's open files")
+def test_while_the_window_waits_no_file_is_held_open(start: Start) -> None:
+    """On Windows a file that is held could not be set aside."""
+    spoil(start.file)
+    start.open()
+    held = {os.readlink(each) for each in Path("/proc/self/fd").iterdir() if each.is_symlink()}
+    assert not [each for each in held if each.startswith(str(start.paths.data)) and each.endswith(".db")]
 
 
 def test_the_data_folder_opens_and_closing_leaves(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
