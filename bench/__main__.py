@@ -30,6 +30,7 @@ SIZES = ((1_000, 1_000), (100_000, 1_000), (100_000, 4_000))
 TURNS = 3
 DELAYS_MS = (15, 100)
 ANSWERS_ON_A_SLOW_DISK = 60
+FAULTS = {"lost", "doubled", "repairs", "else wrong"}
 Turn = tuple[Any, Any]  # what ours printed, and what Anki's tool did right after, or None
 
 
@@ -108,7 +109,7 @@ class Bench:
 
     def kills(self) -> Iterator[Row]:
         moments = self.ours("kills")["moments"].values()
-        faults = sum(count for moment in moments for name, count in moment.items() if name != "kills")
+        faults = sum(count for moment in moments for name, count in moment.items() if name in FAULTS)
         yield Row(f"faults after {sum(moment['kills'] for moment in moments):,} kills", faults, "", most=0)
 
     def slow(self) -> Iterator[Row]:

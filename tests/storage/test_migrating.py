@@ -82,6 +82,11 @@ def no_rows(db: sqlite3.Connection) -> None:
     """The step adds no table."""
 
 
+def another_passage(db: sqlite3.Connection) -> None:
+    db.execute("INSERT INTO passage VALUES (2, 1, 'card', 'k1', 'Y tế')")
+    db.execute("INSERT INTO folded (rowid, text) VALUES (2, 'y te')")
+
+
 # What a file may hold once a step was taken: the fixtures of old files, and of what later steps must keep.
 FILLED: dict[str, dict[str, Fill]] = {
     "LEARNER": {
@@ -96,6 +101,7 @@ FILLED: dict[str, dict[str, Fill]] = {
         "articles_and_drafts": article,
         "search": passage,
         "indexes_of_the_live": no_rows,
+        "search_while_typing": another_passage,
     },
 }
 
@@ -166,6 +172,15 @@ def test_an_old_file_ends_with_the_schema_of_a_new_one(tmp_path: Path, kind: Dat
         closing(open_here(tmp_path / "new.db", kind)) as new,
     ):
         assert old.execute(query).fetchall() == new.execute(query).fetchall()
+
+
+def test_what_an_old_library_found_it_finds_by_a_beginning_too(tmp_path: Path) -> None:
+    path = tmp_path / "old.db"
+    old_file(path, DatabaseKind.LIBRARY, taken=4)
+    with closing(open_here(path, DatabaseKind.LIBRARY)) as connection:
+        for match in ('"dan"', '"da"*', '"dan" + "so"*'):
+            found = connection.execute("SELECT rowid FROM folded WHERE folded MATCH ?", (match,)).fetchall()
+            assert found == [(1,)]
 
 
 @pytest.mark.parametrize(("kind", "taken"), OLD)

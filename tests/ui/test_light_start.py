@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parents[2]
 SHOWN = {"studyapp.ui.views.today", "studyapp.services.study", "studyapp.core.study.queue"}
 HEAVY = {
     "charset_normalizer",
-    "concurrent.futures",
+    "concurrent.futures.thread",
     "click",
     "fsrs",
     "logging.handlers",
