@@ -2,8 +2,8 @@
 
 import re
 
+from studyapp.core.text.font_reader import from_font
 from studyapp.core.text.legacy_fonts import legacy_of_font
-from studyapp.core.text.legacy_text import from_font
 
 _SUBSET = re.compile(r"/?(?:[A-Z]{6}\+)?")
 

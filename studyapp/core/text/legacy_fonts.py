@@ -15,8 +15,9 @@ class Legacy(Enum):
     VNI = auto()
 
 
-_VNI_FONT = re.compile(r"vni[- ]", re.IGNORECASE)
-_TCVN3_FONT = re.compile(r"\.[Vv][Nn]|Vn[A-Z]")
+_VNI_FONT = re.compile(r"vni[- ]|vn.?vni", re.IGNORECASE)
+_CAPITALS_FONT = re.compile(r"H *(?:\(.*\))?$")
+_TCVN3_FONT = re.compile(r"\.[Vv][Nn]|V[Nn][A-Z]")
 
 _TCVN3 = {
     ord(code): letter
@@ -50,8 +51,10 @@ _VNI_VOWELS = (
     ("ô", _VNI_TONES, "ớờởỡợ"),
     ("u", _VNI_TONES, "úùủũụ"),
     ("ö", _VNI_TONES, "ứừửữự"),
-    ("y", _VNI_TONES[:-1], "ýỳỷỹ"),
+    ("y", _VNI_TONES, "ýỳỷỹỵ"),
+    ("i", _VNI_TONES, "íìỉĩị"),
 )
+# The fonts have these as single letters; some converters write "i" and "y" as the other vowels.
 _VNI_SINGLE = dict(zip("ôöíìæóòîñ", "ơưíìỉĩịỵđ", strict=True))
 
 
@@ -71,6 +74,8 @@ _VNI_PAIR = re.compile("|".join(sorted(map(re.escape, _VNI), key=len, reverse=Tr
 _SMALL = re.compile("[a-z]")
 # A word with two capitals and no small letter but those that have none.
 _CAPITALS = re.compile(r"\b(?=[^\W\d_]*[A-Z][^\W\d_]*[A-Z])(?:(?![a-z])[^\W\d_])+\b")
+# "ư" is a soft hyphen, which some converters write twice.
+_DOUBLED = re.compile("\u00ad{2,}")
 _PRIVATE = {0xF000 + code: chr(code) for code in range(0x20, 0x100)}
 
 
@@ -78,7 +83,7 @@ def legacy_of_font(name: str) -> Legacy | None:
     if _VNI_FONT.match(name):
         return Legacy.VNI
     if _TCVN3_FONT.match(name):
-        return Legacy.TCVN3_CAPITALS if name.rstrip().endswith("H") else Legacy.TCVN3
+        return Legacy.TCVN3_CAPITALS if _CAPITALS_FONT.search(name) else Legacy.TCVN3
     return None
 
 
@@ -90,7 +95,7 @@ def from_legacy(text: str, legacy: Legacy) -> str:
     plain = text.translate(_PRIVATE)
     if legacy is Legacy.VNI:
         return _VNI_PAIR.sub(lambda found: _VNI[found[0]], plain)
-    letters = plain.translate(_TCVN3)
+    letters = _DOUBLED.sub("\u00ad", plain).translate(_TCVN3)
     return letters.upper() if legacy is Legacy.TCVN3_CAPITALS else _evened(letters)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from studyapp.core.text.legacy_text import FontReader, Piece
+from studyapp.core.text.font_reader import FontReader, Piece
 from studyapp.formats.word.names import Element, child, switch, value, w
 from studyapp.formats.word.numbering import Numbering
 from studyapp.formats.word.styles import Styles

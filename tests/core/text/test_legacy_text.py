@@ -7,12 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from studyapp.core.text.legacy_fonts import Legacy
-from studyapp.core.text.legacy_text import FontReader, from_font, unmangle
+from studyapp.core.text.legacy_text import unmangle
 from studyapp.core.text.normalise import nfc
 from studyapp.core.text.tones import old_style
 from tests.core.extract import invented
-from tests.core.text.legacy_encoders import LOWER, private, tcvn3, tcvn3_capitals, vni
+from tests.core.text.legacy_encoders import LOWER, private, tcvn3, vni
 from tests.shared_files import article_paths, needs_shared
 
 Encoder = Callable[[str], str]
@@ -79,7 +78,7 @@ def test_other_languages_stay(text: str) -> None:
     assert unmangle(text) == text
 
 
-@given(st.text(alphabet=LOWER + LOWER.upper() + " abcdehiklmnopqrstuvxy.,\n¸µ§«»"))
+@given(st.text(alphabet=LOWER + LOWER.upper() + " abcdehiklmnopqrstuvxy.,\n"))
 def test_what_is_vietnamese_by_its_letters_stays(text: str) -> None:
     proper = "Đường lối của Đảng được quần chúng ủng hộ. " * 3 + text
     assert unmangle(proper) == proper
@@ -107,42 +106,21 @@ def test_windows_1258_read_as_latin_1_is_not_taken_for_an_old_encoding() -> None
     assert unmangle(text) == text
 
 
-@given(PROSE)
-def test_a_font_says_what_the_letters_are(text: str) -> None:
-    assert from_font(tcvn3(text), Legacy.TCVN3) == text
-    assert from_font(vni(text), Legacy.VNI) == text
-    assert from_font(tcvn3_capitals(text), Legacy.TCVN3_CAPITALS) == text.upper()
+def test_old_lines_in_a_text_of_unicode_are_changed_where_they_are_many() -> None:
+    new, old = nfc(invented.DISTRICT), "tổ chức học tập nghị quyết và chương trình hành động của đảng bộ tỉnh"
+    for encode in (tcvn3, vni):
+        assert unmangle(f"{new}\n{encode(old)}\n{new}") == f"{new}\n{old}\n{new}"
+    few = f"{new}\nnghÞ quyÕt\n{new}"
+    assert unmangle(few) == few
 
 
-@pytest.mark.parametrize("legacy", Legacy)
-@pytest.mark.parametrize("text", invented.ALL)
-def test_unicode_typed_in_an_old_font_stays(legacy: Legacy, text: str) -> None:
-    assert from_font(nfc(text), legacy) == nfc(text)
+def test_both_encodings_in_one_text_are_told_line_by_line() -> None:
+    lines = lower(invented.DISTRICT).split("\n")
+    encoded = [vni(line) if at % 2 else tcvn3(line) for at, line in enumerate(lines)]
+    mixed = unmangle("\n".join(encoded)).split("\n")
+    assert [line for line, meant in zip(mixed, lines, strict=True) if line != meant] == []
 
 
-def test_a_word_of_unicode_among_old_ones_stays() -> None:
-    assert from_font("NghÞ quyÕt cña Đảng vÒ c«ng t¸c", Legacy.TCVN3) == "Nghị quyết của Đảng về công tác"
-
-
-def test_a_letter_and_its_mark_may_lie_in_two_pieces() -> None:
-    assert FontReader().read([("xa", Legacy.VNI), ("õ ho", Legacy.VNI), ("äi", Legacy.VNI)]) == "xã hội"
-
-
-def test_pieces_in_other_fonts_stay() -> None:
-    assert FontReader().read([("§ 5 ", None), ("§¶ng", Legacy.TCVN3), (" «mới»", None)]) == "§ 5 Đảng «mới»"
-
-
-TYPED = [("Ngh", Legacy.TCVN3), ("ị", None), (" quy", Legacy.TCVN3), ("ế", None), ("t có gì", Legacy.TCVN3)]
-
-
-def test_unicode_that_word_split_between_fonts_stays() -> None:
-    assert FontReader().read(TYPED) == "Nghị quyết có gì"
-
-
-def test_a_paragraph_that_does_not_tell_follows_the_ones_before() -> None:
-    fresh, reader = FontReader(), FontReader()
-    reader.read(TYPED)
-    assert reader.read([("có", Legacy.TCVN3)]) == "có"
-    assert fresh.read([("có", Legacy.TCVN3)]) == "cú"
-    reader.read([(tcvn3(lower(invented.DISTRICT)), Legacy.TCVN3)])
-    assert reader.read([("có", Legacy.TCVN3)]) == "cú"
+def test_names_from_many_languages_are_no_old_encoding() -> None:
+    names = "Réunion\nCuraçao\nCôte d'Ivoire\nSão Tomé\nÅland\nBogotá\nMünchen\nGöteborg\nTromsø\nÎle"
+    assert unmangle(f"{nfc(invented.DISTRICT)}\n{names}").endswith(names)
