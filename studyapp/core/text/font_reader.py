@@ -8,8 +8,6 @@ from studyapp.core.text.legacy_judging import WORD, encoding_of, has_unicode, is
 
 Piece = tuple[str, Legacy | None]
 
-_ENOUGH = 4
-
 
 class FontReader:
     """Reads the paragraphs of one document.
@@ -68,8 +66,6 @@ def _read(text: str, legacy: Legacy | None) -> str:
 
 def _meant(text: str, legacy: Legacy) -> Legacy:
     """Fonts made at home may bear the name of one encoding and show the other."""
-    words = marked_words(text)
-    if len(words) < _ENOUGH:
-        return legacy
-    found = encoding_of(words)
-    return found if found and (found is Legacy.VNI) != (legacy is Legacy.VNI) else legacy
+    named = Legacy.VNI if legacy is Legacy.VNI else Legacy.TCVN3
+    found = encoding_of(marked_words(text), named)
+    return legacy if found in (None, named) else found

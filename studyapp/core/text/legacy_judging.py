@@ -29,11 +29,16 @@ def marked_words(text: str) -> list[str]:
     return [word for word in WORD.findall(text) if len(word) > 1 and _BYTE.search(word)]
 
 
-def encoding_of(words: Sequence[str]) -> Legacy | None:
-    """The one in which nearly all of `words` are syllables, unless most of them are as they stand."""
+def encoding_of(words: Sequence[str], likely: Legacy = Legacy.TCVN3) -> Legacy | None:
+    """The one in which nearly all of `words` are syllables, unless most of them are as they stand.
+
+    Where both would do, it is the `likely` one.
+    """
     if not words or _share(words, None) > _UNSURE:
         return None
-    shares: dict[Legacy, float] = {legacy: _share(words, legacy) for legacy in (Legacy.TCVN3, Legacy.VNI)}
+    shares: dict[Legacy, float] = {
+        legacy: _share(words, legacy) for legacy in (likely, Legacy.TCVN3, Legacy.VNI)
+    }
     best = max(shares, key=shares.__getitem__)
     return best if shares[best] >= _SURE else None
 

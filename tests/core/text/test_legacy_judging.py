@@ -21,6 +21,10 @@ def test_the_encoding_of_words(words: str, legacy: Legacy | None) -> None:
     assert encoding_of(words.split()) is legacy
 
 
+def test_the_likely_one_is_taken_where_both_would_do() -> None:
+    assert encoding_of(["ñoà"], Legacy.VNI) is Legacy.VNI
+
+
 def test_the_words_that_tell() -> None:
     assert marked_words("Gi¸ £ 5, «cò» – Hµ-Néi, plain Đảng") == ["Gi¸", "«cò»", "Hµ", "Néi"]
 
