@@ -66,9 +66,17 @@ class ProgressService:
         self._learner = learner
         self._library = library
         self._clock = clock
+        self._kept: tuple[tuple[int, int, int], Progress] | None = None
 
     def overview(self) -> Progress:
+        """The same as before where neither file has changed since: two pages ask for it at each visit."""
         today = study_day(self._clock())
+        state = (today, self._learner.total_changes, self._library.total_changes)
+        if self._kept is None or self._kept[0] != state:
+            self._kept = state, self._overview(today)
+        return self._kept[1]
+
+    def _overview(self, today: int) -> Progress:
         memories = history.memories(self._learner)
         counts = history.cards_answered(self._learner, first_day(today))
         return Progress(

@@ -43,6 +43,17 @@ def test_a_learner_who_has_not_begun(desk: QuizDesk) -> None:
     assert desk.progress.recent_mistakes() == ()
 
 
+def test_it_is_computed_again_only_after_something_has_changed(desk: QuizDesk) -> None:
+    first = desk.progress.overview()
+    assert desk.progress.overview() is first
+    desk.review(Rating.GOOD)
+    assert desk.progress.overview().answered_today == 1
+    desk.remove_pack("q")
+    assert len(desk.progress.overview().masteries) == 1
+    desk.now += DAY
+    assert desk.progress.overview().today == FRIDAY + DAY
+
+
 def test_a_pack_is_the_mean_of_what_can_be_learnt_in_it(desk: QuizDesk) -> None:
     desk.review(Rating.GOOD)
     answer(desk, "b", right=True)

@@ -1,6 +1,7 @@
 """Ways to bring an article in, reading in progress, and the articles already here."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, Signal
@@ -13,9 +14,10 @@ from studyapp.ui.widgets.bars import Bar
 from studyapp.ui.widgets.buttons import outlined, primary
 from studyapp.ui.widgets.composing import finish_composing
 from studyapp.ui.widgets.icon_label import IconLabel
-from studyapp.ui.widgets.layouts import clear, column, row
+from studyapp.ui.widgets.layouts import column, row
 from studyapp.ui.widgets.named import named
 from studyapp.ui.widgets.panel import Panel
+from studyapp.ui.widgets.portions import Portions
 from studyapp.ui.widgets.press_panel import PressPanel
 from studyapp.ui.widgets.reflow import Reflow
 from studyapp.ui.widgets.text import Muted, Role, Section, Text
@@ -54,10 +56,16 @@ class StartView(QWidget):
         self._ways.add(self._file_panel(), 1)
         self._ways.add(self._paste_panel(), 1)
         self._reading = self._reading_panel()
-        self._articles = QWidget()
-        self._rows = column(self._articles, gap=12)
+        self._articles = Portions(gap=12)
+        self._no_articles = Muted(authoring.NO_ARTICLES)
         lines = column(self, gap=20)
-        for part in (self._reading, self._ways, Section(authoring.ARTICLES), self._articles):
+        for part in (
+            self._reading,
+            self._ways,
+            Section(authoring.ARTICLES),
+            self._articles,
+            self._no_articles,
+        ):
             lines.addWidget(part)
 
     def render_start(self, state: AuthoringState) -> None:
@@ -72,11 +80,9 @@ class StartView(QWidget):
         self.paste.clear()
 
     def _render_articles(self, articles: tuple[ArticleRow, ...]) -> None:
-        clear(self._rows)
-        for article in articles:
-            self._rows.addWidget(self._article(article))
-        if not articles:
-            self._rows.addWidget(Muted(authoring.NO_ARTICLES))
+        self._articles.show_rows([partial(self._article, each) for each in articles])
+        self._articles.setVisible(bool(articles))
+        self._no_articles.setVisible(not articles)
 
     def _article(self, article: ArticleRow) -> PressPanel:
         panel = named(PressPanel(), f"article_{article.pack}", f"{article.title}. {article.counts}")

@@ -1,5 +1,7 @@
 """The sections of a reader: key points as paragraphs or as a table, each with its sources."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -11,6 +13,7 @@ from studyapp.ui.widgets.chips import OUTLINED, QUIET, Chip
 from studyapp.ui.widgets.layouts import column, row
 from studyapp.ui.widgets.named import named
 from studyapp.ui.widgets.panel import Panel, Rule
+from studyapp.ui.widgets.portions import Portions
 from studyapp.ui.widgets.reflow import Reflow
 from studyapp.ui.widgets.source_line import SourceLine
 from studyapp.ui.widgets.text import Muted, Role, Section, Text
@@ -34,18 +37,21 @@ class SectionPanel(Panel):
 
     def _add_paragraphs(self, section: SectionRow) -> None:
         self.column.addWidget(Section(section.title))
-        for at, point in enumerate(section.points):
-            if at:
-                self.column.addWidget(Rule())
-            self._add_chip(point)
-            self.column.addWidget(Text(point.text, Role.READING, selectable=True))
-            if point.sources:
-                self.column.addWidget(self._source_line(point))
+        points = Portions(gap=10)
+        points.show_rows([partial(self._paragraph, *each) for each in enumerate(section.points)])
+        self.column.addWidget(points)
 
-    def _add_chip(self, point: PointRow) -> None:
+    def _paragraph(self, at: int, point: PointRow) -> QWidget:
+        paragraph = QWidget()
+        lines = column(paragraph, gap=10)
+        if at:
+            lines.addWidget(Rule())
         if point.is_new or point.is_later:
-            chip = chip_of(point)
-            self.column.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeft)
+            lines.addWidget(chip_of(point), 0, Qt.AlignmentFlag.AlignLeft)
+        lines.addWidget(Text(point.text, Role.READING, selectable=True))
+        if point.sources:
+            lines.addWidget(self._source_line(point))
+        return paragraph
 
     def _add_table(self, section: SectionRow) -> None:
         heading = Reflow(gap=12, needs=520)

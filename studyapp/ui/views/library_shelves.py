@@ -1,5 +1,7 @@
 """The shelves: packs under their conference, imported articles on a shelf of their own."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -10,6 +12,7 @@ from studyapp.ui.widgets.icon_label import IconLabel
 from studyapp.ui.widgets.layouts import clear, column
 from studyapp.ui.widgets.named import named
 from studyapp.ui.widgets.panel import Panel
+from studyapp.ui.widgets.portions import Portions
 from studyapp.ui.widgets.press_panel import PressPanel
 from studyapp.ui.widgets.text import Muted, Role, Section, Text
 from studyapp.wording import library
@@ -29,8 +32,9 @@ class ShelvesView(QWidget):
         clear(self._column)
         for shelf in shelves:
             self._column.addWidget(Section(shelf.title))
-            for pack in shelf.packs:
-                self._column.addWidget(self._pack(pack))
+            packs = Portions(gap=12)
+            packs.show_rows([partial(self._pack, each) for each in shelf.packs])
+            self._column.addWidget(packs)
             self._column.add_gap(8)
         if not any(shelf.title == library.IMPORTED_SHELF for shelf in shelves):
             self._column.addWidget(Section(library.IMPORTED_SHELF))

@@ -1,5 +1,7 @@
 """Where a practice begins: what it is about, how many questions, and what is still open."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -9,6 +11,7 @@ from studyapp.ui.widgets.buttons import main_action, outlined
 from studyapp.ui.widgets.layouts import clear, column, row
 from studyapp.ui.widgets.named import named
 from studyapp.ui.widgets.panel import Panel
+from studyapp.ui.widgets.portions import Portions
 from studyapp.ui.widgets.reflow import Reflow
 from studyapp.ui.widgets.scroll import PageHeader
 from studyapp.ui.widgets.text import Muted, Role, Section, Text
@@ -16,6 +19,7 @@ from studyapp.ui.widgets.toggles import Choice, Segments
 from studyapp.wording import practice
 
 CARD_MARGINS = (32, 26, 32, 26)
+OPEN_AT_ONCE = 5
 
 
 class StartView(QWidget):
@@ -30,6 +34,7 @@ class StartView(QWidget):
         super().__init__()
         self._header = PageHeader(practice.TITLE)
         self._open = named(Panel(margins=CARD_MARGINS), "open_attempts")
+        self._open_rows = Portions(gap=12, portion=OPEN_AT_ONCE)
         self._packs = named(Choice(practice.CONTENT), "packs")
         self._available = named(Muted(), "available")
         self._counts = column()
@@ -53,6 +58,8 @@ class StartView(QWidget):
         self._none.setVisible(not screen.start)
 
     def _lay_out(self) -> None:
+        self._open.column.addWidget(Section(practice.GO_ON_TITLE))
+        self._open.column.addWidget(self._open_rows)
         new = Panel(margins=CARD_MARGINS, gap=10)
         new.column.addWidget(Section(practice.NEW_TITLE))
         label = Text(practice.CONTENT, Role.STRONG)
@@ -114,10 +121,7 @@ class StartView(QWidget):
 
     def _show_open(self, rows: tuple[OpenRow, ...]) -> None:
         self._open.setVisible(bool(rows))
-        clear(self._open.column)
-        self._open.column.addWidget(Section(practice.GO_ON_TITLE))
-        for at, each in enumerate(rows, start=1):
-            self._open.column.addWidget(self._open_line(at, each))
+        self._open_rows.show_rows([partial(self._open_line, *each) for each in enumerate(rows, start=1)])
 
     def _open_line(self, number: int, attempt: OpenRow) -> QWidget:
         words = QWidget()

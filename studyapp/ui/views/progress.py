@@ -1,10 +1,13 @@
 """The page Tiến độ: four cards, two rows; each chart can be read as a table, too."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from studyapp.ui.navigation import Page, PageId, Visit
 from studyapp.ui.theme import Token
-from studyapp.ui.viewmodels.progress import ProgressState, ProgressViewModel
+from studyapp.ui.viewmodels.progress import MasteryRow, ProgressState, ProgressViewModel
 from studyapp.ui.views.progress_charts import CalendarPanel, ForecastPanel
 from studyapp.ui.widgets import rich
 from studyapp.ui.widgets.banner import PROBLEM, Banner
@@ -14,6 +17,7 @@ from studyapp.ui.widgets.icon_label import IconLabel
 from studyapp.ui.widgets.layouts import ScaledBox, clear, column, row
 from studyapp.ui.widgets.named import named
 from studyapp.ui.widgets.panel import Panel, Rule
+from studyapp.ui.widgets.portions import Portions
 from studyapp.ui.widgets.reflow import Reflow
 from studyapp.ui.widgets.scroll import PageHeader, PageScroll
 from studyapp.ui.widgets.text import Muted, Role, Text
@@ -72,16 +76,9 @@ class ProgressPage(Page):
         lines = self._mastery.column
         clear(lines)
         lines.addWidget(Text(progress.MASTERY, Role.CARD_TITLE))
-        for each in state.masteries:
-            words = row(gap=12)
-            name = Text()
-            name.set_rich(f"{rich.strong(each.code)} &nbsp; {rich.escaped(each.subject)}", each.spoken)
-            words.addWidget(name, 1)
-            words.addWidget(Text(each.percent, Role.STRONG, wrap=False), 0, Qt.AlignmentFlag.AlignBottom)
-            lines.addLayout(words)
-            bar = Bar()
-            bar.set_share(each.share, each.spoken)
-            lines.addWidget(bar)
+        packs = Portions(gap=10)
+        packs.show_rows([partial(mastery_line, each) for each in state.masteries])
+        lines.addWidget(packs)
         lines.addStretch(1)
 
     def _render_slipping(self, state: ProgressState) -> None:
@@ -111,3 +108,19 @@ class ProgressPage(Page):
         if count:
             line.addWidget(Muted(progress.slipping_count(count), wrap=False))
         return line
+
+
+def mastery_line(mastery: MasteryRow) -> QWidget:
+    """The words with the per cent, the bar under them."""
+    line = QWidget()
+    lines = column(line, gap=10)
+    words = row(gap=12)
+    name = Text()
+    name.set_rich(f"{rich.strong(mastery.code)} &nbsp; {rich.escaped(mastery.subject)}", mastery.spoken)
+    words.addWidget(name, 1)
+    words.addWidget(Text(mastery.percent, Role.STRONG, wrap=False), 0, Qt.AlignmentFlag.AlignBottom)
+    lines.addLayout(words)
+    bar = Bar()
+    bar.set_share(mastery.share, mastery.spoken)
+    lines.addWidget(bar)
+    return line
