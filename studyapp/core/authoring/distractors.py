@@ -1,10 +1,12 @@
 """Wrong options: from the same article first, then from stock the article does not speak of."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import TypeVar
 
 from rapidfuzz import fuzz
+from rapidfuzz.process import extractOne
 
 from studyapp.core.authoring.bodies import Body, apart, pool, sisters
 from studyapp.core.authoring.ids import rng_of
@@ -117,10 +119,19 @@ def _even(one: str, other: str) -> bool:
 
 def _unlike(candidates: Sequence[str], right: Sequence[str]) -> list[str]:
     kept: list[str] = []
+    taken = [_words_in_order(each) for each in right]
     for each in candidates:
-        if all(fuzz.token_sort_ratio(fold(each), fold(other)) < _TOO_ALIKE for other in (*right, *kept)):
+        words = _words_in_order(each)
+        if extractOne(words, taken, scorer=fuzz.ratio, score_cutoff=_TOO_ALIKE) is None:
             kept.append(each)
+            taken.append(words)
     return kept
+
+
+@lru_cache(maxsize=4096)
+def _words_in_order(text: str) -> str:
+    """Stock is compared again for each article, so it is folded once."""
+    return " ".join(sorted(fold(text).split()))
 
 
 def _kinds_once(bodies: Sequence[Body]) -> list[Body]:
