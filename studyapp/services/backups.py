@@ -48,15 +48,11 @@ class BackupService:
 
     def back_up_daily(self, learner: LearnerId, going_on: GoingOn = lambda: None) -> None:
         """The library and the learner's file, unless today has a copy; damage to one spares the other."""
-        wrong: list[StorageError] = []
-        for path in (self._places.library, self._learner(learner)):
-            try:
-                if is_due(path, self._places.copies, self._clock()):
-                    self.back_up(path, going_on=going_on)
-            except StorageError as error:
-                wrong.append(error)
-        if wrong:
-            raise wrong[0]
+        self._back_up_both(learner, going_on, lambda path: is_due(path, self._places.copies, self._clock()))
+
+    def back_up_now(self, learner: LearnerId, going_on: GoingOn = lambda: None) -> None:
+        """The same two, whatever today has."""
+        self._back_up_both(learner, going_on, lambda _path: True)
 
     def files(self) -> tuple[Path, ...]:
         """The database files that are there."""
@@ -101,6 +97,17 @@ class BackupService:
 
     def go_on_without_log(self, path: Path) -> None:
         restoring.set_log_aside(path, self._places.aside, self._clock())
+
+    def _back_up_both(self, learner: LearnerId, going_on: GoingOn, wanted: Callable[[Path], bool]) -> None:
+        wrong: list[StorageError] = []
+        for path in (self._places.library, self._learner(learner)):
+            try:
+                if wanted(path):
+                    self.back_up(path, going_on=going_on)
+            except StorageError as error:
+                wrong.append(error)
+        if wrong:
+            raise wrong[0]
 
     def _copy(self, path: Path, folder: Path, going_on: GoingOn = lambda: None) -> Copy:
         kind, now, copies = self._kind(path), self._clock(), self._places.copies

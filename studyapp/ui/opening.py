@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Callable
-from concurrent.futures import CancelledError
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -15,7 +14,7 @@ from studyapp.core.errors import StorageError, StudyError
 from studyapp.core.ids import LearnerId
 from studyapp.paths import Paths
 from studyapp.services.profiles import Learner
-from studyapp.ui.jobs import Job, JobRunner
+from studyapp.ui.jobs import JobRunner
 from studyapp.ui.main_window import open_sized
 from studyapp.ui.surroundings import Surroundings
 from studyapp.ui.widgets.fault_dialog import SentenceDialog
@@ -89,7 +88,7 @@ class Opening(QObject):
             return
         learner, backups = self._program.learner.id, self._backups()
         self._program.jobs.start(
-            lambda job: backups.back_up_daily(learner, lambda: _go_on(job)),
+            lambda job: backups.back_up_daily(learner, lambda: job.report(0)),
             done=lambda _none: None,
             failed=self._complain,
         )
@@ -122,12 +121,12 @@ class Opening(QObject):
 
         self._close_files()
         try:
-            restored = self._backups().restore(copy)
+            self._backups().restore(copy)
         except StudyError as error:
             self.open()
             SentenceDialog(backups.NOT_RESTORED, errors.sentence(error), parent=self.window).open()
         else:
-            self._start(lambda program: program.open(), backups.restored(str(restored)))
+            self._start(lambda program: program.open(), backups.RESTORED)
 
     def _recover(self, error: StudyError) -> None:
         """Everything for this window is loaded only now."""
@@ -181,8 +180,3 @@ def _without_frames(error: StudyError) -> StudyError:
         each.__traceback__ = None
         each = each.__cause__
     return error
-
-
-def _go_on(job: Job) -> None:
-    if job.is_cancelled():
-        raise CancelledError

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from studyapp.app import Application, LearnerSession
+from studyapp.app import Application, LearnerSession, open_backups
 from studyapp.core.ids import LearnerId
 from studyapp.paths import Paths
 from studyapp.services.profiles import Learner
@@ -227,11 +227,17 @@ class Pages:
 
     def _settings(self) -> Page:
         from studyapp.ui.about import about_program
+        from studyapp.ui.viewmodels.backups import BackupsViewModel
         from studyapp.ui.viewmodels.settings import SettingsViewModel
         from studyapp.ui.views.settings import SettingsPage
 
-        about = self._surroundings.about or about_program(self._application.paths.data)
-        return SettingsPage(SettingsViewModel(self._session.settings, about))
+        paths, own, around = self._application.paths, self._session, self._surroundings
+        about = around.about or about_program(paths.data)
+        backups = open_backups(paths, around.clock)
+        return SettingsPage(
+            SettingsViewModel(own.settings, about, around.greeting),
+            BackupsViewModel(backups, own.learner.id, self._jobs, around.restore),
+        )
 
 
 def first_start(application: Application, begin: Callable[[Learner], None]) -> QWidget:

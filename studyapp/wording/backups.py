@@ -23,6 +23,7 @@ RESTORE = "Khôi phục"
 CONFIRM = "Khôi phục bản này"
 LEAVE = "Thôi"
 ASK = "Thay dữ liệu hiện tại bằng bản này? Dữ liệu hiện tại được sao lưu và cất riêng trước, không mất."
+RESTORED = "Đã khôi phục bản sao đã chọn. Dữ liệu trước đó được sao lưu và cất riêng, vẫn lấy lại được."
 NOT_BACKED_UP = "Chưa sao lưu được hôm nay"
 NOT_RESTORED = "Chưa khôi phục được"
 
@@ -36,12 +37,9 @@ def learner_holds(reviews: int, attempts: int) -> str:
 
 
 def library_holds(packs: int, articles: int) -> str:
-    return f"{decimal(packs)} bộ học liệu, trong đó {decimal(articles)} bài đã nhập"
+    imported = f", trong đó {decimal(articles)} bài đã nhập" if articles else ""
+    return f"{decimal(packs)} bộ học liệu{imported}"
 
 
 def of_learner(name: str) -> str:
     return f"Kết quả học của {name}"
-
-
-def restored(path: str) -> str:
-    return f"Đã khôi phục “{path}”."

@@ -58,14 +58,16 @@ def derive(name: str, chosen: Settings, about: About) -> SettingsState:
 class SettingsViewModel(QObject):
     changed = Signal()
 
-    def __init__(self, service: SettingsService, about: About) -> None:
+    def __init__(self, service: SettingsService, about: About, greeting: str = "") -> None:
         super().__init__()
         self._service = service
         self._about = about
+        self._greeting = greeting
         self.state = SettingsState()
 
     def refresh(self) -> None:
-        self._attempt(lambda: None)
+        greeting, self._greeting = self._greeting, ""
+        self._attempt(lambda: None, greeting)
 
     def rename(self, name: str) -> None:
         self._attempt(lambda: self._service.rename(name), settings.NAME_SAVED)

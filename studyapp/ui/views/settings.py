@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from studyapp.ui import motion, theme
 from studyapp.ui.navigation import Page, Visit
 from studyapp.ui.theme import Appearance, px
+from studyapp.ui.viewmodels.backups import BackupsViewModel
 from studyapp.ui.viewmodels.settings import SettingsViewModel
+from studyapp.ui.views.settings_backups import BackupsView
 from studyapp.ui.widgets import banner, buttons
 from studyapp.ui.widgets.breaking import BreakingText
 from studyapp.ui.widgets.composing import finish_composing
@@ -19,7 +21,7 @@ from studyapp.ui.widgets.reflow import Reflow
 from studyapp.ui.widgets.scroll import PageHeader, PageScroll
 from studyapp.ui.widgets.text import Muted, Role, Text
 from studyapp.ui.widgets.toggles import Segments, Stepper
-from studyapp.wording import keys, settings
+from studyapp.wording import backups, keys, settings
 
 WIDEST = 920
 CONTROL_WIDTH = 400
@@ -27,9 +29,10 @@ LONGEST_NAME = 80
 
 
 class SettingsPage(Page):
-    def __init__(self, model: SettingsViewModel) -> None:
+    def __init__(self, model: SettingsViewModel, copies: BackupsViewModel) -> None:
         super().__init__()
         self._model = model
+        self._backups = BackupsView(copies)
         self._problem = named(banner.Banner(banner.PROBLEM), "problem")
         self._notice = named(banner.Banner(banner.GOOD), "notice")
         self._name = named(QLineEdit(), "name", settings.NAME)
@@ -50,6 +53,7 @@ class SettingsPage(Page):
 
     def enter(self, visit: Visit) -> None:
         self._model.refresh()
+        self._backups.refresh()
         self._name.setText(self._model.state.name)
 
     def _connect(self) -> None:
@@ -116,6 +120,7 @@ class SettingsPage(Page):
                 line(settings.RATINGS, settings.RATINGS_NOTE, self._ratings),
             ),
             group(settings.DATA, self._data()),
+            group(backups.GROUP, self._backups),
             group(keys.TITLE, line(keys.SHOW, keys.NOTE, self._keys())),
             group(settings.ABOUT, self._version, self._components, Muted(settings.ABOUT_NOTE), ruled=False),
         )

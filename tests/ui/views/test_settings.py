@@ -10,16 +10,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from studyapp.app import LearnerSession
+from studyapp.app import LearnerSession, open_backups
 from studyapp.services.settings import Theme
+from studyapp.ui.jobs import JobRunner
 from studyapp.ui.navigation import PageId, Visit
 from studyapp.ui.theme import Appearance
 from studyapp.ui.theme import Theme as WindowTheme
+from studyapp.ui.viewmodels.backups import BackupsViewModel
 from studyapp.ui.viewmodels.settings import SettingsViewModel
 from studyapp.ui.views.settings import SettingsPage
 from studyapp.wording import errors, settings
 from tests.ui.looking import clipped, settle, show, unnamed
-from tests.ui.program import ABOUT, NAME, application_in, session_of
+from tests.ui.program import ABOUT, NAME, NOW, application_in, paths_in, session_of
 from tests.ui.typing_vi import commit, compose
 
 
@@ -30,8 +32,10 @@ def session(look: WindowTheme, tmp_path: Path) -> Iterator[LearnerSession]:
 
 
 @pytest.fixture
-def page(session: LearnerSession) -> SettingsPage:
-    made = SettingsPage(SettingsViewModel(session.settings, ABOUT))
+def page(session: LearnerSession, tmp_path: Path) -> SettingsPage:
+    backups = open_backups(paths_in(tmp_path), lambda: NOW)
+    copies = BackupsViewModel(backups, session.learner.id, JobRunner(), lambda _copy: None)
+    made = SettingsPage(SettingsViewModel(session.settings, ABOUT), copies)
     show(made)
     made.enter(Visit(PageId.SETTINGS))
     settle()
