@@ -96,18 +96,27 @@ def mixed(texts: Mapping[str, str], count: int, rng: Random) -> tuple[list[Quest
     """The questions of a sheet in random order, and every text they are about."""
     pool = [question for name, text in texts.items() for question in questions_of(text, name)]
     generated = drawn(pool, count, rng)
-    by_hand = controls()
+    written = by_hand("good", ceil(count * GOOD), rng)
     broken = ceil(count * BROKEN)
-    moved = [each for each in (with_moved_key(one, rng) for one in rng.sample(pool, len(pool))) if each]
-    good = rng.sample([each for each in by_hand if each.origin == "good"], min(16, ceil(count * GOOD)))
-    bad = rng.sample([each for each in by_hand if each.origin == "broken"], min(16, ceil(broken / 2)))
-    taken = {each.id for each in generated}
-    bad += [each for each in moved if each.id not in taken][: broken - len(bad)]
-    about = {each.article: "" for each in good + bad if each.article not in texts}
-    extra = {name: (FOLDERS["open"] / f"{name}.txt").read_text("utf-8") for name in about}
-    by_hand = [in_whole_sentences(each, {**texts, **extra}) for each in good + bad]
-    sheet = generated + by_hand + fillers(extra, rng)
-    return rng.sample(sheet, len(sheet)), {**texts, **extra}
+    written += by_hand("broken", ceil(broken / 2), rng)
+    moved = moved_keys([each for each in pool if each not in generated], broken // 2, rng)
+    names = dict.fromkeys(each.article for each in written if each.article not in texts)
+    extra = {name: (FOLDERS["open"] / f"{name}.txt").read_text("utf-8") for name in names}
+    about = {**texts, **extra}
+    sheet = [*generated, *moved, *(in_whole_sentences(each, about) for each in written)]
+    sheet += fillers(extra, rng)
+    return rng.sample(sheet, len(sheet)), about
+
+
+def by_hand(origin: str, count: int, rng: Random) -> list[Question]:
+    there = [each for each in controls() if each.origin == origin]
+    return rng.sample(there, min(count, len(there)))
+
+
+def moved_keys(pool: Sequence[Question], count: int, rng: Random) -> list[Question]:
+    """From questions that are not on the sheet, so that no two of it differ in the key alone."""
+    moved = (with_moved_key(each, rng) for each in rng.sample(pool, len(pool)))
+    return [each for each in moved if each][:count]
 
 
 def in_whole_sentences(question: Question, texts: Mapping[str, str]) -> Question:
