@@ -2,7 +2,7 @@
 PYTHON ?= python3
 PY := .venv/bin/python
 
-.PHONY: run test check tour pictures words bench
+.PHONY: run test check tour pictures words bench offline-bundle
 
 run: .venv/ready-to-run
 	@$(PYTHON) scripts/run.py $(PY)
@@ -31,6 +31,10 @@ pictures: tour
 # Qt's own words: after editing the .ts, which holds the truth.
 words: .venv/ready-to-run
 	.venv/bin/pyside6-lrelease -silent resources/i18n/qtbase_vi.ts -qm resources/i18n/qtbase_vi.qm
+
+# Everything that an installation without internet needs, in one zip.
+offline-bundle: .venv/ready-to-test
+	$(PY) scripts/offline_bundle.py dist/hoc-nghi-quyet-offline.zip
 
 bench: .venv/ready-to-test
 	$(PY) -m bench $(if $(ANKI),--anki $(ANKI))
