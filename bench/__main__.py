@@ -94,10 +94,22 @@ class Bench:
             yield Row(f"{name}, 100,000 passages", ours, beside=anki and anki[name])
 
     def build(self) -> Iterator[Row]:
-        for each in self.ours("build"):
+        found = self.ours("build")
+        for each in found["articles"]:
             name = f"{each['article']} ({each['characters']:,} characters)"
             yield Row(f"cards and items of {name}, per 5,000", each["ms per 5,000 characters"], most=50)
             yield Row(f"… in a cold process, {name}", each["cold process ms"], most=1000)
+
+        for each in found["by size"]:
+            name = f"… of a text of {each['characters']:,} characters, per 5,000"
+            yield Row(name, each["ms per 5,000 characters"], most=50)
+
+    def fuzz(self) -> Iterator[Row]:
+        for each in self.ours("fuzz"):
+            name = f"{each['inputs']:,} varied inputs of {each['reader']}"
+            yield Row(f"crashes in {name}", each["crashed"], "", most=0)
+            yield Row(f"the slowest of {name}", each["slowest ms"], most=2000)
+            yield Row(f"memory taken by {name}", each["peak MB"], "MB", most=200)
 
     def progress(self) -> Iterator[Row]:
         found = self.ours("progress")
@@ -141,7 +153,7 @@ class Bench:
 
 PARTS = {
     name: getattr(Bench, name)
-    for name in ("start", "study", "search", "build", "progress", "pages", "slow", "memory", "kills")
+    for name in ("start", "study", "search", "build", "progress", "pages", "slow", "memory", "kills", "fuzz")
 }
 
 

@@ -13,7 +13,7 @@ from studyapp.core.errors import (
     UnsupportedFile,
 )
 from studyapp.core.text.repairing import repaired
-from studyapp.core.watch import Report, unwatched
+from studyapp.core.watch import Report, part_of, unwatched
 from studyapp.formats.txt import decode
 
 LARGEST_FILE = 64 * 1024 * 1024
@@ -46,10 +46,13 @@ class Kind(Enum):
 def read_article_file(path: Path, report: Report = unwatched) -> str:
     """The text in NFC, one paragraph a line; an InputError says why there is none."""
     data = _bytes(path)
+    report(0.0)
     kind = kind_of(data, path.suffix.lower())
     if kind in (Kind.TEXT, Kind.HTML) and len(data) > LARGEST_TEXT:
         raise TooLargeFile(path.name, len(data), LARGEST_TEXT)
-    return repaired(_text(data, kind, path, report))
+    text = _text(data, kind, path, part_of(report, 0.0, 0.9))
+    report(0.9)
+    return repaired(text)
 
 
 def text_of_rich(html: str) -> str:

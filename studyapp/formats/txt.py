@@ -37,7 +37,9 @@ def _guessed(data: bytes) -> str | None:
     if b"\x00" in data:
         return _unmarked_utf16(data)
     utf8 = _decoded(data, "utf-8")
-    return utf8 if utf8 is not None else _legacy(data) or _windows_1258(data) or _judged(data)
+    if utf8 is not None:
+        return utf8
+    return _nearly_utf8(data) or _legacy(data) or _windows_1258(data) or _judged(data)
 
 
 def _decoded(data: bytes, encoding: str) -> str | None:
@@ -54,6 +56,13 @@ def _unmarked_utf16(data: bytes) -> str | None:
     low, high = data[0::2].count(0), data[1::2].count(0)
     text = _decoded(data, "utf-16-le" if high > low else "utf-16-be")
     return text if text and _readable_share(text) >= _TEXT_SHARE else None
+
+
+def _nearly_utf8(data: bytes) -> str | None:
+    """A file cut in the middle of a letter, or with a few bytes spoiled: what is lost shows as such."""
+    text = data.decode("utf-8", "replace")
+    lost = text.count("\ufffd")
+    return text if lost * 100 <= len(text) + 99 and is_vietnamese(nfc(text[:_SAMPLE])) else None
 
 
 def _legacy(data: bytes) -> str | None:

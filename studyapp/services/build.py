@@ -41,7 +41,9 @@ def build(text: str, known: KnownDocuments, *, name: str | None = None, report: 
     report(0.05)
     article = read_article(text, article_id(text))
     report(0.1)
-    reading, sentences = reading_of(article), body_sentences(article)
+    reading = reading_of(article)
+    report(0.12)
+    sentences = body_sentences(article)
     outline = outline_of(reading)
     facts = facts_of(article, known, part_of(report, 0.15, 0.45))
     named = [span for fact in facts.documents for span in fact.mentions]

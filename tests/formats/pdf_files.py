@@ -122,15 +122,15 @@ def stamped(data: bytes, subtype: str, contents: str, name: str = "") -> bytes:
     return _written(writer)
 
 
-def typed(lines: Sequence[str], font: str) -> bytes:
+def typed(lines: Sequence[str], font: str, *, packed: bool = True) -> bytes:
     """One line below the other in a font whose letters are the bytes of Latin-1, without a map to Unicode."""
     shown = [f"1 0 0 1 50 {800 - 20 * at} Tm ({_escaped(line)}) Tj" for at, line in enumerate(lines)]
     content = f"BT /F1 12 Tf {' '.join(shown)} ET"
-    return with_content(content.encode("latin-1"), font)
+    return with_content(content.encode("latin-1", "replace"), font, packed=packed)
 
 
-def with_content(content: bytes, font: str = "Helvetica", extra: Mapping[str, str] | None = None) -> bytes:
-    """One page with this content, packed; `extra` goes into the stream's own entries."""
+def with_content(content: bytes, font: str = "Helvetica", *, packed: bool = True) -> bytes:
+    """One page with this content."""
     writer = PdfWriter()
     page = writer.add_blank_page(595, 842)
     face = {
@@ -142,8 +142,8 @@ def with_content(content: bytes, font: str = "Helvetica", extra: Mapping[str, st
     fonts = DictionaryObject({NameObject("/F1"): _names(face)})
     page[NameObject("/Resources")] = DictionaryObject({NameObject("/Font"): fonts})
     stream = StreamObject()
-    stream.set_data(compress(content))
-    stream.update(_names({"/Filter": "/FlateDecode", **(extra or {})}))
+    stream.set_data(compress(content) if packed else content)
+    stream.update(_names({"/Filter": "/FlateDecode"} if packed else {}))
     page[NameObject("/Contents")] = writer._add_object(stream)
     return _written(writer)
 

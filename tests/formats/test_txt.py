@@ -93,6 +93,12 @@ def test_any_bytes_give_composed_text_or_a_refusal(data: bytes) -> None:
     assert "\r" not in text
 
 
+def test_a_letter_cut_in_two_does_not_make_a_text_unreadable() -> None:
+    data = (TEXT * 5).encode()
+    assert decode(data[:-1] + "ệ".encode()[:2]) == (TEXT * 5)[:-1] + "\ufffd"
+    assert decode(data[:40] + b"\xff" + data[40:]).count("\ufffd") == 1
+
+
 @pytest.mark.parametrize("encode", [tcvn3, vni])
 def test_bytes_of_the_old_fonts_are_read_by_what_they_spell(encode: Callable[[str], str]) -> None:
     text = "Hội nghị học tập, quán triệt các nghị quyết của Trung ương được tổ chức tại huyện. " * 4

@@ -3,7 +3,7 @@
 import hashlib
 import re
 from bisect import bisect_right
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -49,16 +49,23 @@ def _clusters(mentions: Iterable[Mention]) -> list[Cluster]:
     for mention in mentions:
         repeated.setdefault(replace(mention, span=_NOWHERE), []).append(mention)
     clusters: list[Cluster] = []
+    numbered: defaultdict[str | None, list[Cluster]] = defaultdict(list)
     for said in sorted(repeated, key=lambda each: -each.richness):
-        fitting = [cluster for cluster in clusters if all(_one_document(said, each) for each in cluster)]
+        near = [*numbered[_bare(said)], *numbered[None]] if said.number else clusters
+        fitting = [cluster for cluster in near if all(_one_document(said, each) for each in cluster)]
         if len(fitting) == 1 or (fitting and said.code):
             fitting[0].append(said)
         else:
             clusters.append([said])
+            numbered[_bare(said)].append(clusters[-1])
     return [
         sorted((mention for said in cluster for mention in repeated[said]), key=lambda each: each.span)
         for cluster in clusters
     ]
+
+
+def _bare(mention: Mention) -> str | None:
+    return mention.number.lstrip("0") if mention.number else None
 
 
 def _one_document(one: Mention, other: Mention) -> bool:
@@ -66,7 +73,7 @@ def _one_document(one: Mention, other: Mention) -> bool:
         return False
     if one.number is None or other.number is None:
         return bool(one.title and other.title and alike(one.title, other.title) >= _ALIKE)
-    if one.number.lstrip("0") != other.number.lstrip("0"):
+    if _bare(one) != _bare(other):
         return False
     if one.code and other.code and code_key(one.code) != code_key(other.code):
         return False

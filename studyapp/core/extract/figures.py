@@ -32,11 +32,14 @@ _GOAL = re.compile(
 )
 _SAYS = re.compile(r"\b(?:biết|rằng|rõ|nói|định|cho)$")
 _MOST_WORDS = 14
+_LEAD = 200  # holds more words than are taken
+_MOST = 5_000  # beyond, it is a table
 
 
 def figures_in(reading: Reading, quantities: Sequence[Quantity] | None = None) -> tuple[FigureFact, ...]:
     facts: dict[tuple[object, ...], FigureFact] = {}
-    for quantity in quantities_in(reading) if quantities is None else quantities:
+    found = quantities_in(reading) if quantities is None else quantities
+    for quantity in found[:_MOST]:
         if not is_participation(reading, quantity):
             fact = _fact(reading, quantity)
             facts.setdefault((fact.value, fact.qualifier, fact.unit, fact.of_what, fact.year), fact)
@@ -74,6 +77,7 @@ def _measured(reading: Reading, span: Span, sentence: Span) -> str | None:
 
 
 def _lead(reading: Reading, span: Span, sentence: Span) -> str | None:
+    sentence = Span(max(sentence.start, span.start - _LEAD), sentence.end)
     before = reading.text[sentence.start : span.start]
     stops = [stop.end() for stop in _BREAK.finditer(before)]
     begin = stops[-1] if stops else 0

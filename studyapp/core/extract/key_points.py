@@ -23,6 +23,7 @@ from studyapp.core.text.folding import fold
 MOST = 12
 FEWEST = 5
 _ALIKE = 82
+_LONGEST = 2_000  # a "sentence" without an end may be a whole book
 _TOPIC_WORDS = 12
 _NEW = re.compile(
     r"điểm mới|vấn đề mới|lần đầu tiên|so với quy định cũ|khác với trước đây|bổ sung mới", re.IGNORECASE
@@ -84,6 +85,7 @@ def key_points_of(
     ]
     if len(candidates) < FEWEST:
         candidates += _told(reading, sentences, candidates)
+    candidates = [each for each in candidates if len(each.text) <= _LONGEST]
     chosen = _distinct(sorted(candidates, key=lambda each: -each.weight))
     return tuple(_key_point(article, each) for each in sorted(chosen, key=lambda each: each.span))
 

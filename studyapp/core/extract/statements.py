@@ -49,6 +49,7 @@ _SAID = re.compile(
     r"[^:;“”]{4,200}?(?:cho biết|nêu rõ|khẳng định|nhấn mạnh|lưu ý|chỉ ra rằng|cho rằng|thấy)(?: rằng)?[,:]? "
 )
 _MOST_WORDS = 75
+_LONGEST = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,6 +245,8 @@ def _deadlines(reading: Reading, segment: Span, who: str | None) -> Iterator[Sta
 
 
 def _enough(words: str) -> bool:
+    if len(words) > _LONGEST:
+        return False
     return _FEWEST_WORDS <= len(words.split()) <= _MOST_WORDS and not _ANNOUNCES.search(words)
 
 
