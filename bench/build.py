@@ -14,11 +14,13 @@ from studyapp.formats.article_file import read_article_file
 from studyapp.formats.documents import load_documents
 from studyapp.paths import find_paths
 from studyapp.services.build import build
+from tests.long_texts import long_text
 from tests.shared_files import article_paths
 
 ROOT = Path(__file__).resolve().parents[1]
 WARM_RUNS = 20
 COLD_RUNS = 5
+SIZES = (50_000, 100_000, 200_000, 400_000, 1_000_000)
 
 
 def milliseconds(start: float) -> float:
@@ -54,10 +56,30 @@ def cold(path: Path) -> float:
     return round(median(times))
 
 
+def by_size() -> list[dict[str, object]]:
+    """Once each: what counts is that the time for 100,000 characters stays the same."""
+    known = load_documents(find_paths().content / "documents.toml")
+    rows: list[dict[str, object]] = []
+    for characters in SIZES:
+        text = long_text(characters)
+        start = time.perf_counter()
+        built = build(text, known)
+        spent = milliseconds(start)
+        rows.append(
+            {
+                "characters": characters,
+                "drafts": len(built.drafts),
+                "ms": round(spent),
+                "ms per 100,000 characters": round(spent * 100_000 / characters),
+            }
+        )
+    return rows
+
+
 def main() -> None:
     articles = [ROOT / "resources" / "tour" / "bai-bao.txt", *article_paths()]
     rows = [warm(path) | {"cold process ms": cold(path)} for path in articles]
-    print(json.dumps(rows, ensure_ascii=False, indent=1))
+    print(json.dumps({"articles": rows, "by size": by_size()}, ensure_ascii=False, indent=1))
 
 
 if __name__ == "__main__":

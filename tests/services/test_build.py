@@ -2,18 +2,22 @@
 
 import unicodedata
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from studyapp.core.errors import ClassifiedText, EmptyText, NotVietnamese, TooLittleText
+from studyapp.core.extract import documents
+from studyapp.core.extract.document_mentions import Mention
 from studyapp.core.library.evidence import quotes_of
 from studyapp.core.library.known_documents import KnownDocuments
 from studyapp.core.watch import Cancelled
 from studyapp.services.build import build
 from tests.core.authoring import invented
 from tests.core.authoring.materials import KNOWN
+from tests.long_texts import long_text
 from tests.shared_files import article_paths, needs_shared
 
 ENGLISH = "The committee met on Monday and discussed the plan for the year. It was a long day."
@@ -69,6 +73,36 @@ def test_a_build_can_be_stopped_wherever_it_reports() -> None:
 
         with pytest.raises(Cancelled):
             build(invented.WARD, KNOWN, report=cancel)
+
+
+def test_a_long_text_is_told_about_in_small_steps() -> None:
+    shares: list[float] = []
+    build(long_text(100_000), KNOWN, report=shares.append)
+    assert shares == sorted(shares)
+    assert max(after - before for before, after in pairwise([0.0, *shares])) <= 0.13
+
+
+def test_a_catalogue_of_documents_compares_each_with_its_namesakes_only(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    compared = 0
+    one_document = documents._one_document
+
+    def counted(one: Mention, other: Mention) -> bool:
+        nonlocal compared
+        compared += 1
+        return one_document(one, other)
+
+    monkeypatch.setattr(documents, "_one_document", counted)
+    lines = (f"Nghị quyết số {at}-NQ/TW ngày 1/2/2017 “Về công tác {at}” được ban hành." for at in range(500))
+    assert len(build("\n".join(lines), KNOWN).facts.documents) == 500
+    assert compared < 2_000
+
+
+def test_a_sentence_without_an_end_gives_no_statement_nor_point() -> None:
+    built = build(invented.WARD + " Các cấp ủy cần rà soát " + "việc học tập " * 20_000, KNOWN)
+    assert all(len(each.text) < 2_100 for each in built.key_points)
+    assert all(len(each.text) <= 1_000 for each in built.facts.statements)
 
 
 def test_documents_that_share_a_number_are_told_apart_by_day() -> None:

@@ -21,7 +21,7 @@ from studyapp.core.authoring.writers import (
 from studyapp.core.ids import DraftId
 from studyapp.core.quiz.item import Item
 from studyapp.core.study.card import Card
-from studyapp.core.watch import Report, unwatched
+from studyapp.core.watch import Report, unwatched, watched
 
 Proposals = Iterator[tuple[Draft, ...]]
 
@@ -53,9 +53,8 @@ class Drafted:
 def drafts_of(material: Material, report: Report = unwatched) -> Drafted:
     kept: dict[DraftId, Draft] = {}
     refused: Counter[str] = Counter()
-    for at, write in enumerate(WRITERS):
+    for write in watched(WRITERS, report):
         for alternatives in write(material):
-            report(at / len(WRITERS))
             sound = _first_sound(alternatives, kept, material, refused)
             if sound:
                 kept.setdefault(sound.id, sound)

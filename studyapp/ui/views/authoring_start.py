@@ -67,6 +67,7 @@ class StartView(QWidget):
             self._no_articles,
         ):
             lines.addWidget(part)
+        lines.addStretch(1)
 
     def render_start(self, state: AuthoringState) -> None:
         reading = state.mode is Mode.READING

@@ -10,11 +10,13 @@ from PySide6.QtCore import QCoreApplication
 from studyapp.core.authoring.draft import Decision
 from studyapp.core.quiz.item import Item
 from studyapp.core.study.card import Card
+from studyapp.core.watch import Report
 from studyapp.formats.article_file import read_article_file, text_of_rich
 from studyapp.ui.jobs import JobRunner
 from studyapp.ui.viewmodels.authoring import AuthoringViewModel, Readers
 from studyapp.ui.viewmodels.authoring_state import Mode
 from studyapp.wording import authoring
+from tests.long_texts import long_text
 from tests.ui.real_program import RealProgram, real_program
 from tests.ui.waiting import Waiting
 
@@ -90,6 +92,49 @@ def test_cancelled_reading_leaves_nothing(
     assert model.state.mode is Mode.START
     assert model.state.notice == authoring.CANCELLED
     assert program.application.authoring.articles() == ()
+
+
+def test_reading_stopped_half_way_ends_at_once_and_saves_nothing(
+    model: AuthoringViewModel, waiting: Waiting, program: RealProgram
+) -> None:
+    reached: list[float] = []
+
+    def read(path: Path, report: Report) -> str:
+        for share in (0.2, 0.4, 0.6):
+            report(share)
+            reached.append(share)
+            if share == 0.4:
+                model.cancel()
+        return path.read_text("utf-8")
+
+    model._readers = replace(model._readers, file=read)
+    model.import_file(ARTICLE)
+    waiting.drain()
+    assert reached == [0.2, 0.4]
+    assert model.state.notice == authoring.CANCELLED
+    assert program.application.authoring.articles() == ()
+
+
+def test_progress_only_grows_while_a_long_text_is_read(
+    model: AuthoringViewModel, waiting: Waiting, tmp_path: Path
+) -> None:
+    shares: list[float] = []
+    model.changed.connect(lambda: shares.append(model.state.read_share))
+    path = tmp_path / "dai.txt"
+    path.write_text(long_text(250_000), "utf-8")
+    model.import_file(path)
+    waiting.drain()
+    told = shares[: shares.index(max(shares)) + 1]
+    assert len(told) > 30
+    assert told == sorted(told)
+
+
+def test_one_thing_is_read_at_a_time(model: AuthoringViewModel, waiting: Waiting) -> None:
+    model.import_file(ARTICLE)
+    model.import_text("Bài khác")
+    waiting.drain()
+    assert model.state.review is not None
+    assert model.state.review.title.startswith("Vân Lĩnh")
 
 
 @pytest.mark.parametrize(
