@@ -158,10 +158,16 @@ def _breaks(element: Any) -> bool:
     """A cell's only paragraph stays in its row; a cell with several is part of the page's layout."""
     if element.tag in _CELLS:
         return len(element) > 1 and any(child.tag in _BREAKS - {"br"} for child in element)
-    parent = element.getparent()
-    if parent is not None and parent.tag in _CELLS and len(parent) == 1:
-        return element.tag not in ("p", "div")
+    if element.tag in ("p", "div"):
+        return not _is_alone_in_cell(element)
     return element.tag in _BREAKS
+
+
+def _is_alone_in_cell(element: Any) -> bool:
+    # the number of an element's children is counted anew each time it is asked for
+    has_siblings = element.getprevious() is not None or element.getnext() is not None
+    parent = element.getparent()
+    return not has_siblings and parent is not None and parent.tag in _CELLS
 
 
 def _is_hidden(element: Any) -> bool:

@@ -148,6 +148,11 @@ def test_a_page_nested_a_hundred_thousand_deep_is_read_without_harm(tag: str) ->
     text_of_html((f"<{tag}>" * 100_000 + "chữ").encode(), "sau.html")
 
 
+def test_a_cell_with_a_hundred_thousand_paragraphs_is_read_without_counting_them_each_time() -> None:
+    html = "<table><tr><td>" + "<p>chữ" * 100_000 + "</table>"
+    assert text_of_fragment(html).count("chữ") == 100_000
+
+
 def test_an_entity_of_the_page_itself_is_not_unfolded() -> None:
     bomb = '<!DOCTYPE html [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">'
     bomb += '<!ENTITY x SYSTEM "file:///etc/passwd">]>'

@@ -21,7 +21,7 @@ from studyapp.core.authoring.writers import (
 from studyapp.core.ids import DraftId
 from studyapp.core.quiz.item import Item
 from studyapp.core.study.card import Card
-from studyapp.core.watch import Report, unwatched, watched
+from studyapp.core.watch import Report, unwatched
 
 Proposals = Iterator[tuple[Draft, ...]]
 
@@ -53,8 +53,10 @@ class Drafted:
 def drafts_of(material: Material, report: Report = unwatched) -> Drafted:
     kept: dict[DraftId, Draft] = {}
     refused: Counter[str] = Counter()
-    for write in watched(WRITERS, report):
+    for at, write in enumerate(WRITERS):
+        report(at / len(WRITERS))
         for alternatives in write(material):
+            report(at / len(WRITERS))
             sound = _first_sound(alternatives, kept, material, refused)
             if sound:
                 kept.setdefault(sound.id, sound)
