@@ -77,11 +77,9 @@ def _alone(name: str, count: int) -> Any:
     command = [sys.executable, "-m", "bench.fuzz", "--reader", name, "--inputs", str(count)]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, check=False)
     if done.returncode:
-        return {
-            "reader": name,
-            "ended": done.returncode,
-            "said": done.stderr.decode(errors="replace")[-2000:],
-        }
+        said = done.stderr.decode(errors="replace")[-2000:]
+        nothing = {"slowest ms": 0.0, "peak MB": 0.0}
+        return {"reader": name, "inputs": count, "crashed": count, **nothing, "said": said}
     return json.loads(done.stdout)
 
 
