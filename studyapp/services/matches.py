@@ -79,13 +79,36 @@ def excerpt(text: str, query: Sequence[Word]) -> Excerpt:
 
 
 def marks_in(text: str, query: Sequence[Word]) -> tuple[Span, ...]:
-    """Where a word of the query stands with its own marks only those places, else all that fold to it."""
+    """Where all of the query stands side by side only there; else each word by itself.
+
+    Where a word stands with its own marks only those places count, else all that fold to it.
+    """
     words = tuple(words_of(text))
+    if together := tuple(_side_by_side(words, query)):
+        return together
     places: set[Span] = set()
     for word in query:
         exact = set(_exact(words, word, query)) if word.has_marks else set()
         places |= exact or set(_folded(words, word, query))
     return tuple(sorted(places))
+
+
+def _side_by_side(words: Sequence[Word], query: Sequence[Word]) -> Iterator[Span]:
+    """The words of every place where the query stands as it was typed, one mark a word."""
+    last = len(query) - 1
+    for at in range(len(words) - last if query else 0):
+        run = words[at : at + len(query)]
+        if all(
+            _means(each, wanted, number == last)
+            for number, (each, wanted) in enumerate(zip(run, query, strict=True))
+        ):
+            yield from (each.span for each in run)
+
+
+def _means(word: Word, wanted: Word, is_last: bool) -> bool:
+    if wanted.has_marks:
+        return _fits(word.exact, wanted.exact, is_last)
+    return _fits(word.folded, wanted.folded, is_last)
 
 
 def _exact(words: Sequence[Word], wanted: Word, query: Sequence[Word]) -> Iterator[Span]:

@@ -58,6 +58,9 @@ def test_a_pasted_page_is_cut_to_its_first_words() -> None:
         ("hoà bình, hòa bình", "hòa", ["hoà", "hòa"]),
         ("đang gõ nghị quyết", "nghị quy", ["nghị", "quyết"]),
         ("so sánh", "s", []),
+        ("Dân số do toàn dân, cơ sở dân số", "dan so", ["Dân", "số", "dân", "số"]),
+        ("Dân số do toàn dân", "dân số", ["Dân", "số"]),
+        ("số người, toàn dân", "dan so", ["số", "dân"]),
         ("không có gì", "dân", []),
     ],
 )

@@ -26,7 +26,7 @@ from studyapp.wording import authoring
 
 MARGINS = (32, 28, 32, 20)
 FOOT_MARGINS = (32, 0, 32, 20)
-TALLY_WIDTH = 270
+TALLY_WIDTH = 240
 
 
 class AuthoringPage(Page):
@@ -162,7 +162,7 @@ class AuthoringPage(Page):
         self.say(state.spoken)
 
     def _render_review(self, review: ReviewState) -> None:
-        self._header.set_words(authoring.TITLE, authoring.from_article(review.title))
+        self._header.set_words(authoring.TITLE, review.title)
         self._progress.setText(review.progress)
         self._counts.setText(review.tally)
         self._bar.set_share(review.share, f"{authoring.DRAFT_ITEM} {review.progress}, {review.tally}")

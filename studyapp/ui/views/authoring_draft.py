@@ -148,6 +148,7 @@ class DraftForm(QWidget):
         text, correct = option
         line = named(QLineEdit(text), f"edit_option_{at}", f"{authoring.OPTIONS} {LETTERS[at]}")
         box = named(Check(authoring.KEY), f"edit_key_{at}", f"{authoring.KEY} {LETTERS[at]}")
+        line.setCursorPosition(0)  # a long option shows its beginning
         box.setChecked(correct)
         holder = QWidget()
         fields = row(holder, gap=12)

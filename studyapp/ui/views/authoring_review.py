@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QTextBrowser, QWidget
+from PySide6.QtWidgets import QWidget
 
 from studyapp.ui import theme
 from studyapp.ui.theme import Token, px
@@ -10,6 +10,7 @@ from studyapp.ui.viewmodels.authoring_state import ReviewState
 from studyapp.ui.viewmodels.draft_rows import DraftEdit
 from studyapp.ui.views.answer_keys import ENTER_KEYS, answers
 from studyapp.ui.views.article_html import ANCHOR, ArticleColours, article_html
+from studyapp.ui.views.article_view import ArticleView
 from studyapp.ui.views.authoring_draft import DraftForm, DraftView
 from studyapp.ui.widgets.buttons import link, outlined, primary
 from studyapp.ui.widgets.composing import finish_composing
@@ -42,7 +43,7 @@ class ReviewView(QWidget):
         super().__init__()
         self._editing: DraftEdit | None = None
         self._shown: ReviewState | None = None
-        self.article = named(QTextBrowser(), "article", authoring.ARTICLE)
+        self.article = named(ArticleView(), "article", authoring.ARTICLE)
         self.draft = named(DraftView(), "draft")
         self.form = named(DraftForm(), "draft_form")
         self._place = named(Muted(wrap=False), "sentence_place")
@@ -91,9 +92,6 @@ class ReviewView(QWidget):
         heading.addWidget(Text(authoring.ARTICLE, Role.CARD_TITLE), 1)
         heading.addWidget(self._place)
         panel.column.addLayout(heading)
-        self.article.setProperty("bare", True)
-        self.article.setOpenLinks(False)
-        self.article.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         theme.follow(self.article, lambda: self.article.setMinimumHeight(px(ARTICLE_HEIGHT)))
         theme.follow(self.article, lambda: self.article.document().setDefaultFont(theme.font(READING_FONT)))
         panel.column.addWidget(self.article, 1)

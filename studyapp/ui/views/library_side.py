@@ -1,10 +1,12 @@
 """The reader's side column: the pack at a glance, its parts, and what to do with the part being read."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from studyapp.ui.theme import Token
+from studyapp.ui.theme import Token, px
 from studyapp.ui.viewmodels.library_state import ReaderState
+from studyapp.ui.widgets import surface
 from studyapp.ui.widgets.buttons import outlined, primary
 from studyapp.ui.widgets.icon_label import IconLabel
 from studyapp.ui.widgets.layouts import clear, column, row
@@ -15,9 +17,33 @@ from studyapp.ui.widgets.surface import Surface
 from studyapp.ui.widgets.text import Muted, Role, Text, Tone
 from studyapp.wording import library
 
+BAR = Surface(fill=Token.PRIMARY, edge=None, radius=2)
 HERE = Surface(fill=Token.SOFT, edge=None, radius=7)
 ELSEWHERE = Surface(fill=None, edge=None, radius=7)
 SMALL_MARGINS = (20, 18, 20, 18)
+
+
+class Part(PressPanel):
+    """The one being read has bar, tint and weight, as in the rail."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__(ELSEWHERE, margins=(16, 6, 8, 6))
+        self._words = Text(title)
+        self._is_here = False
+        self.add(self._words, 1)
+
+    def show_here(self, here: bool) -> None:
+        self._is_here = here
+        self.set_look(HERE if here else ELSEWHERE)
+        self._words.set_role(Role.STRONG if here else Role.BODY)
+        self._words.set_tone(Tone.PRIMARY if here else Tone.TEXT)
+        self.setAccessibleDescription(library.BEING_READ if here else "")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._is_here:
+            with surface.painter_of(self) as painter:
+                surface.draw(painter, QRectF(0, 0, px(4), self.height()), BAR)
 
 
 class ReaderSide(QWidget):
@@ -31,7 +57,7 @@ class ReaderSide(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._parts: list[tuple[PressPanel, Text]] = []
+        self._parts: list[Part] = []
         self._reader: ReaderState | None = None
         self._glance = Panel(margins=SMALL_MARGINS, gap=4)
         self._contents = Panel(margins=SMALL_MARGINS, gap=8)
@@ -60,10 +86,8 @@ class ReaderSide(QWidget):
         """Marks the part being read; the two buttons are about it."""
         if self._reader is None:
             return
-        for at, (panel, words) in enumerate(self._parts):
-            panel.set_look(HERE if at == position else ELSEWHERE)
-            words.set_role(Role.STRONG if at == position else Role.BODY)
-            words.set_tone(Tone.PRIMARY if at == position else Tone.TEXT)
+        for at, part in enumerate(self._parts):
+            part.show_here(at == position)
         section = self._reader.sections[position]
         self.learn.set_text(section.learn)
         self.learn.setEnabled(section.can_learn)
@@ -93,17 +117,15 @@ class ReaderSide(QWidget):
         self._parts = [self._part(at, section.title) for at, section in enumerate(reader.sections)]
         parts = QWidget()
         lines = column(parts)
-        for panel, _ in self._parts:
-            lines.addWidget(panel)
+        for part in self._parts:
+            lines.addWidget(part)
         self._contents.column.addWidget(parts)
         for button in keep:
             self._contents.column.addWidget(button)
         self.drafts.setVisible(reader.article is not None)
         self.remove.setVisible(reader.article is not None)
 
-    def _part(self, at: int, title: str) -> tuple[PressPanel, Text]:
-        panel = named(PressPanel(ELSEWHERE, margins=(12, 6, 8, 6)), f"part_{at}", title)
-        words = Text(title)
-        panel.add(words, 1)
-        panel.clicked.connect(lambda: self.section_chosen.emit(at))
-        return panel, words
+    def _part(self, at: int, title: str) -> Part:
+        part = named(Part(title), f"part_{at}", title)
+        part.clicked.connect(lambda: self.section_chosen.emit(at))
+        return part

@@ -54,7 +54,7 @@ class SettingsPage(Page):
     def enter(self, visit: Visit) -> None:
         self._model.refresh()
         self._backups.refresh()
-        self._name.setText(self._model.state.name)
+        self._show_name(self._model.state.name)
 
     def _connect(self) -> None:
         self._model.changed.connect(self._render)
@@ -72,7 +72,7 @@ class SettingsPage(Page):
         self._problem.say(state.problem)
         self._notice.say(state.notice)
         if state.notice:
-            self._name.setText(state.name)
+            self._show_name(state.name)
         self._text_size.show_value(state.text_percent)
         self._theme.choose(state.theme)
         self._motion.choose(int(state.reduced_motion))
@@ -83,6 +83,11 @@ class SettingsPage(Page):
         self._components.set_text(state.components)
         theme.current().apply(Appearance(state.theme_name), state.text_percent)
         motion.reduce(state.reduced_motion)
+
+    def _show_name(self, name: str) -> None:
+        """A long one from its beginning."""
+        self._name.setText(name)
+        self._name.setCursorPosition(0)
 
     def _rename(self) -> None:
         finish_composing()

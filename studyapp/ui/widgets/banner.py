@@ -34,7 +34,7 @@ class Banner(Panel):
         super().__init__(look.surface, margins=(16, 11, 16, 9))
         self._is_urgent = look is PROBLEM
         self._icon = IconLabel(look.icon, look.ink, 22)
-        self._words = Text(selectable=True)
+        self._words = Text(selectable=True, whole_width=True)
         self._line = line = row(gap=12)
         line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)

@@ -30,7 +30,7 @@ FILLED = Surface(fill=Token.PRIMARY, edge=None, radius=10)
 OUTLINE = Surface(fill=Token.SURFACE, edge=Token.BORDER, width=1.5, radius=10)
 BARE = Surface(fill=None, edge=None, radius=7)
 
-PRIMARY = ButtonLook(FILLED, Token.ON, Token.ON, Token.ON, Token.ON, height=50)
+PRIMARY = ButtonLook(FILLED, Token.ON, Token.ON, Token.ON, Token.ON)
 MAIN = ButtonLook(FILLED, Token.ON, Token.ON, Token.ON, Token.ON, height=58, side=26, icon_side=26, size=18)
 OUTLINED = ButtonLook(OUTLINE, Token.TEXT, Token.PRIMARY, Token.BORDER, Token.MUTED)
 LINK = ButtonLook(

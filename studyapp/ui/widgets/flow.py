@@ -1,7 +1,7 @@
 """`Flow`: parts in a row that goes on below where it is full, as words do."""
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studyapp.ui import theme
@@ -52,6 +52,11 @@ class Flow(QWidget):
         if event.type() == QEvent.Type.LayoutRequest:
             self._refit()
         return super().event(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What came or went among the parts while nothing was shown has told nobody."""
+        super().showEvent(event)
+        self._refit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -61,7 +61,10 @@ class FocusRing(QWidget):
     def _place(self) -> None:
         out = px(OUTSIDE)
         corner = self._target.mapTo(self._host, QPoint(0, 0))
-        self.setGeometry(QRect(corner, self._target.size()).adjusted(-out, -out, out, out))
+        size = self._target.size()
+        if isinstance(self._target, Title):  # its words, not the rest of their line
+            size.setWidth(min(size.width(), self._target.sizeHint().width()))
+        self.setGeometry(QRect(corner, size).adjusted(-out, -out, out, out))
         self.setVisible(self._target.isVisibleTo(self._host))
         self.raise_()
 

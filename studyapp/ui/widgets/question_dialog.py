@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from studyapp.ui import theme
 from studyapp.ui.theme import Token, px
-from studyapp.ui.widgets.buttons import Button, outlined
+from studyapp.ui.widgets.buttons import outlined
 from studyapp.ui.widgets.flow import Flow
 from studyapp.ui.widgets.icon_label import IconLabel
 from studyapp.ui.widgets.layouts import column, row
@@ -42,6 +42,7 @@ class QuestionDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._no.setFocus()
         self._fit()
 
     def _fit(self) -> None:
@@ -51,12 +52,8 @@ class QuestionDialog(QDialog):
 
     def _buttons(self, yes: str, no: str) -> QWidget:
         line = Flow(gap=12, at_right=True)
-        answers: tuple[tuple[Button, Callable[[], None]], ...] = (
-            (named(outlined(yes), "answer_yes"), self.accept),
-            (named(outlined(no), "answer_no"), self.reject),
-        )
-        for button, act in answers:
+        self._no = named(outlined(no), "answer_no")
+        for button, act in ((named(outlined(yes), "answer_yes"), self.accept), (self._no, self.reject)):
             button.clicked.connect(act)
             line.add(button)
-        answers[-1][0].setFocus()
         return line

@@ -59,7 +59,7 @@ class PageHeader(QWidget):
     def __init__(self, title: str, muted: str = "") -> None:
         super().__init__()
         self.title = named(Title(title), "page_title")
-        self.muted = named(Muted(muted), "page_muted")
+        self.muted = named(Muted(muted, whole_width=True), "page_muted")
         self.tools: ScaledBox = row(gap=12)
         words = QWidget()
         lines = column(words, gap=4)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from studyapp.ui.theme import px
@@ -42,11 +42,16 @@ class Tone(StrEnum):
 
 
 WIDEST_HINT = 640
+MEASURED = {Role.LEAD, Role.READING, Role.BODY, Role.MEDIUM, Role.STRONG}
+LONGEST_LINE = "Trọng tâm của chính sách dân số được chuyển sang dân số và phát triển, từ đó"
 CLOSE_SET = {Role.TITLE, Role.HERO, Role.SECTION, Role.CARD_TITLE, Role.BRAND, Role.ANSWER}
 
 
 class Text(QLabel):
-    """A wrapping label may be as narrow as its longest word; one that does not wrap keeps its width."""
+    """A wrapping label may be as narrow as its longest word; one that does not wrap keeps its width.
+
+    Lines to read stop at about 75 characters, however wide the label is, unless it is to use its whole width.
+    """
 
     def __init__(
         self,
@@ -56,9 +61,11 @@ class Text(QLabel):
         *,
         wrap: bool = True,
         selectable: bool = False,
+        whole_width: bool = False,
     ) -> None:
         super().__init__()
         self._is_rich = False
+        self._stops = wrap and role in MEASURED and not whole_width
         self._heights: dict[int, int] = {}
         self.setProperty("role", role.value)
         self.setProperty("tone", tone.value)
@@ -95,9 +102,14 @@ class Text(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         """Kept: nested layouts ask some hundred times each, and every answer lays the text out anew."""
-        if width not in self._heights:
-            self._heights[width] = super().heightForWidth(width)
-        return self._heights[width]
+        inner = min(width, self._measure()) if self._stops else width
+        if inner not in self._heights:
+            self._heights[inner] = super().heightForWidth(inner + self.contentsMargins().right())
+        return self._heights[inner]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._stop_lines()
 
     def sizeHint(self) -> QSize:
         """One line if it is not too long; a plain label would ask for a narrow block."""
@@ -133,6 +145,19 @@ class Text(QLabel):
             half = round(self.fontMetrics().height() * (rich.LINE_HEIGHT - 100) / 200)
             self._heights.clear()
             self.setContentsMargins(0, half, 0, -half)
+            self._stop_lines()
+
+    def _stop_lines(self) -> None:
+        """What lies beyond the longest line becomes a margin."""
+        at_right = bool(self.alignment() & Qt.AlignmentFlag.AlignRight)
+        beyond = max(0, self.width() - self._measure()) if self._stops and not at_right else 0
+        margins = self.contentsMargins()
+        if margins.right() != beyond:
+            margins.setRight(beyond)
+            self.setContentsMargins(margins)
+
+    def _measure(self) -> int:
+        return self.fontMetrics().horizontalAdvance(LONGEST_LINE)
 
     def set_role(self, role: Role) -> None:
         set_style(self, "role", role.value)
@@ -152,8 +177,8 @@ class Section(Text):
 
 
 class Muted(Text):
-    def __init__(self, text: str = "", *, wrap: bool = True) -> None:
-        super().__init__(text, Role.BODY, Tone.MUTED, wrap=wrap)
+    def __init__(self, text: str = "", *, wrap: bool = True, whole_width: bool = False) -> None:
+        super().__init__(text, Role.BODY, Tone.MUTED, wrap=wrap, whole_width=whole_width)
 
 
 def set_style(widget: QWidget, name: str, value: str) -> None:

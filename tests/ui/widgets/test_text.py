@@ -4,13 +4,14 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from studyapp.core.library.evidence import Span
 from studyapp.ui.theme import Appearance, Theme, px
 from studyapp.ui.widgets import rich
+from studyapp.ui.widgets.layouts import column
 from studyapp.ui.widgets.text import WIDEST_HINT, Role, Text, Tone
-from tests.ui.looking import settle, show
+from tests.ui.looking import clipped, settle, show
 
 LONG = "Dân số là yếu tố hàng đầu để dựng nước và giữ nước. " * 6
 
@@ -137,4 +138,43 @@ def test_its_height_is_found_once_for_each_width(look: Theme, monkeypatch: pytes
 
     monkeypatch.setattr(QLabel, "heightForWidth", counted)
     assert [label.heightForWidth(width) for width in (200, 300, 200, 300, 200)] == [50] * 5
-    assert asked == [200, 300]
+    assert len(asked) == 2
+
+
+READ = "Trong sự nghiệp dựng nước và giữ nước, dân số là yếu tố hàng đầu, có tầm chiến lược. " * 3
+
+
+def longest_line(label: Text) -> int:
+    """In characters: as many as fit into what the label's margins leave."""
+    room = label.contentsRect().width()
+    metrics = label.fontMetrics()
+    return max(length for length in range(len(READ)) if metrics.horizontalAdvance(READ[:length]) <= room)
+
+
+@pytest.mark.parametrize("role", [Role.BODY, Role.READING, Role.STRONG])
+@pytest.mark.parametrize("percent", [100, 200])
+def test_a_line_to_read_stops_at_about_75_characters(look: Theme, role: Role, percent: int) -> None:
+    look.apply(Appearance.LIGHT, percent)
+    holder = QWidget()
+    label = Text(READ, role)
+    column(holder).addWidget(label)
+    show(holder, 3000, 600)
+    assert 68 <= longest_line(label) <= 84
+    assert clipped(holder) == []
+
+
+def test_one_that_is_to_be_seen_at_a_glance_uses_its_whole_width(look: Theme) -> None:
+    label = Text(READ, whole_width=True)
+    show(label, 2000, 100)
+    assert label.contentsRect().width() == 2000
+
+
+def test_a_run_without_spaces_breaks_and_is_still_said_whole(look: Theme) -> None:
+    address = "https://daotao.example.vn/nghi-quyet/hoi-nghi-trung-uong-6-khoa-xii"
+    holder = QWidget()
+    label = Text(address)
+    column(holder).addWidget(label)
+    show(holder, 220, 300)
+    assert clipped(holder) == []
+    assert label.height() > 2 * label.fontMetrics().height()
+    assert label.accessibleName() == address
