@@ -26,26 +26,32 @@ from studyapp.ui.widgets.text import Title
 OUTSIDE = 4
 IN_SIGHT = 16  # so far from the edge of what scrolls is brought what gets the focus
 RINGED = (QAbstractButton, QAbstractSpinBox, QComboBox, QAbstractScrollArea, Title)
+PRESSES = {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress}
 PLACED = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide}
 
 
 class FocusRing(QWidget):
     """Lies over the target's neighbours, in the window or in the content that scrolls with the target."""
 
-    def __init__(self, target: QWidget) -> None:
+    def __init__(self, target: QWidget, focused: QWidget) -> None:
         self._host = host_of(target)
         super().__init__(self._host)
         self._target = target
+        self._focused = focused
+        self.used_by_key = False
         self._token = Token.TEXT if isinstance(target, Button) and target.is_filled else Token.PRIMARY
         self.setObjectName("focus_ring")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        for each in self._chain():
+        for each in {focused, *self._chain()}:
             each.installEventFilter(self)
         self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in PLACED:
+        kind = event.type()
+        if kind in PLACED:
             self._place()
+        elif watched is self._focused and kind in PRESSES:
+            self.used_by_key = kind == QEvent.Type.KeyPress
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -80,19 +86,14 @@ class FocusRings(QObject):
         super().__init__(window)
         self._window = window
         self._ring: FocusRing | None = None
-        self._by_key = False
         application = QApplication.instance()
         assert isinstance(application, QApplication)
-        application.installEventFilter(self)
         application.focusChanged.connect(self._move)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress):
-            self._by_key = event.type() == QEvent.Type.KeyPress
-        return False
-
     def _move(self, _before: QWidget | None, now: QWidget | None) -> None:
-        was_ringed = self._ring is not None
+        # The ring watches one control. A filter on the application would be asked about every event of
+        # every widget, which costs a start a tenth of its time.
+        left_by_key = self._ring is not None and self._ring.used_by_key
         if self._ring is not None:
             self._ring.hide()
             self._ring.deleteLater()
@@ -101,9 +102,9 @@ class FocusRings(QObject):
         if now is None or by_mouse or self._window not in (now.window(), *ancestors_of(now)):
             return
         bring_in_sight(now)
-        target = title_of(now) if was_ringed and self._by_key and isinstance(now, Page) else now
+        target = title_of(now) if left_by_key and isinstance(now, Page) else now
         if target is not None and wants_ring(target):
-            self._ring = FocusRing(target)
+            self._ring = FocusRing(target, now)
             self._ring.destroyed.connect(self._forget)
 
     def _forget(self, gone: QObject) -> None:
