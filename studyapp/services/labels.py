@@ -1,15 +1,14 @@
 """How a pack is named everywhere."""
 
 import sqlite3
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from studyapp.core.ids import PackId
 from studyapp.core.library.pack import Origin
 from studyapp.storage.library import packs
 
 
-@dataclass(frozen=True, slots=True)
-class PackLabel:
+class PackLabel(NamedTuple):
     """`code` ("21-NQ/TW") and `year` are the document's; `subject` is a short name, or an article's title."""
 
     id: PackId

@@ -3,8 +3,8 @@
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from studyapp.core.errors import StorageError
 from studyapp.core.ids import LearnerId
@@ -17,8 +17,7 @@ from studyapp.storage.learner import profile
 from studyapp.storage.library import app_state
 
 
-@dataclass(frozen=True, slots=True)
-class Learner:
+class Learner(NamedTuple):
     id: LearnerId
     name: str
 

@@ -2,9 +2,9 @@
 
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import islice
+from typing import NamedTuple
 
 from studyapp.core.ids import KeyPointId
 from studyapp.core.progress.calendar import calendar, first_day, streak
@@ -22,8 +22,7 @@ from studyapp.storage.library import coverage
 MOST_SLIPPING = 5  # one sitting of a few minutes
 
 
-@dataclass(frozen=True, slots=True)
-class PackMastery:
+class PackMastery(NamedTuple):
     """`mastery` is 0 to 1 over the `key_points` that can be learnt; `started` of them were seen."""
 
     label: PackLabel
@@ -32,16 +31,14 @@ class PackMastery:
     started: int
 
 
-@dataclass(frozen=True, slots=True)
-class Slipping:
+class Slipping(NamedTuple):
     key_point: KeyPointId
     topic: str
     label: PackLabel
     retrievability: float
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(NamedTuple):
     """`calendar` has the study days of 13 weeks with at least one card; `forecast` begins tomorrow."""
 
     masteries: tuple[PackMastery, ...]
@@ -53,8 +50,7 @@ class Progress:
     streak: int
 
 
-@dataclass(frozen=True, slots=True)
-class Mistake:
+class Mistake(NamedTuple):
     key_point: KeyPointId
     topic: str
     label: PackLabel

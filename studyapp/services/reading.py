@@ -1,7 +1,7 @@
 """Where the learner stopped reading."""
 
 import sqlite3
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from studyapp.core.ids import PackId
 from studyapp.core.study.day import unix_ms
@@ -12,8 +12,7 @@ from studyapp.storage.learner.bookmarks import bookmarks, write_bookmark
 from studyapp.storage.library import packs
 
 
-@dataclass(frozen=True, slots=True)
-class Bookmark:
+class Bookmark(NamedTuple):
     """`section` counts from 0; a pack without sections is one, its title empty."""
 
     label: PackLabel

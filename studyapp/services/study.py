@@ -2,8 +2,8 @@
 
 import sqlite3
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from studyapp.core.ids import CardId, ReviewId
 from studyapp.core.library.evidence import Provenance
@@ -36,8 +36,7 @@ WEIGHT_OF_USUAL = 10
 EVERYTHING = Scope()
 
 
-@dataclass(frozen=True, slots=True)
-class DayPlan:
+class DayPlan(NamedTuple):
     """What remains today; `slipping` are those of the reviews that are overdue or went wrong in a quiz."""
 
     reviews: int
@@ -50,16 +49,14 @@ class DayPlan:
         return self.reviews + self.new
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """When the card comes back if it is rated so."""
 
     rating: Rating
     interval: timedelta
 
 
-@dataclass(frozen=True, slots=True)
-class DueCard:
+class DueCard(NamedTuple):
     card: Card
     label: PackLabel
     provenance: Provenance
@@ -67,8 +64,7 @@ class DueCard:
     is_new: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Answered:
+class Answered(NamedTuple):
     review: ReviewId
     card: CardId
     interval: timedelta

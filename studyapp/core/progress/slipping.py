@@ -1,15 +1,14 @@
 """What is being forgotten: key points whose memory falls below the desired retention by tomorrow."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from studyapp.core.ids import KeyPointId
 from studyapp.core.progress.recall import Memory
 from studyapp.core.study.memory import DESIRED_RETENTION
 
 
-@dataclass(frozen=True, slots=True)
-class Fading:
+class Fading(NamedTuple):
     key_point: KeyPointId
     retrievability: float
 

@@ -1,14 +1,13 @@
 """The study day: it begins at 4:00 of the learner's own clock, so that a late evening belongs to one day."""
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from typing import NamedTuple
 
 DAY_BEGINS = timedelta(hours=4)
 UNIX_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """An instant as the logs keep it: Unix milliseconds, and the study day (a date's ordinal) it fell into.
 
     The day is kept beside the instant because the zone that decided it may be another one tomorrow.
@@ -40,8 +39,7 @@ def moment_of(now: datetime) -> Moment:
     return Moment(unix_ms(now), study_day(now))
 
 
-@dataclass(frozen=True, slots=True)
-class Today:
+class Today(NamedTuple):
     """Now, and when the study day ends: both in Unix milliseconds."""
 
     now: Moment

@@ -4,9 +4,9 @@ The one minute step is ten minutes: a new or forgotten card rated AGAIN comes ba
 GOOD and EASY give days at once. Importing this module loads `fsrs`; only the scheduler does, when needed.
 """
 
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
+from typing import NamedTuple
 
 import fsrs
 
@@ -25,8 +25,7 @@ ENGINE = fsrs.Scheduler(
 LAST_REVIEW = datetime(2000, 1, 1, tzinfo=UTC)
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(NamedTuple):
     kind: MemoryKind
     step: int | None
     stability: float

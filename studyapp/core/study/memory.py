@@ -1,7 +1,7 @@
 """What is known of one card's memory: a cache that replaying its reviews rebuilds exactly."""
 
-from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
 DESIRED_RETENTION = 0.9
 LONGEST_INTERVAL = 36_500
@@ -16,8 +16,7 @@ class MemoryKind(IntEnum):
     RELEARNING = 3
 
 
-@dataclass(frozen=True, slots=True)
-class MemoryState:
+class MemoryState(NamedTuple):
     """`due_day` is set in REVIEW, `due_at` (Unix milliseconds) in LEARNING and RELEARNING, neither in NEW.
 
     Days are study days; stability is counted in them.

@@ -7,7 +7,6 @@ is not due yet comes last; a card answered today comes back in it by its minute 
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import islice
 from typing import NamedTuple
@@ -17,8 +16,7 @@ from studyapp.core.ids import CardId, KeyPointId, PackId
 REVIEWS_PER_NEW = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(NamedTuple):
     """What to study; None leaves open, so `Scope()` is everything."""
 
     packs: frozenset[PackId] | None = None
@@ -44,8 +42,7 @@ class Source(Enum):
     ANY_STEP = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+class Counts(NamedTuple):
     """Of known and of new cards: those answered in a day, or a day's limits."""
 
     reviews: int
@@ -75,8 +72,7 @@ class DueDay(NamedTuple):
     key_points: int
 
 
-@dataclass(frozen=True, slots=True)
-class Tally:
+class Tally(NamedTuple):
     """What a day still holds; `slipping` are its reviews that are overdue or went wrong in a quiz."""
 
     reviews: int = 0

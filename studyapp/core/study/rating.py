@@ -1,7 +1,7 @@
 """How well a card was remembered, in the four grades of FSRS, and when that was said."""
 
-from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
 from studyapp.core.study.day import Moment
 
@@ -13,8 +13,7 @@ class Rating(IntEnum):
     EASY = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """What a memory depends on: all that replay needs of a review log."""
 
     rating: Rating

@@ -3,7 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from studyapp.core.ids import AttemptId, KeyPointId, PackId
 from studyapp.core.quiz.attempt import Attempt, Response
@@ -14,8 +14,7 @@ from studyapp.core.study.day import Moment
 PRACTICE = "practice"
 
 
-@dataclass(frozen=True, slots=True)
-class KeptAttempt:
+class KeptAttempt(NamedTuple):
     """`row` is the integer key inside the file; `pack` is None where the form has items of several."""
 
     row: int
@@ -23,8 +22,7 @@ class KeptAttempt:
     attempt: Attempt
 
 
-@dataclass(frozen=True, slots=True)
-class Running:
+class Running(NamedTuple):
     """An attempt that is not finished, without its questions; `started` in Unix milliseconds."""
 
     id: AttemptId
@@ -35,8 +33,7 @@ class Running:
     wrong: int
 
 
-@dataclass(frozen=True, slots=True)
-class WrongResponse:
+class WrongResponse(NamedTuple):
     key_point: KeyPointId
     stem: str
 

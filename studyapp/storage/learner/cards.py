@@ -1,8 +1,7 @@
 """One enrolled card of a learner: its memory, and whether it is set aside."""
 
 import sqlite3
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from studyapp.core.ids import CardId, KeyPointId, PackId
 from studyapp.core.study.memory import MemoryKind, MemoryState
@@ -13,8 +12,7 @@ COLUMNS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class EnrolledCard:
+class EnrolledCard(NamedTuple):
     """`row` is the integer key inside the file; `urgent` after a wrong response on its key point."""
 
     row: int

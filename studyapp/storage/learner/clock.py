@@ -2,15 +2,14 @@
 
 import sqlite3
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import timedelta, timezone
+from typing import NamedTuple
 
 from studyapp.core.ids import CardId
 from studyapp.core.study.day import Moment, from_unix_ms, moment_of
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """The clock when a row was logged, or, where `log` is None, when it was noticed that it had gone back."""
 
     at: int

@@ -5,8 +5,8 @@ It is read through the view `judged_log`, where answers that a wrong clock misda
 
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from studyapp.core.ids import CardId, ReviewId
 from studyapp.core.study.day import Moment, moment_of
@@ -23,8 +23,7 @@ LONGEST_DURATION = timedelta(minutes=1)
 TIMED_REVIEWS = 100
 
 
-@dataclass(frozen=True, slots=True)
-class Review:
+class Review(NamedTuple):
     """One answer as it is logged; `now` is local and aware."""
 
     id: ReviewId

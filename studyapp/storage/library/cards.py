@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from studyapp.core.ids import CardId, KeyPointId, PackId
 from studyapp.core.study.card import Card
@@ -10,8 +10,7 @@ from studyapp.storage.library.codec import card_from, to_json
 from studyapp.storage.library.contents import Content, Table, body_of, live_bodies, replace_contents
 
 
-@dataclass(frozen=True, slots=True)
-class EnrolRow:
+class EnrolRow(NamedTuple):
     """What a learner's file needs to know of a card; `position` orders new cards within the pack."""
 
     card: CardId

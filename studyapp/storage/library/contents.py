@@ -2,8 +2,8 @@
 
 import sqlite3
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 Value = str | int | None
 
@@ -16,8 +16,7 @@ class Table(StrEnum):
     ITEM = "item"
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
+class Content(NamedTuple):
     """One row; `key_point` is None for a key point itself."""
 
     id: str

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from studyapp.core.ids import KeyPointId, PackId
 
@@ -13,8 +13,7 @@ LEARNABLE = """
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Topic:
+class Topic(NamedTuple):
     """How a key point is named in lists, and where it belongs."""
 
     text: str

@@ -2,8 +2,8 @@
 
 import sqlite3
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from studyapp.core.ids import KeyPointId, PackId
 from studyapp.core.library.evidence import Provenance, QuotedText, citations_of, quotes_of
@@ -15,8 +15,7 @@ from studyapp.storage.library.contents import Value, upsert
 HEADING = "pack.pack, pack.origin, pack.shelf, pack.title, pack.subject, pack.code, pack.year"
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """How a pack is named in lists; `code` and `year` are those of its document."""
 
     id: PackId
@@ -28,8 +27,7 @@ class Heading:
     year: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Holding:
+class Holding(NamedTuple):
     """A pack on its shelf, with how much it holds."""
 
     heading: Heading
@@ -38,8 +36,7 @@ class Holding:
     items: int
 
 
-@dataclass(frozen=True, slots=True)
-class ShippedFile:
+class ShippedFile(NamedTuple):
     """The file a shipped pack was read from; `name` orders the packs of a shelf."""
 
     name: str

@@ -1,9 +1,9 @@
 """What the page Hôm nay shows, derived from the plan of the day and what was left open."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, auto
+from typing import NamedTuple
 
 from studyapp.core.ids import AttemptId, KeyPointId, PackId
 from studyapp.services.progress import Mistake, PackMastery, Progress
@@ -26,8 +26,7 @@ class Action(Enum):
     AUTHOR = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Hero:
+class Hero(NamedTuple):
     """The next thing to do."""
 
     heading: str = ""
@@ -36,8 +35,7 @@ class Hero:
     action: Action = Action.STUDY
 
 
-@dataclass(frozen=True, slots=True)
-class OpenWork:
+class OpenWork(NamedTuple):
     """Something begun, or an invitation where `share` is None; `amount` says the share in figures."""
 
     title: str
@@ -50,8 +48,7 @@ class OpenWork:
     attempt: AttemptId | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class MasteryRow:
+class MasteryRow(NamedTuple):
     code: str
     subject: str
     share: float
@@ -59,8 +56,7 @@ class MasteryRow:
     spoken: str
 
 
-@dataclass(frozen=True, slots=True)
-class MistakeRow:
+class MistakeRow(NamedTuple):
     topic: str
     detail: str
 
@@ -69,8 +65,7 @@ NO_READING = OpenWork(today.READING_NONE, today.READING_NONE_DETAIL, today.TO_LI
 NO_PRACTICE = OpenWork(today.PRACTICE_NONE, today.PRACTICE_NONE_DETAIL, today.TO_PRACTICE, Action.PRACTISE)
 
 
-@dataclass(frozen=True, slots=True)
-class TodayState:
+class TodayState(NamedTuple):
     """`more_masteries` is whether some are left out here; `warning` and `problem` are sentences, or empty."""
 
     day: str = ""
@@ -86,8 +81,7 @@ class TodayState:
     problem: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """What the services say when the page is entered."""
 
     now: datetime
