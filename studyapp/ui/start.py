@@ -110,7 +110,8 @@ def run(paths: Paths, on_window: Callable[[QWidget], None] = lambda _window: Non
     opening = Opening(
         paths, lambda application, around: Program(application, around, on_window), on_window, Surroundings()
     )
-    opening.open()
+    # From within the loop: a fault in it is then said like any other, instead of ending the program.
+    QTimer.singleShot(0, opening.open)
     QTimer.singleShot(AFTER_PAINT_MS, collect_garbage)
     if failures.last_crash:
         QTimer.singleShot(0, lambda: tell_crash(failures.last_crash, paths.logs, opening.window))

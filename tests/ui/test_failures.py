@@ -1,23 +1,32 @@
 """A fault of the program is logged, and said once."""
 
 import logging
+import sqlite3
 import sys
 import threading
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRunnable, QThread, QThreadPool, QTimer, qWarning
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from studyapp.core.study.rating import Rating
 from studyapp.ui import failures as module
 from studyapp.ui.failures import Failures
 from studyapp.ui.jobs import Job, JobRunner
+from studyapp.ui.navigation import PageId, Visit
+from studyapp.ui.theme import Theme
+from studyapp.ui.viewmodels.study import StudyViewModel
+from studyapp.ui.viewmodels.study_state import CardScreen
+from studyapp.ui.views.study import StudyPage
 from studyapp.ui.widgets.fault_dialog import FaultDialog
 from studyapp.wording import shell
-from tests.ui.looking import settle
+from tests.ui.looking import settle, show
+from tests.ui.real_program import real_program
 
 
 @pytest.fixture
@@ -53,7 +62,7 @@ def test_a_fault_is_logged_with_its_traceback(failures: Failures) -> None:
 def test_a_fault_is_said_in_vietnamese_with_the_place_of_the_log(failures: Failures) -> None:
     fail("x")
     [dialog] = dialogs()
-    said = [label.accessibleName() for label in dialog.findChildren(QLabel)]
+    said = [each.accessibleName() for each in dialog.findChildren(QWidget)]
     assert shell.FAULT in said
     assert any(str(failures.log_file) in each for each in said)
 
@@ -226,3 +235,23 @@ def test_uninstalling_puts_the_hooks_back(qtbot: QtBot, tmp_path: Path) -> None:
     caught.uninstall()
     assert sys.excepthook is sys.__excepthook__
     assert threading.excepthook is threading.__excepthook__
+
+
+def test_what_was_answered_before_a_fault_is_saved(
+    failures: Failures, qtbot: QtBot, tmp_path: Path, look: Theme
+) -> None:
+    with real_program(tmp_path) as program:
+        own = program.session
+        model = StudyViewModel(own.study, own.settings, own.progress, program.clock, lambda: 0.0)
+        page = StudyPage(model)
+        qtbot.addWidget(page)
+        show(page)
+        page.enter(Visit(PageId.STUDY, begin=True))
+        model.turn()
+        qtbot.waitUntil(lambda: isinstance(model.state.screen, CardScreen) and model.state.screen.rateable)
+        model.changed.connect(lambda: fail("khi vẽ thẻ sau"))
+        model.rate(Rating.GOOD)
+        assert "khi vẽ thẻ sau" in logged_and_said(failures, qtbot)
+        [file] = (tmp_path / "learners").glob("*.db")
+        with closing(sqlite3.connect(file)) as other:
+            assert other.execute("SELECT rating FROM review_log").fetchall() == [(Rating.GOOD,)]

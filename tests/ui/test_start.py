@@ -165,3 +165,22 @@ def test_where_the_other_window_does_not_answer_a_sentence_says_so(
     QTimer.singleShot(50, lambda: answer_dialog(said))
     assert start.run(paths) == 1
     assert shell.ALREADY_OPEN in said
+
+
+@pytest.mark.qt_no_exception_capture
+def test_a_fault_while_opening_is_logged_and_said_before_the_program_ends(
+    look: Theme, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise RuntimeError("không mở được trang nào")
+
+    said: list[str] = []
+    monkeypatch.setattr(Program, "open", fail)
+    QTimer.singleShot(200, lambda: answer_dialog(said))
+    late = QTimer(interval=20_000, singleShot=True)
+    late.timeout.connect(QApplication.quit)
+    late.start()
+    start.run(paths_in(tmp_path))
+    assert late.isActive()
+    assert shell.FAULT in said
+    assert "không mở được trang nào" in (paths_in(tmp_path).logs / "studyapp.log").read_text("utf-8")
