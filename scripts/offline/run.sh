@@ -29,7 +29,11 @@ if [ ! -f "$environment/ready" ]; then
     "$environment/bin/python" -m pip install --quiet --disable-pip-version-check \
         --no-index --find-links "$here/wheels" studyapp ||
         stop "Không cài được chương trình. Hãy gửi các dòng ở trên cho người hỗ trợ."
-    "$environment/bin/python" -c 'import PySide6.QtWidgets' ||
+    check='import PySide6.QtWidgets'
+    if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+        check='from PySide6.QtWidgets import QApplication; QApplication([])'
+    fi
+    "$environment/bin/python" -c "$check" ||
         stop "Máy thiếu thư viện hệ thống. Hãy chạy: sudo apt-get install libgl1 libegl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxkbcommon-x11-0, rồi mở lại."
     touch "$environment/ready"
 fi
