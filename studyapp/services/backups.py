@@ -48,7 +48,7 @@ class BackupService:
 
     def back_up_daily(self, learner: LearnerId, going_on: GoingOn = lambda: None) -> None:
         """The library and the learner's file, unless today has a copy; damage to one spares the other."""
-        self._back_up_both(learner, going_on, lambda path: is_due(path, self._places.copies, self._clock()))
+        self._back_up_both(learner, going_on, self._is_due)
 
     def back_up_now(self, learner: LearnerId, going_on: GoingOn = lambda: None) -> None:
         """The same two, whatever today has."""
@@ -97,6 +97,9 @@ class BackupService:
 
     def go_on_without_log(self, path: Path) -> None:
         restoring.set_log_aside(path, self._places.aside, self._clock())
+
+    def _is_due(self, path: Path) -> bool:
+        return is_due(path, self._places.copies, self._kind(path).version, self._clock())
 
     def _back_up_both(self, learner: LearnerId, going_on: GoingOn, wanted: Callable[[Path], bool]) -> None:
         wrong: list[StorageError] = []

@@ -52,10 +52,13 @@ def back_up(
     return copy
 
 
-def is_due(path: Path, folder: Path, now: datetime) -> bool:
-    """Whether no copy was found to hold what the file does on that day; a wrong clock only makes it so."""
+def is_due(path: Path, folder: Path, version: int, now: datetime) -> bool:
+    """Whether no copy of that version was found to hold what the file does on that day.
+
+    A clock that was set only makes it so.
+    """
     newest = next(iter(copies_of(path.stem, folder)), None)
-    if newest is None:
+    if newest is None or newest.version != version:
         return True
     with errors_of(newest.path):
         return datetime.fromtimestamp(newest.path.stat().st_mtime, now.tzinfo).date() != now.date()

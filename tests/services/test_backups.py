@@ -1,5 +1,6 @@
 """Copies of a whole profile: due once a day, rotated, listed with what they hold, put back without loss."""
 
+import os
 import sqlite3
 from contextlib import closing
 from datetime import datetime, timedelta
@@ -116,6 +117,15 @@ def test_a_file_found_unchanged_is_not_copied_again_that_day(
     profile.daily()
     monkeypatch.setattr(BackupService, "back_up", lambda *_, **__: pytest.fail("today has been looked at"))
     profile.daily()
+
+
+def test_the_copy_before_a_migration_does_not_stand_for_the_day_s(profile: Profile) -> None:
+    older = profile.paths.backups / f"id1-0001-v{LEARNER - 1}-20261120-083005.db"
+    profile.paths.backups.mkdir()
+    older.write_bytes(profile.file.read_bytes())
+    os.utime(older, (MORNING.timestamp(), MORNING.timestamp()))
+    profile.daily()
+    assert f"id1-0002-v{LEARNER}-20261120-083005.db" in profile.names()
 
 
 @pytest.mark.parametrize("days", [-4000, -2, 400])

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from studyapp.core.ids import LearnerId
+from studyapp.storage import leftover_log
 from studyapp.storage.database import DatabaseKind, open_database
 from studyapp.storage.inspection import log_of
 from studyapp.storage.learner.profile import write_profile
@@ -105,3 +106,13 @@ def test_a_log_of_an_early_version_fits(tmp_path: Path) -> None:
     path.write_bytes(kept[0])
     log_of(path).write_bytes(kept[1])
     assert fits(path, LEARNER.mark)
+
+
+def test_in_a_large_file_a_foreign_log_is_found_as_well(
+    an: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(leftover_log, "MOST_READ_THROUGH", 0)
+    _, log = crash(learner(tmp_path, "binh"), "binh-2")
+    assert fits(an, LEARNER.mark)
+    log_of(an).write_bytes(log)
+    assert not fits(an, LEARNER.mark)
