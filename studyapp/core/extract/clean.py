@@ -86,7 +86,8 @@ def _without_tails(lines: Sequence[Line]) -> list[Line]:
     last_prose = max((at for at, line in enumerate(lines) if line.is_prose and not line.reason), default=-1)
     in_tail = False
     for at, line in enumerate(lines):
-        in_tail = furniture.is_tail(line.text) or (in_tail and (at > last_prose or not line.is_prose))
+        opens = furniture.is_tail(line.text) or (at > last_prose and furniture.is_footer(line.text))
+        in_tail = opens or (in_tail and (at > last_prose or not line.is_prose))
         judged.append(replace(line, reason="tail") if in_tail and at else line)
     return judged
 

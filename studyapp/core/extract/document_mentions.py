@@ -41,16 +41,17 @@ class Mention:
 
 
 _NUMBER = r"\d{1,4}(?![\d%]|[.,]\d)"
-_LETTERS = r"(?:[A-ZĐ]{2,6}|CTr|TTr|QyĐ|HĐND|UBND)\d{0,2}"
+_LETTERS = r"(?:[A-ZĐ]{2,6}|CTr|TTr|QyĐ|QĐi|HĐND|UBND)\d{0,2}"
 _LEVEL = rf"(?:T\.Ư|[A-ZĐƯ][A-Za-zĐƯđ]*(?:-[A-ZĐ]{{2,}})?)(?![{LETTER}\d])"
 _CODE = rf"(?:/\d{{4}})?\s?[-/]\s?{_LETTERS}(?![{LETTER}])(?:\s?[-/]\s?{_LEVEL})?"
+_BY_REACH = 130
 _FOLLOWS = (
     rf"(?=\s*(?:[,;.:)(“”\"…?!]|$|và\b|về\b|của\b|ngày\b|khóa\b|là\b|đã\b|được\b|do\b|tại\b|cho\b|trong\b"
     rf"|[{UP}]))"
 )
 
 _NUMBERED = re.compile(
-    rf"(?<![{LETTER}])(?P<kind>{KIND})\s*(?P<so>số\s*:?\s*)?(?P<numbers>{_NUMBER}(?:{_CODE}|(?![-/]\d))"
+    rf"(?<![{LETTER}])(?P<kind>{KIND})[^\S\n]*(?P<so>số\s*:?\s*)?(?P<numbers>{_NUMBER}(?:{_CODE}|(?![-/]\d))"
     rf"(?:\s*(?:,|;|và|, và)\s*(?:số )?{_NUMBER}(?:{_CODE}|{_FOLLOWS}(?![-/]\d)))*)"
 )
 _ITEM = re.compile(rf"(?P<number>{_NUMBER})(?P<code>{_CODE})?")
@@ -62,11 +63,16 @@ _LAW = re.compile(
     rf"(?:số (?P<number>\d{{1,3}})(?P<code>/\d{{4}}/(?:QH|UBTVQH)\d{{1,2}})|(?P<named>\(sửa đổi\)"
     rf"|năm \d{{4}}\b|\d{{4}}\b))"
 )
+_LAW_TAIL = re.compile(r" (?:trong|vào|từ|ngay|và)$")
 _UNNUMBERED = re.compile(rf"(?<![{LETTER}])(?P<kind>{KIND})(?: chuyên đề)?(?=[ ,:(“\"])")
 _BARE_FOLLOWS = re.compile(_FOLLOWS)
 
 _DAY = r"(?P<d>\d{1,2})(?:[/.-]| tháng )(?P<m>\d{1,2})(?:[/.-]|,? năm )(?P<y>\d{4})(?!\d)"
 _DAY_ALONE = _DAY.replace("?P<", "?P<p")
+_BEFORE_BY = re.compile(
+    rf"(?:ngày|Ngày) {_DAY},? (?P<body>[{UP}][^\n“”\":;.,()]{{2,70}}?) "
+    r"(?:đã |vừa )?(?:ban hành|ký)(?: ban hành)? $"
+)
 _ISSUED = re.compile(
     rf"[\s,]*(?:\(\s*)?(?:(?:được )?(?:ban hành|ký)\s*)?(?:ngày\s*{_DAY}|(?<=\()\s*{_DAY_ALONE})\s*\)?"
 )
@@ -145,6 +151,11 @@ def _titled(reading: Reading, mention: Mention, place: Span, plain: bool) -> Men
 def _described(reading: Reading, mention: Mention, at: int) -> tuple[Mention, int]:
     """Day, issuer and term in whatever order they follow, and where they end."""
     end = _limit(reading, mention.span.start)
+    start = reading.sentence_at(mention.span.start).start
+    if found := _BEFORE_BY.search(
+        reading.text, max(start, mention.span.start - _BY_REACH), mention.span.start
+    ):
+        mention = replace(mention, issued=_day(found), body=_issuer(reading, found))
     for _ in range(5):
         before = at
         if found := _ISSUED.match(reading.text, at, end):
@@ -166,7 +177,8 @@ def _limit(reading: Reading, at: int) -> int:
 
 
 def _day(found: re.Match[str]) -> date | None:
-    day, month, year = (int(found[part] or found[f"p{part}"]) for part in ("d", "m", "y"))
+    parts = found.groupdict()
+    day, month, year = (int(parts[part] or parts[f"p{part}"] or 0) for part in ("d", "m", "y"))
     return valid_day(year, month, day)
 
 
@@ -186,8 +198,8 @@ def _code(number: str, code: str | None) -> str | None:
 def _laws(reading: Reading, taken: bytearray) -> Iterator[Mention]:
     for found in _LAW.finditer(reading.text):
         if not any(taken[found.start() : found.end()]):
-            title = reading.shown(*found.span("title"))
-            if found["named"]:
+            title = _LAW_TAIL.sub("", reading.shown(*found.span("title")))
+            if found["named"] and not _LAW_TAIL.search(reading.shown(*found.span("title"))):
                 title = f"{title} {reading.shown(*found.span('named'))}"
             yield Mention(
                 kind_named(found["kind"]),

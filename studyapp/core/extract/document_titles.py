@@ -17,9 +17,12 @@ _INTRODUCED = re.compile(
 _NEXT_QUOTE = re.compile(rf"\s*(?:[;,]|và|[;,] và)\s*(?:về (?:việc )?)?{_QUOTE}")
 _ABOUT = re.compile(r"[\s,(]*(?:[Vv]ề)(?: việc)?\b(?P<list>\s*:)?\s*")
 _LEADING_ABOUT = re.compile(r"^về (?:việc )?", re.IGNORECASE)
+_NAMED = re.compile(r"tên gọi|chủ đề|nội dung|tiêu đề|tựa đề")
+_SURE_WORDS = 8  # after a colon a shorter quotation may be a saying
 _ABOUT_OUTSIDE = re.compile(r"\bvề\b", re.IGNORECASE)
 _NEW_PARTY = (
-    r"(?:đồng chí|ông|bà|các đại biểu|các cấp|các địa phương|các cơ quan|các đơn vị|cấp ủy|đại biểu"
+    r"(?:đồng chí|ông|bà|báo cáo viên|diễn giả"
+    r"|các đại biểu|các cấp|các địa phương|các cơ quan|các đơn vị|cấp ủy|đại biểu"
     r"|hội nghị|Hội nghị|UBND|HĐND"
     r"|Ban |Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Bộ |Bộ Chính trị|Chính phủ|Quốc hội|Thủ tướng"
     r"|Trung ương|tỉnh|thành phố)"
@@ -29,7 +32,7 @@ _CUT = re.compile(
     rf"|(?:,| và| cùng) (?:các |những )?(?:{KIND_SURE})\b"
     r"|,? \b(?:đã|được|sẽ|gồm|nhằm|để|trong đó|đồng thời|do|bởi|tại|đến (?:toàn thể|cán bộ|đảng viên"
     r"|các|đông đảo)"
-    r"|cho (?:cán bộ|đảng viên|các|toàn thể)|tới|với (?:những|nhiều|các)|trên địa bàn|vào cuộc sống"
+    r"|cho (?:cán bộ|đảng viên|các|toàn thể)|(?<!tiến )tới|với (?:những|nhiều|các)|trên địa bàn|vào cuộc sống"
     r"|vừa|mới đây|là|đặt mục tiêu|đề ra|nêu (?:rõ|ra)|xác định|khẳng định|chỉ rõ"
     r"|tiếp tục (?:được|có)|có hiệu lực|cũng|vẫn|thay thế|yêu cầu (?:các|cấp|phải))\b"
     rf"|, (?:phải|cần|tạo|góp phần|qua đó|qua|từ đó|gắn với|theo đó|như|trước hết|yêu cầu|đề nghị|có"
@@ -91,8 +94,9 @@ def _quoted(found: re.Match[str] | None, text: str) -> Span | None:
     place = Span(*found.span("curly" if found["curly"] else "straight"))
     words = place.of(text).strip()
     before = text[found.start() : place.start]
-    is_title = words[:1].isupper() or _LEADING_ABOUT.match(words) or _ABOUT_OUTSIDE.search(before)
-    return place if is_title else None
+    sure = ":" not in before or _NAMED.search(before) or " về " in words or len(words.split()) >= _SURE_WORDS
+    about = _LEADING_ABOUT.match(words) or _ABOUT_OUTSIDE.search(before)
+    return place if about or (words[:1].isupper() and sure) else None
 
 
 def _cleaned(text: str, start: int, end: int) -> Span:

@@ -69,7 +69,7 @@ def _bare(mention: Mention) -> str | None:
 
 
 def _one_document(one: Mention, other: Mention) -> bool:
-    if one.kind != other.kind or _differ(one.issued, other.issued) or _differ(one.term, other.term):
+    if not _one_kind(one, other) or _differ(one.issued, other.issued) or _differ(one.term, other.term):
         return False
     if one.number is None or other.number is None:
         return bool(one.title and other.title and alike(one.title, other.title) >= _ALIKE)
@@ -79,6 +79,14 @@ def _one_document(one: Mention, other: Mention) -> bool:
         return False
     quoted = one.title and other.title and not (one.plain or other.plain)
     return not quoted or alike(one.title or "", other.title or "") >= _UNLIKE
+
+
+def _one_kind(one: Mention, other: Mention) -> bool:
+    """ "Chương trình 41" is short for "Chương trình hành động số 41-CTr/TU"."""
+    if one.kind == other.kind:
+        return True
+    short, full = sorted((one.kind, other.kind), key=len)
+    return one.number is not None and full.startswith(f"{short} ")
 
 
 def _differ(one: object, other: object) -> bool:
@@ -105,7 +113,7 @@ def _merged(cluster: Cluster) -> Document:
     number = _commonest(each.number for each in cluster)
     document = Document(
         id=DocumentId(""),
-        kind=cluster[0].kind,
+        kind=max((each.kind for each in cluster), key=len),
         number=number,
         code=_commonest(each.code for each in cluster),
         title=_title(cluster),

@@ -6,10 +6,14 @@ from collections.abc import Sequence
 from studyapp.core.extract.body import Reading
 from studyapp.core.extract.counts import is_participation
 from studyapp.core.extract.facts import FigureFact
+from studyapp.core.extract.outline import Outline, outline_of
 from studyapp.core.extract.quantities import Quantity, quantities_in
 from studyapp.core.library.evidence import Span
 
-_YEAR = re.compile(r"\b(?:năm|Năm) ((?:19|20)\d\d)\b")
+# "so với năm 2015" is what a figure is measured against, not its own year.
+_YEAR = re.compile(r"(?<!so với )(?<!kể từ )(?<!từ )(?<!giao )\b(?:năm|Năm) ((?:19|20)\d\d)\b")
+_CLAUSE = re.compile(r"[;:]|,(?!\d)|\bvà (?=đến năm)")
+_REACH = 60
 _BREAK = re.compile(r"[;:“”]|(?<!TP)[.](?=\s|$)|,(?!\d)")
 _STOP_AFTER = re.compile(
     r"[,;:“”()]|[.](?=\s|$)|\b(?:vào|đến|trong|so với|trở lên|trở xuống|được|là|đạt|và|do|để|nhằm|mỗi"
@@ -38,33 +42,42 @@ _MOST = 5_000  # beyond, it is a table
 
 def figures_in(reading: Reading, quantities: Sequence[Quantity] | None = None) -> tuple[FigureFact, ...]:
     facts: dict[tuple[object, ...], FigureFact] = {}
+    outline = outline_of(reading)
     found = quantities_in(reading) if quantities is None else quantities
     for quantity in found[:_MOST]:
         if not is_participation(reading, quantity):
-            fact = _fact(reading, quantity)
+            fact = _fact(reading, quantity, outline)
             facts.setdefault((fact.value, fact.qualifier, fact.unit, fact.of_what, fact.year), fact)
     return tuple(facts.values())
 
 
-def _fact(reading: Reading, quantity: Quantity) -> FigureFact:
+def _fact(reading: Reading, quantity: Quantity, outline: Outline) -> FigureFact:
     sentence = reading.around(quantity.span)
     return FigureFact(
         value=quantity.value,
         qualifier=quantity.qualifier,
         unit=quantity.unit,
         of_what=_measured(reading, quantity.span, sentence),
-        year=_year(reading, quantity.span, sentence),
+        year=_year(reading, quantity.span, sentence, outline),
         span=quantity.span,
     )
 
 
-def _year(reading: Reading, span: Span, sentence: Span) -> int | None:
-    """The nearest year named before the number; else one named right after it."""
-    before = _YEAR.findall(reading.text, sentence.start, span.start)
-    after = _YEAR.search(reading.text, span.end, min(sentence.end, span.end + 60))
-    if after and not re.search(r"[,;:]", reading.text[span.end : after.start()]):
+def _year(reading: Reading, span: Span, sentence: Span, outline: Outline) -> int | None:
+    """Of its own clause, before the number or right after it; else of the sentence, else of the heading."""
+    clause = max(
+        (stop.end() for stop in _CLAUSE.finditer(reading.text, sentence.start, span.start)),
+        default=sentence.start,
+    )
+    own = _YEAR.findall(reading.text, clause, span.start)
+    after = _YEAR.search(reading.text, span.end, min(sentence.end, span.end + _REACH))
+    if not own and after and not _CLAUSE.search(reading.text, span.end, after.start()):
         return int(after[1])
-    return int(before[-1]) if before else None
+    before = own or _YEAR.findall(reading.text, sentence.start, span.start)
+    if before:
+        return int(before[-1])
+    headings = (part.heading for part in reversed(outline.above(span.start)))
+    return next((int(found[1]) for heading in headings if (found := _YEAR.search(heading))), None)
 
 
 def _measured(reading: Reading, span: Span, sentence: Span) -> str | None:

@@ -14,7 +14,7 @@ _URL = re.compile(r"(?:https?://|www\.)\S+$")
 _DIGITS = re.compile(r"(?=.*\d)[\d:/.,|\s-]+(?:AM|PM|SA|CH)?[\d|,\s-]*(?:\(?GMT ?\+ ?7\)?)?$")
 _DATED = re.compile(
     rf"(?:{_WEEKDAY}[,\s-]*)?(?:[Nn]gày )?{_DATE}(?:[\s\d:,|hg+()-]|giờ|phút|AM|PM|SA|CH|GMT)*"
-    r"(?:lượt (?:xem|đọc)|[Vv]iews?)?[: ]*\d*$"
+    r"(?:lượt (?:xem|đọc)|[Vv]iews?)?[: ]*\d*(?:,? ?\[GMT ?\+ ?7\])?$"
 )
 _STAMP = re.compile(
     r"(?:Cập nhật|Ngày (?:đăng|cập nhật|xuất bản|tạo)|Đăng (?:ngày|lúc|bởi)|Xuất bản|Lượt (?:xem|đọc"
@@ -46,7 +46,20 @@ _BYLINE = re.compile(
     rf"(?P<name>{_PERSON}(?:(?:\s|\s?[-,&]\s?|\s?\+\s?){_PERSON}){{0,4}})(?:\s*\([^)]{{1,25}}\))?$"
 )
 _HEADING = re.compile(r"[IVX]+\.|(?:PHẦN|CHƯƠNG|MỤC|ĐIỀU|Phần|Chương|Mục|Điều)\b")
-_ANONYMOUS = re.compile(r"\(?(?:PV|BBT|P\.V|T/h|TH|Tổng hợp|Ban Biên tập|Phóng viên)\)?$", re.IGNORECASE)
+_ANONYMOUS = re.compile(
+    r"\(?(?:PV|BBT|P\.V|T/h|TH|Tổng hợp|Ban Biên tập|(?:Nhóm )?(?:Phóng viên|PV)(?: [^.;:()]{3,30})?)\)?$",
+    re.IGNORECASE,
+)
+_WRITTEN_BY = re.compile(
+    r"(?:Ghi chép|Bài viết|Phóng sự|Bút ký) của (?P<by>\S.{2,40})$|CTV ?:? (?P<name>\S.{2,40})$|"
+    r"(?P<desk>[^.;:]{4,70}) \((?:tổng hợp|biên tập|sưu tầm)\)$"
+)
+_NOTICE = re.compile(
+    r"\((?:Bài (?:đăng|đã đăng) trên|Theo )[^()]{3,80}\)$|\([^()]{3,60} biên soạn,? tháng \d{1,2}/\d{4}\)$|"
+    r"(?:Văn bản|Toàn văn|Nội dung)[^.]{0,40} (?:xem|tải) tại (?:đây|file)\b.*$"
+)
+_FOOTER = re.compile(r"(?:Nơi nhận ?:|T/M |TM\. |K/T |KT\. |\(?[Đđ]ã ký\)?$)")
+_DESK = re.compile(r"[A-ZĐ]{2,6} ?- ?\d{1,2}[/.]\d{1,2}[/.]\d{4}[\s\d:]*$")
 _CREDIT = re.compile(r"[(\[]?\s*(?:Ảnh|ẢNH|ảnh)\s*(?:minh họa|tư liệu)?\s*[:-]")
 _PICTURE = re.compile(r"(?:Toàn cảnh|Quang cảnh|Một số hình ảnh|Ảnh minh họa|Khung cảnh)\b")
 _AUDIENCE = re.compile(
@@ -85,6 +98,8 @@ def is_stamp(line: str) -> bool:
     """A date line, a count of views, a share button or a trail of sections."""
     if len(line) >= 90:
         return False
+    if _DESK.match(line) or _NOTICE.match(line):
+        return True
     if (
         _DIGITS.match(line)
         or _DATED.match(line)
@@ -92,6 +107,11 @@ def is_stamp(line: str) -> bool:
     ):
         return True
     return (len(line) < 60 and bool(_STAMP.match(line))) or (len(line) < 40 and bool(_CHROME.match(line)))
+
+
+def is_footer(line: str) -> bool:
+    """What stands under a signed document: who gets it, who signed."""
+    return len(line) < 60 and _FOOTER.match(line) is not None
 
 
 def is_letterhead(line: str) -> bool:
@@ -110,7 +130,10 @@ def source_named(line: str) -> str | None:
 def author_signed(line: str) -> str | None:
     """ "Tin, ảnh: Minh Thu" and the like, wherever it stands."""
     found = _SIGNED.match(line) if len(line) < 80 else None
-    return found["name"].strip(" )") if found else None
+    if found:
+        return found["name"].strip(" )")
+    written = _WRITTEN_BY.match(line) if len(line) < 90 else None
+    return next(filter(None, written.groups())).strip(" )") if written else None
 
 
 def author_alone(line: str) -> str | None:

@@ -35,6 +35,8 @@ _NOT_A_PERSON = re.compile(
 _PLACE_WORD = re.compile(
     r"\b(?:[Pp]hường|[Xx]ã|[Hh]uyện|[Qq]uận|[Tt]hành phố|TP\.?|[Tt]ỉnh|[Tt]hị xã|[Tt]hị trấn|đặc khu)\s?$"
 )
+# "Hội Văn học - Nghệ thuật tỉnh Sơn Hà", "Tỉnh ủy Sơn Hà": two syllables behind a body are its place.
+_OF_A_BODY = re.compile(r"(?:[Tt]ỉnh|[Hh]uyện|Tỉnh ủy|Thành ủy|Huyện ủy|UBND|HĐND|MTTQ|Đảng bộ|Hội|Sở)\s?$")
 _HO_CHI_MINH = re.compile(r"(?:Chủ tịch|Bác|lãnh tụ)\s$")
 _UNCLE_HO = ["Hồ", "Chí", "Minh"]
 _FEWEST, _MOST = 2, 5
@@ -104,7 +106,7 @@ def _begins_name(words: list[str], at: int) -> bool:
 def _is_name(words: list[str]) -> bool:
     fits = _FEWEST <= len(words) <= _MOST
     # As the last of three syllables such a word is a given name: "Nguyễn Văn Học".
-    inner = words[1:-1] if len(words) > _FEWEST and words[0] in STRONG else words[1:]
+    inner = words[1:-1] if len(words) > _FEWEST and words[1] not in BODY_WORDS else words[1:]
     return (
         fits
         and not any(word in BODY_WORDS for word in inner)
@@ -116,7 +118,7 @@ def _is_person(text: str, start: int, end: int, words: list[str], *, alone: bool
     before = text[max(0, start - 90) : start].rpartition("\n")[2]
     if words == _UNCLE_HO:
         return alone and bool(_HO_CHI_MINH.search(before))
-    if alone and _NOT_A_PERSON.search(before):
+    if (alone and _NOT_A_PERSON.search(before)) or text.startswith(" niên", end):
         return False
     if alone and _PLACE_WORD.search(before):
         return len(words) > _FEWEST and bool(_OFFICE_BEFORE.search(before))
@@ -127,6 +129,8 @@ def _is_person(text: str, start: int, end: int, words: list[str], *, alone: bool
 def _is_introduced(text: str, end: int, before: str) -> bool:
     """Two syllables may be anything: someone must call it a comrade or give its office."""
     after = text[end : end + 40]
+    if _OF_A_BODY.search(before):
+        return False
     return bool(
         _ADDRESSED.search(before)
         or _OFFICE_BEFORE.search(before)

@@ -47,6 +47,7 @@ _NAMES_A_NUMBER = re.compile(
     r"|TW|hạng|top|phụ lục|quận|tổ))\s?$"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d$")
+_CLOCK = re.compile(r"(?:lúc|đến|từ|vào|giờ|hồi|khoảng) ?·|· ?\d{1,2} phút|· ?(?:ngày|sáng|chiều|cùng ngày)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +105,11 @@ def _is_other(text: str, found: re.Match[str]) -> bool:
         _YEAR.match(found["low"] or found["number"]) and not found["magnitude"] and found["unit"] != "%"
     )
     names = found["qualifier"] is None and _NAMES_A_NUMBER.search(text[max(0, begin - 12) : begin])
+    clock = found["unit"].lower() in ("giờ", "phút") and _CLOCK.search(
+        text[max(0, begin - 12) : begin] + "·" + text[found.end() : found.end() + 9]
+    )
     dated = found["unit"] in ("năm", "tháng") and re.match(r" \d", text[found.end() : found.end() + 2])
-    return bool(bare_year or names or dated)
+    return bool(bare_year or names or dated or clock)
 
 
 def _worded(text: str) -> Iterator[Quantity]:

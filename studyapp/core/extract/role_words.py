@@ -36,7 +36,7 @@ _VERBS = (
     "trao đổi", "phổ biến", "thăm", "tiếp", "gặp", "nhận", "kiểm tra", "báo cáo", "thừa ủy quyền",
     "tuyên bố", "xin", "đi", "về", "nghiên cứu", "tuyên truyền", "hướng dẫn", "bổ sung", "giải trình",
     "đồng ý", "nhất trí", "cảm ơn", "chúc", "trình", "do", "vì", "trên", "lãnh đạo", "cùng dự", "chỉ rõ",
-    "ở", "nhắc",
+    "ở", "nhắc", "lại", "băn khoăn", "tâm sự", "kể", "thẳng thắn", "trăn trở", "hiến kế",
 )  # fmt: skip
 
 VERB = re.compile(

@@ -31,5 +31,7 @@ OF_POLICY = (
     "nhóm giải pháp", "quan điểm", "nội dung", "đầu mối", "bộ, ngành", "bộ", "ngành", "cục", "vụ", "phòng",
     "ban", "trường", "trường học", "trạm y tế", "bệnh viện", "cơ sở", "lần", "bậc", "cấp", "triệu",
     "khu công nghiệp", "cụm công nghiệp", "khách", "lượt khách", "việc làm", "suất", "phần quà", "vụ việc",
-    "vụ án",
+    "vụ án", "sở", "tàu cá", "tàu", "thửa", "câu", "trang", "điều", "loại bệnh tật", "loại bệnh", "bệnh",
+    "cộng tác viên", "nhóm nhiệm vụ, giải pháp", "nhiệm vụ, giải pháp", "phòng, ban", "phòng chuyên môn",
+    "cán bộ, công chức", "điểm trường", "hợp tác xã nông nghiệp", "nhà tạm", "điểm trường lẻ",
 )  # fmt: skip

@@ -129,3 +129,27 @@ def test_the_place_runs_from_the_kind_to_the_end_of_the_title() -> None:
 def test_a_law_goes_by_its_name(text: str, title: str) -> None:
     (mention,) = mentions(text)
     assert mention.title == title
+
+
+def test_the_day_and_the_body_may_stand_before_the_document() -> None:
+    (mention,) = mentions_in(
+        reading(
+            "Ngày 06/7/2022, Ban Tuyên giáo Tỉnh ủy ban hành Hướng dẫn số 57-HD/BTGTU về học tập nghị quyết."
+        )
+    )
+    assert mention.issued == date(2022, 7, 6)
+    assert mention.body == "Ban Tuyên giáo Tỉnh ủy"
+
+
+def test_the_title_of_a_law_ends_before_the_year_it_is_to_be_made() -> None:
+    (mention,) = mentions_in(reading("Giao sửa đổi Luật Bảo hiểm y tế vào năm 2019 theo kế hoạch."))
+    assert mention.title == "Bảo hiểm y tế"
+
+
+def test_a_saying_after_a_colon_is_no_title() -> None:
+    found = mentions_in(reading("Tỉnh bàn việc tổng kết Nghị quyết 18: “Vừa chạy vừa xếp hàng” nhưng chắc."))
+    assert all(each.title is None for each in found)
+
+
+def test_a_number_on_the_next_line_belongs_to_no_document() -> None:
+    assert not [each for each in mentions_in(reading("Chương trình hành động\n1. Mục đích")) if each.number]

@@ -47,3 +47,21 @@ def test_each_figure_takes_the_year_named_last_before_it() -> None:
 
 def test_participation_is_no_figure() -> None:
     assert figures_in(reading("Có 900 điểm cầu và 500 người tham dự.")) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("Đến năm 2021 giảm tối thiểu 10% biên chế so với năm 2015.", 2021),
+        ("Đến năm 2025 là khoảng 45% lao động và đến năm 2030 là khoảng 60% lao động.", 2025),
+        ("Biên chế giảm 11% so với năm 2015.", None),
+        ("Tỷ lệ hộ nghèo còn 3% vào năm 2030.", 2030),
+    ],
+)
+def test_a_year_to_compare_with_is_not_the_years_of_the_figure(text: str, year: int | None) -> None:
+    assert figures_in(reading(text))[0].year == year
+
+
+def test_the_heading_gives_the_year_that_its_lines_leave_out() -> None:
+    text = "Tên bài\n\nCâu đầu.\nMục tiêu đến năm 2025\n- Tỷ lệ hộ nghèo còn dưới 3%.\nThực hiện\nHết."
+    assert figures_in(reading(text))[0].year == 2025

@@ -191,3 +191,38 @@ def test_agency(line: str, name: str, rest: str) -> None:
 )
 def test_a_paragraph_without_agency(line: str) -> None:
     assert furniture.agency_prefix(line) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Thứ Hai, 05/08/2024, 08:30 [GMT+7]",
+        "BĐH - 07/09/2018 07:02",
+        "(Bài đăng trên Tạp chí Đất Việt số 3)",
+        "(Ban Tuyên giáo Tỉnh ủy biên soạn, tháng 10/2022)",
+        "Văn bản chi tiết xem tại đây: HD57.pdf",
+    ],
+)
+def test_dates_and_notices_of_the_page_are_stamps(line: str) -> None:
+    assert furniture.is_stamp(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Ghi chép của Vũ Lan", "Vũ Lan"),
+        ("CTV: Xuân Trường", "Xuân Trường"),
+        ("Phòng Lý luận chính trị (tổng hợp)", "Phòng Lý luận chính trị"),
+    ],
+)
+def test_who_wrote_it_may_be_said_in_words(line: str, name: str) -> None:
+    assert furniture.author_signed(line) == name
+
+
+@pytest.mark.parametrize("line", ["Nơi nhận:", "T/M BAN THƯỜNG VỤ", "(Đã ký)"])
+def test_what_stands_under_a_signed_document_is_its_footer(line: str) -> None:
+    assert furniture.is_footer(line)
+
+
+def test_prose_about_a_signature_is_no_footer() -> None:
+    assert not furniture.is_footer("Hai bên đã ký bản ghi nhớ về hợp tác đào tạo cán bộ trong năm nay.")

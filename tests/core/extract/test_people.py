@@ -76,3 +76,19 @@ def test_a_person_is_told_once_with_the_fullest_role() -> None:
 def test_names_are_shown_as_the_article_writes_them() -> None:
     (person,) = people_in(reading("Đồng chí Lê Văn Hoà, Uỷ viên Thường vụ dự."))
     assert (person.name, person.role) == ("Lê Văn Hoà", "Uỷ viên Thường vụ")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hội Văn học - Nghệ thuật tỉnh Sơn Hà tổ chức cho hội viên học tập nghị quyết.",
+        "Đoàn Thanh niên các cấp phổ biến nội dung cơ bản của nghị quyết.",
+    ],
+)
+def test_a_place_behind_its_body_and_a_union_are_no_people(text: str) -> None:
+    assert people_in(reading(text)) == ()
+
+
+def test_a_given_name_may_be_a_word_of_bodies() -> None:
+    (person,) = people_in(reading("Chủ trì hội nghị có đồng chí Hà Văn Quyết, Bí thư Tỉnh ủy."))
+    assert person.name == "Hà Văn Quyết"

@@ -106,3 +106,8 @@ def test_numbers_that_count_nothing(text: str) -> None:
 def test_spans_lie_inside_and_hold_the_unit(text: str) -> None:
     for each in quantities_in(reading(text)):
         assert each.unit in each.span.of(text).lower()
+
+
+@pytest.mark.parametrize("text", ["Đến 11 giờ 30 phút hội nghị bế mạc.", "Hội nghị khai mạc lúc 8 giờ."])
+def test_the_time_of_day_is_no_quantity(text: str) -> None:
+    assert quantities_in(reading(text)) == []
