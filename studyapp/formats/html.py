@@ -14,6 +14,8 @@ _PROSE = 80
 _LINKED, _AROUND_SHARE, _MAIN_SHARE, _PROSE_SHARE = 0.5, 0.4, 0.6, 0.7
 _HEAD = 4096
 _CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w.:-]{3,30})", re.IGNORECASE)
+# Python would also take "idna"; a page whose own words name UTF-16 is not written in it
+_OF_PAGES = re.compile(r"utf-?8|windows-|cp125|iso-8859-|latin|us-ascii", re.IGNORECASE)
 _SITE = re.compile(r"\s+(?:[|»]|[-–—](?= ))\s+.*$")
 
 
@@ -34,8 +36,9 @@ def html_text(data: bytes, name: str, charset: str | None = None) -> str:
         named = _CHARSET.search(data, 0, _HEAD)
         own = "utf-8" if b"\x00" not in data[:_HEAD] else None
         for encoding in filter(None, (own, charset, named and named[1].decode("ascii"))):
-            with suppress(LookupError, UnicodeDecodeError):
-                return data.decode(encoding)
+            if _OF_PAGES.match(encoding):
+                with suppress(LookupError, UnicodeError):
+                    return data.decode(encoding)
     return decode(data, name)
 
 

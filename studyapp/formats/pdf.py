@@ -25,7 +25,7 @@ _LIMITS = get_configuration().with_overwrites(
     lzw_maximum_output_length=LONGEST_STREAM,
     run_length_maximum_output_length=LONGEST_STREAM,
     array_based_stream_maximum_output_length=LONGEST_STREAM,
-    stream_parsing_work_maximum_count=1_000_000,
+    stream_parsing_work_maximum_count=400_000,
     zlib_maximum_recovery_input_length=200_000,
     page_tree_maximum_entries=2 * MOST_PAGES,
     xform_maximum_invocations_per_extraction=200,
@@ -68,7 +68,9 @@ def _text(reader: PdfReader, name: str, report: Report) -> str:
     read: list[list[Line]] = []
     pictures = characters = 0
     for number, page in enumerate(pages):
-        lines = lines_of(page, partial(report, number / len(pages)))
+        tick = partial(report, number / len(pages))
+        tick()
+        lines = lines_of(page, tick)
         letters = sum(len(line.text) for line in lines)
         pictures += letters < _FEW_LETTERS and _is_picture(page)
         characters += letters

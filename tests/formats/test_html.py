@@ -53,6 +53,7 @@ def test_a_page_laid_out_in_tables_gives_its_article() -> None:
         ("utf-8", ""),
         ("utf-8", '<meta charset="windows-1252">'),
         ("utf-8", '<meta charset="khong-co">'),
+        ("utf-8", '<meta charset="idna">'),
         ("utf-16", ""),
         ("utf-8-sig", ""),
         ("utf-8", '<?xml version="1.0" encoding="utf-16"?>'),
@@ -67,6 +68,12 @@ def test_an_old_page_in_windows_1258_is_read_by_what_it_says() -> None:
     html = (
         f'<meta http-equiv="Content-Type" content="text/html; charset=windows-1258">{page(f"<p>{FIRST}</p>")}'
     )
+    assert nfc(text_of_html(in_windows_1258(html), "bai.html")).split("\n") == ["Tên bài", FIRST]
+
+
+@pytest.mark.parametrize("charset", ["idna", "punycode", "utf-16", "rot13", "unicode_escape", "undefined"])
+def test_a_charset_that_does_not_fit_is_not_believed(charset: str) -> None:
+    html = f'<meta charset="{charset}">{page(f"<p>{FIRST}</p>")}'
     assert nfc(text_of_html(in_windows_1258(html), "bai.html")).split("\n") == ["Tên bài", FIRST]
 
 

@@ -123,6 +123,11 @@ def test_what_unpacks_to_too_much_is_refused_before_it_is_unpacked() -> None:
         text_of_pdf(data, "bom.pdf")
 
 
+def test_a_page_of_a_million_drawing_steps_is_refused() -> None:
+    with pytest.raises(SwollenFile):
+        text_of_pdf(with_content(b"0 0 m 9 9 l S " * 70_000), "ve.pdf")
+
+
 def test_too_many_pages_are_refused(article: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pdf, "MOST_PAGES", 1)
     with pytest.raises(SwollenFile):
