@@ -1,8 +1,8 @@
 """Wrong options: from the same article first, then from stock the article does not speak of."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, islice, pairwise
 from typing import TypeVar
 
 from rapidfuzz import fuzz
@@ -13,12 +13,9 @@ from studyapp.core.authoring.ids import rng_of
 from studyapp.core.authoring.material import Material
 from studyapp.core.authoring.shaping import plain
 from studyapp.core.authoring.stock.aims import AIMS
-from studyapp.core.authoring.stock.definitions import CAUSES, DEFINITIONS
-from studyapp.core.authoring.stock.requirements import REQUIREMENTS
-from studyapp.core.authoring.stock.shortcomings import SHORTCOMINGS
+from studyapp.core.authoring.stock.definitions import DEFINITIONS
 from studyapp.core.authoring.stock.tasks import TASKS
 from studyapp.core.authoring.stock.themes import Theme, nearest_first, theme_of
-from studyapp.core.authoring.stock.viewpoints import VIEWPOINTS
 from studyapp.core.extract.facts import StatementFact, StatementKind
 from studyapp.core.text.folding import fold
 
@@ -26,6 +23,7 @@ T = TypeVar("T")
 
 RATIO = 1.6
 _TOO_ALIKE = 70
+_LOOKED_AT = 40
 
 
 def other_bodies(material: Material, doer: Body, task: str) -> list[str]:
@@ -38,59 +36,45 @@ def other_bodies(material: Material, doer: Body, task: str) -> list[str]:
     return [each.name for each in fitting if not _shares_words(fold(each.name), said)]
 
 
-def other_tasks(material: Material, doer: Body, right: Sequence[str]) -> list[str]:
+def other_tasks(material: Material, doer: Body, right: Sequence[str]) -> Iterator[str]:
     """What the article asks of bodies apart from this one, then tasks it does not speak of."""
-    named = [task for body, task in material.all_tasks if apart(body, doer)]
-    return _unlike([*named, *free_tasks(material, right[0])], right)
+    named = (task for body, task in material.all_tasks if apart(body, doer))
+    return _unlike(chain(named, free_tasks(material, right[0])), right)
 
 
-def other_aims(material: Material, aim: StatementFact) -> list[str]:
+def other_aims(material: Material, aim: StatementFact) -> Iterator[str]:
     """What else the article says is aimed at, then aims it does not speak of."""
-    named = [
+    named = (
         plain(each.text)
         for each in material.facts.statements
         if each.kind is StatementKind.AIM and each.span != aim.span
-    ]
-    return _unlike([*named, *_free(material, AIMS, aim.text)], [aim.text])
+    )
+    return _unlike(chain(named, _of_field(material, AIMS, aim.text)), [aim.text])
 
 
-def free_tasks(material: Material, seed: str) -> list[str]:
-    """Stock tasks of which the article says nothing, those of the seed's own field first."""
-    return _free(material, TASKS, seed)
-
-
-def free_requirements(material: Material, seed: str) -> list[str]:
-    return [each for each in turned(material, REQUIREMENTS, seed) if not material.spoken.holds(each)]
-
-
-def free_definitions(material: Material, seed: str) -> list[str]:
-    """What the article says other things are, then stock."""
-    said = [
+def other_definitions(material: Material, right: str) -> Iterator[str]:
+    """What the article says other things are, then definitions it does not speak of."""
+    said = (
         plain(each.text)
         for each in material.facts.statements
-        if each.kind is StatementKind.VIEWPOINT and each.subject and plain(each.text) != seed
-    ]
-    stock = [each for each in turned(material, DEFINITIONS, seed) if not material.spoken.holds(each)]
-    return _unlike([*said, *stock], [seed])
-
-
-def free_causes(material: Material, seed: str) -> list[str]:
-    return [each for each in turned(material, CAUSES, seed) if not material.spoken.holds(each)]
-
-
-def free_viewpoints(material: Material, seed: str) -> list[str]:
-    return [each for each in turned(material, VIEWPOINTS, seed) if not material.spoken.holds(each)]
-
-
-def free_shortcomings(material: Material, seed: str) -> list[str]:
-    return [each for each in turned(material, SHORTCOMINGS, seed) if not material.spoken.holds(each)]
-
-
-def _free(material: Material, stock: Mapping[Theme, Sequence[str]], seed: str) -> list[str]:
-    by_theme = (
-        turned(material, stock[theme], seed) for theme in nearest_first(theme_of(seed, material.theme))
+        if each.kind is StatementKind.VIEWPOINT and each.subject and plain(each.text) != right
     )
-    return [each for words in by_theme for each in words if not material.spoken.holds(each)]
+    return _unlike(chain(said, absent(material, DEFINITIONS, right)), [right])
+
+
+def free_tasks(material: Material, seed: str) -> Iterator[str]:
+    """Stock tasks of which the article says nothing, those of the seed's own field first."""
+    return _of_field(material, TASKS, seed)
+
+
+def absent(material: Material, stock: Iterable[str], seed: str) -> Iterator[str]:
+    """What of a stock the article does not speak of; only as much is looked at as is taken."""
+    return (each for each in turned(material, stock, seed) if not material.spoken.holds(each))
+
+
+def _of_field(material: Material, stock: Mapping[Theme, Sequence[str]], seed: str) -> Iterator[str]:
+    themes = nearest_first(theme_of(seed, material.theme))
+    return chain.from_iterable(absent(material, stock[theme], seed) for theme in themes)
 
 
 def turned(material: Material, words: Iterable[T], seed: str) -> list[T]:
@@ -102,12 +86,12 @@ def turned(material: Material, words: Iterable[T], seed: str) -> list[T]:
 
 def fitting(candidates: Iterable[str], key: str, count: int) -> list[str]:
     """The first `count` of like length, at least one of them as long as the key where one is."""
-    near = [each for each in candidates if _even(each, key)]
-    if len(near) < count:
+    near = (each for each in candidates if _even(each, key))
+    chosen = list(islice(near, count))
+    if len(chosen) < count:
         return []
-    chosen = near[:count]
     if all(len(each) < len(key) for each in chosen):
-        longer = next((each for each in near[count:] if len(each) >= len(key)), None)
+        longer = next((each for each in islice(near, _LOOKED_AT) if len(each) >= len(key)), None)
         chosen = [*chosen[:-1], longer] if longer else chosen
     return chosen
 
@@ -117,15 +101,13 @@ def _even(one: str, other: str) -> bool:
     return longer <= shorter * RATIO or longer < 24
 
 
-def _unlike(candidates: Sequence[str], right: Sequence[str]) -> list[str]:
-    kept: list[str] = []
+def _unlike(candidates: Iterable[str], right: Sequence[str]) -> Iterator[str]:
     taken = [_words_in_order(each) for each in right]
     for each in candidates:
         words = _words_in_order(each)
         if extractOne(words, taken, scorer=fuzz.ratio, score_cutoff=_TOO_ALIKE) is None:
-            kept.append(each)
             taken.append(words)
-    return kept
+            yield each
 
 
 @lru_cache(maxsize=4096)

@@ -21,15 +21,17 @@ class Spoken:
     def holds(self, words: str) -> bool:
         """A quarter of its runs of three syllables, or more than half of its pairs, stand in the article."""
         pairs, runs = _parts(words)
-        in_runs = sum(run in self._runs for run in runs)
-        in_pairs = sum(pair in self._pairs for pair in pairs)
+        in_runs = len(self._runs & runs)
+        in_pairs = len(self._pairs & pairs)
         return in_runs >= max(2, len(runs) * _SHARE_OF_RUNS) or in_pairs > len(pairs) * _SHARE_OF_PAIRS
 
 
 @lru_cache(maxsize=1024)
-def _parts(words: str) -> tuple[tuple[tuple[str, ...], ...], tuple[tuple[str, ...], ...]]:
+def _parts(words: str) -> tuple[frozenset[tuple[str, ...]], frozenset[tuple[str, ...]]]:
     syllables = _syllables(words)
-    return tuple(pairwise(syllables)), tuple(zip(syllables, syllables[1:], syllables[2:], strict=False))
+    return frozenset(pairwise(syllables)), frozenset(
+        zip(syllables, syllables[1:], syllables[2:], strict=False)
+    )
 
 
 def _syllables(words: str) -> list[str]:

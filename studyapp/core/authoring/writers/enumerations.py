@@ -1,6 +1,7 @@
 """What an announced list holds: one card with the whole list, one item that tells its parts from others."""
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from studyapp.core.authoring.distractors import fitting, free_tasks
 from studyapp.core.authoring.draft import Draft
@@ -48,7 +49,7 @@ def _several(
         yield pen.choice(stem, list(map(opened, right)), list(map(opened, wrong)), rationale, several=True)
 
 
-def _wrong(material: Material, own: Enumeration, right: Sequence[str]) -> list[str]:
+def _wrong(material: Material, own: Enumeration, right: Sequence[str]) -> Iterator[str]:
     """Parts of the article's other lists that begin alike, then stock where the parts are work to do."""
     work = all(STARTS_DEED.match(each) for each in right)
     others = [
@@ -58,4 +59,4 @@ def _wrong(material: Material, own: Enumeration, right: Sequence[str]) -> list[s
         for part in each.parts
     ]
     others = [shortened(each, _MOST_IN_OPTION) for each in others if bool(STARTS_DEED.match(each)) == work]
-    return [*others, *(free_tasks(material, right[0]) if work else ())]
+    return chain(others, free_tasks(material, right[0]) if work else ())

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from studyapp.core.authoring.distractors import fitting, free_shortcomings, free_viewpoints
+from studyapp.core.authoring.distractors import absent, fitting
 from studyapp.core.authoring.draft import Draft
 from studyapp.core.authoring.material import Material
 from studyapp.core.authoring.pen import Pen
 from studyapp.core.authoring.setting import is_local
 from studyapp.core.authoring.shaping import count_words, opened, plain, shortened
+from studyapp.core.authoring.stock.shortcomings import SHORTCOMINGS
+from studyapp.core.authoring.stock.viewpoints import VIEWPOINTS
 from studyapp.core.extract.facts import StatementFact, StatementKind
 from studyapp.core.library.key_point import Level
 from studyapp.core.study.card import CardType
@@ -39,7 +41,7 @@ def _viewpoints(material: Material) -> Iterator[tuple[Draft, ...]]:
     for each in _of_kind(material, StatementKind.VIEWPOINT)[:_MOST_VIEWPOINTS]:
         point, frame = material.point_at(each.span), material.setting.frame(local=is_local(each.text))
         key = opened(shortened(plain(each.text), _MOST_IN_OPTION))
-        wrong = fitting(free_viewpoints(material, key), key, 3)
+        wrong = fitting(absent(material, VIEWPOINTS, key), key, 3)
         if point and frame and wrong and count_words(key) <= _MOST_IN_OPTION:
             pen = Pen(material, f"{WRITER}-{each.kind}", point, each.span, Level.UNDERSTAND)
             stem = f"{frame}, quan điểm nào sau đây được nêu?"
@@ -89,7 +91,7 @@ def _several(material: Material, pen: Pen, asked: str, lines: Sequence[str]) -> 
     if len(right) < _FEWEST:
         return
     middle = sorted(right, key=len)[len(right) // 2]
-    wrong = fitting(free_shortcomings(material, right[0]), middle, _WRONG)
+    wrong = fitting(absent(material, SHORTCOMINGS, right[0]), middle, _WRONG)
     if wrong:
         stem = asked.replace(" được nêu sau đây", " sau đây được nêu")
         told = "; ".join(right)

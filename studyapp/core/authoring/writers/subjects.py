@@ -4,18 +4,19 @@ import re
 from collections.abc import Iterator
 
 from studyapp.core.authoring.distractors import (
+    absent,
     fitting,
-    free_causes,
-    free_definitions,
-    free_requirements,
     free_tasks,
     other_aims,
+    other_definitions,
 )
 from studyapp.core.authoring.draft import Draft
 from studyapp.core.authoring.material import Material
 from studyapp.core.authoring.pen import Pen
 from studyapp.core.authoring.setting import is_local
 from studyapp.core.authoring.shaping import count_words, opened, plain, sentence, shortened, small
+from studyapp.core.authoring.stock.definitions import CAUSES
+from studyapp.core.authoring.stock.requirements import REQUIREMENTS
 from studyapp.core.extract.facts import StatementFact, StatementKind
 from studyapp.core.extract.predicates import STARTS_DEED
 from studyapp.core.extract.subjects import CONVEYS
@@ -105,7 +106,7 @@ def _choice(material: Material, statement: StatementFact, frame: str, pen: Pen) 
     if count_words(key) > _MOST_IN_OPTION:
         return
     if statement.kind is StatementKind.CAUSE and key.startswith("do "):
-        wrong = fitting(free_causes(material, key), key, 3)
+        wrong = fitting(absent(material, CAUSES, key), key, 3)
         if wrong:
             stem = f"{frame}, {subject} là gì?"
             reason = f"Theo bài báo, {subject} là {key}. Các phương án còn lại không có trong bài."
@@ -127,7 +128,7 @@ def _choice(material: Material, statement: StatementFact, frame: str, pen: Pen) 
         if key.startswith("được "):
             return
         stem = f"{frame}, yêu cầu nào sau đây được đặt ra đối với {subject}?"
-        wrong = fitting(free_requirements(material, key), key, 3)
+        wrong = fitting(absent(material, REQUIREMENTS, key), key, 3)
         reason = f"Theo bài báo, yêu cầu đặt ra đối với {subject} là {small(key)}."
     elif _CONVEYS.search(subject):
         stem = f"{frame}, {subject} điều nào sau đây?"
@@ -135,7 +136,7 @@ def _choice(material: Material, statement: StatementFact, frame: str, pen: Pen) 
         reason = f"Theo bài báo, {subject} {small(key)}."
     elif statement.kind is StatementKind.VIEWPOINT:
         stem = f"{frame}, {subject} được xác định là gì?"
-        wrong = fitting(free_definitions(material, key), key, 3)
+        wrong = fitting(other_definitions(material, key), key, 3)
         reason = f"Theo bài báo, {subject} là {small(key)}."
     else:
         return

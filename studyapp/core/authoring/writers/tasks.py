@@ -202,7 +202,7 @@ def _several(material: Material, ask: Ask) -> Iterator[Draft]:
 
 
 def _wrong_tasks(material: Material, ask: Ask, right: Sequence[str], count: int) -> list[str]:
-    candidates = [shortened(each, _MOST_IN_OPTION) for each in other_tasks(material, ask.doer, right)]
+    candidates = (shortened(each, _MOST_IN_OPTION) for each in other_tasks(material, ask.doer, right))
     middle = sorted(right, key=len)[len(right) // 2]
     return list(map(opened, fitting(candidates, middle, count)))
 
