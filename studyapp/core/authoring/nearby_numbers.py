@@ -10,7 +10,8 @@ _RANGE = re.compile(rf"(?P<low>{NUMBER})(?P<dash> ?- ?| đến )(?P<high>{NUMBER
 def nearby(number: str, *, above: int, share: bool) -> list[str]:
     """Four in order of size, `above` of them larger than the one given.
 
-    None absurd: a `share` stays under a hundred. Empty where the steps would not stay apart.
+    None absurd: a `share` stays under a hundred. Empty where the steps would not stay apart, or where the
+    number is not written as numbers are ("030").
     """
     if found := _RANGE.fullmatch(number):
         return _ranges(found, above, share=share)
@@ -21,7 +22,8 @@ def nearby(number: str, *, above: int, share: bool) -> list[str]:
     absurd = share and value + step * above >= 100
     if value <= step * (3 - above) or absurd:
         return []
-    return [_written(value + step * shift, number) for shift in range(above - 3, above + 1)]
+    written = [_written(value + step * shift, number) for shift in range(above - 3, above + 1)]
+    return written if number in written else []
 
 
 def _ranges(found: re.Match[str], above: int, *, share: bool) -> list[str]:

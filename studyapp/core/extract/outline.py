@@ -57,13 +57,13 @@ class Outline:
     def __init__(self, parts: Sequence[Part]) -> None:
         self.parts = tuple(parts)
         self._starts = [part.span.start for part in parts]
+        self._paths: list[tuple[Part, ...]] = [()]
+        for part in self.parts:
+            self._paths.append((*(each for each in self._paths[-1] if each.level < part.level), part))
 
     def above(self, offset: int) -> tuple[Part, ...]:
         """The parts that hold `offset`, the outermost first."""
-        path: list[Part] = []
-        for part in self.parts[: bisect_right(self._starts, offset)]:
-            path = [*(each for each in path if each.level < part.level), part]
-        return tuple(path)
+        return self._paths[bisect_right(self._starts, offset)]
 
     def kind_at(self, offset: int) -> StatementKind | None:
         """What the nearest heading with a telling name says stands under it."""

@@ -46,3 +46,7 @@ def test_the_right_number_stands_between_smaller_and_larger_ones(value: int, abo
 )
 def test_a_range_stands_among_ranges_of_its_width(number: str, expected: list[str]) -> None:
     assert nearby(number, above=1, share=True) == expected
+
+
+def test_a_number_that_nobody_writes_so_has_no_neighbours() -> None:
+    assert nearby("030", above=1, share=False) == []
