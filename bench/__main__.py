@@ -119,6 +119,11 @@ class Bench:
         for page, times in self.ours("pages")["pages"].items():
             yield Row(f"page {page}, shown again", times["again"])
 
+    def soak(self) -> Iterator[Row]:
+        found = self.ours("soak")
+        yield Row("memory grown in 20,000 answers and page changes", found["memory grown by %"], "%", most=10)
+        yield Row("… timers, windows and open files left", stuck(found["grown"]), "", most=0)
+
     def kills(self) -> Iterator[Row]:
         moments = self.ours("kills")["moments"].values()
         faults = sum(count for moment in moments for name, count in moment.items() if name in FAULTS)
@@ -151,10 +156,8 @@ class Bench:
         yield Row("… of studying 100,000 cards, filling included (peak)", studied["peak MB"], "MB", most=2048)
 
 
-PARTS = {
-    name: getattr(Bench, name)
-    for name in ("start", "study", "search", "build", "progress", "pages", "slow", "memory", "kills", "fuzz")
-}
+NAMES = "start study search build progress pages slow memory kills fuzz soak"
+PARTS = {name: getattr(Bench, name) for name in NAMES.split()}
 
 
 def start_rows(found: Mapping[str, Mapping[str, float]], when: str = "") -> Iterator[Row]:
@@ -187,6 +190,10 @@ def answer_figure(name: str, anki: Any) -> float:
 def of_anki(turns: Sequence[Turn], figure: Callable[[Any], float]) -> float | None:
     found = [figure(anki) for _, anki in turns if anki]
     return median(found) if found else None
+
+
+def stuck(grown: Mapping[str, int]) -> int:
+    return sum(max(0, grown[name]) for name in ("timers", "windows", "files"))
 
 
 def shortened(argument: str) -> str:

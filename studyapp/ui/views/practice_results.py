@@ -88,7 +88,7 @@ class ResultsView(QWidget):
         column(self).addWidget(scroll)
 
     def _show_ways(self, screen: ResultsScreen) -> None:
-        clear(self._ways.box)
+        self._ways.clear()
         ways = [
             ("again", practice.AGAIN, self.again_asked),
             ("to_today", practice.TO_TODAY, self.today_asked),

@@ -1,7 +1,7 @@
 """`BreakingText`: an address or a path, which may break anywhere and is copied as it is."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QTextOption
+from PySide6.QtGui import QTextDocument, QTextOption
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
 
 from studyapp.ui.theme import px
@@ -33,8 +33,13 @@ class BreakingText(QTextEdit):
         return True
 
     def heightForWidth(self, width: int) -> int:
+        """Measured on a document of its own: Qt's copy of a document would never go away."""
         self.ensurePolished()
-        measured = self.document().clone()
+        measured = QTextDocument()
+        measured.setDocumentMargin(0)
+        measured.setDefaultFont(self.font())
+        measured.setDefaultTextOption(self.document().defaultTextOption())
+        measured.setPlainText(self.toPlainText())
         measured.setTextWidth(width)
         return round(measured.size().height()) + 1
 

@@ -73,3 +73,4 @@ def clear(layout: QBoxLayout) -> None:
             widget.deleteLater()
         elif isinstance(nested, QBoxLayout):
             clear(nested)
+            nested.deleteLater()  # else it follows the theme for ever

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from studyapp.ui import theme
 from studyapp.ui.theme import px
-from studyapp.ui.widgets.layouts import ScaledBox
+from studyapp.ui.widgets.layouts import ScaledBox, clear
 
 FILLING = Qt.AlignmentFlag(0)
 
@@ -45,6 +45,11 @@ class Reflow(QWidget):
             # what takes the rest of a line takes the whole of its own
             self._aligned.append((part, align, FILLING if stretch else Qt.AlignmentFlag.AlignLeft))
         self._arrange()
+
+    def clear(self) -> None:
+        self._fixed.clear()
+        self._aligned.clear()
+        clear(self.box)
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as stacked parts may be: else what lies side by side would never give way."""

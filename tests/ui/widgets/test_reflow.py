@@ -135,3 +135,16 @@ def test_a_header_without_a_second_line_hides_it(look: Theme) -> None:
     assert not header.muted.isVisible()
     header.set_words("Hôm nay", "Thứ Sáu")
     assert header.muted.isVisible()
+
+
+def test_what_was_taken_out_is_forgotten(look: Theme) -> None:
+    flow = Reflow(gap=12, needs=400)
+    show(flow, 600, 100)
+    for _ in range(2):
+        flow.clear()
+        flow.add(Text("một", wrap=False), width=100, align=Qt.AlignmentFlag.AlignLeft)
+        flow.add(Text("hai", wrap=False), align=Qt.AlignmentFlag.AlignLeft)
+        settle()
+    look.apply(Appearance.DARK, 200)
+    settle()
+    assert flow.box.count() == 2
