@@ -10,7 +10,7 @@ from studyapp.core.authoring.material import Material
 from studyapp.core.authoring.setting import setting_of
 from studyapp.core.extract.body import body_sentences, reading_of
 from studyapp.core.extract.clean import read_article
-from studyapp.core.extract.enumerations import enumerations_in
+from studyapp.core.extract.enumerations import enumerations_in, parts_as_statements
 from studyapp.core.extract.facts import Facts
 from studyapp.core.extract.facts_of import facts_of
 from studyapp.core.extract.gate import check
@@ -53,6 +53,7 @@ def build(text: str, known: KnownDocuments, *, name: str | None = None, report: 
     facts = replace(facts, statements=stated)
     reports = reports_in(reading, watched(sentences, part_of(report, 0.6, 0.7)))
     enumerations = enumerations_in(reading, sentences, outline)
+    facts = replace(facts, statements=parts_as_statements(reading, enumerations, facts.statements, outline))
     report(0.72)
     key_points = key_points_of(article, reading, facts, sentences, reports, enumerations)
     report(0.75)

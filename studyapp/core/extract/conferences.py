@@ -55,6 +55,8 @@ _VENUE = re.compile(
     rf"\btại (?:Thủ đô |thủ đô |thành phố |Thành phố "
     rf"|TP\.? ?)?(?P<name>[{UP}][{LO}]+(?: [{UP}][{LO}]+){{1,3}})"
 )
+# "Nghị quyết số 44-NQ/TW ngày 24/11/2023 Hội nghị lần thứ tám": the day of the document, not of the session.
+_OF_A_DOCUMENT = re.compile(r"(?:[-/](?:NQ|KL|CT|QĐ|QyĐ)[\w/-]*|\bsố \d{1,3}),? ?\(?$")
 _REACH = 95
 _LONGEST = 20  # days
 
@@ -161,7 +163,8 @@ def _with_days(reading: Reading, mention: ConferenceFact, dates: Dated) -> Confe
         return mention
     first = bisect_left(dates, near.start, key=lambda each: each[0].start)
     for span, period in takewhile(lambda each: each[0].start < near.end, islice(dates, first, None)):
-        verb = _relation(reading.text, mention.span, span) if _has_days(period) else None
+        own = _has_days(period) and not _OF_A_DOCUMENT.search(reading.text, near.start, span.start)
+        verb = _relation(reading.text, mention.span, span) if own else None
         if verb is not None:
             return _met(reading, mention, period, verb)
     return mention

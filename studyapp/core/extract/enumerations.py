@@ -5,21 +5,23 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from studyapp.core.extract.body import Reading
-from studyapp.core.extract.outline import Outline, Part, outline_of
+from studyapp.core.extract.facts import StatementFact
+from studyapp.core.extract.outline import Outline, Part, kind_named, outline_of
 from studyapp.core.extract.predicates import STARTS_DEED
 from studyapp.core.extract.segments import semicolons, without_end_marks
 from studyapp.core.library.evidence import Span
-from studyapp.core.text.sentences import trimmed
+from studyapp.core.text.sentences import BULLETS, trimmed
 
 FEWEST, MOST = 2, 9
 _FEWEST_WORDS, _MOST_WORDS = 3, 60
+_FEWEST_STATED = 5
 _ONES = "nhất|hai|ba|tư|năm|sáu|bảy|tám|chín"
 _MARKER = re.compile(
     rf"(?:(?:và )?(?:(?i:thứ) (?:{_ONES})|(?i:một|hai|ba|bốn|năm|sáu|bảy|tám|chín) là)[,:]? ?|"
     rf"\(\d{{1,2}}\) ?|\d{{1,2}}(?:\.\d{{1,2}})*[.)] ?|[a-zđ]\) ?|[-+*•] ?|(?:và|đồng thời) )"
 )
 _NUMBERED = re.compile(rf"(?i:thứ (?:{_ONES})|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín) là)[,:]? ")
-_BULLET = re.compile(r"(?:[-+*•]|\(?\d{1,2}[.)]|[a-zđ]\)) ?")
+_BULLET = re.compile(rf"(?:[{BULLETS}]|\(?\d{1, 2}[.)]|[a-zđ]\)) ?")
 _SPEECH = re.compile(
     r"^[^:“”]{4,220}?(?:cho biết|nêu rõ|khẳng định|nhấn mạnh|thông tin|lưu ý|đề nghị|yêu cầu|phát biểu)"
     r"(?: rằng)?, "
@@ -32,6 +34,12 @@ _NOUNS = (
     "lĩnh vực|trường hợp"
 )
 _COUNT = r"(?:\d{1,2}|các|những|một số|nhiều|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
+_COUNTS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9}
+_COUNTED = re.compile(
+    rf"\b(?P<count>{'|'.join(_COUNTS)}|[2-9]) (?:{_NOUNS})\b[^:;.]{{0,50}}: (?P<list>[^:.]{{10,260}})[.]?$",
+    re.IGNORECASE,
+)
+_COMMA = re.compile(r",(?!\d)")
 _CLOSING = re.compile(
     r"[,\s]*(?:như sau|sau đây|sau|cụ thể(?: là)?|đó là|bao gồm|gồm(?: có)?|trong đó(?: có)?|là)[,\s]*$"
 )
@@ -42,6 +50,7 @@ _SUBJECT = re.compile(rf"(?:{_COUNT} )?(?P<noun>(?:{_NOUNS})\b[^,;:“”()]{{0,
 _TAIL = re.compile(
     r" (?:đến năm|giai đoạn|trong|từ|của|để|nhằm|đối với|về|cho|khi|cần|phải|tại|ở|mà|như|được|sẽ)\b"
 )
+_OPENING = re.compile(r"^(?:Về|Theo|Tại|Trong|Để|Với|Trên|Từ|Qua|Sau|Các|Một|Hai|Ba)\b")
 _REACHES_BACK = re.compile(r"\b(?:này|đó|trên|dưới đây)\b")
 _OTHER_THINGS = re.compile(r"(?i:nghị quyết|kết luận|chỉ thị|quy định|luật|dự án|đồng chí|ông|bà)\b")
 
@@ -63,7 +72,8 @@ def enumerations_in(
     reading: Reading, sentences: Sequence[Span], outline: Outline | None = None
 ) -> tuple[Enumeration, ...]:
     outline = outline or outline_of(reading)
-    found = [*_within(reading, sentences), *_below(reading, sentences), *_under(reading, sentences, outline)]
+    within = [*_within(reading, sentences), *_counted(reading, sentences)]
+    found = [*within, *_below(reading, sentences), *_under(reading, sentences, outline)]
     return tuple(sorted(found, key=lambda each: each.span))
 
 
@@ -77,6 +87,29 @@ def _within(reading: Reading, sentences: Sequence[Span]) -> Iterator[Enumeration
         starts = [colon + 1, *(end + 1 for end in ends)]
         parts = [_part(reading.text, *place) for place in zip(starts, [*ends, sentence.end], strict=True)]
         yield from _enumeration(reading, Span(sentence.start, colon), parts)
+
+
+def _counted(reading: Reading, sentences: Sequence[Span]) -> Iterator[Enumeration]:
+    """ "ba khâu đột phá: hạ tầng, du lịch và môi trường": commas part a list that says how many it holds."""
+    for sentence in sentences:
+        found = _COUNTED.search(reading.text, sentence.start, sentence.end)
+        if found is None or ";" in found["list"] or "“" in found["list"]:
+            continue
+        count = _COUNTS.get(found["count"].lower()) or int(found["count"])
+        parts = _parted(reading.text, *found.span("list"), count)
+        yield from _enumeration(reading, Span(sentence.start, found.start("list") - 2), parts, fewest=1)
+
+
+def _parted(view: str, start: int, end: int, count: int) -> list[Span]:
+    """The parts between commas, the last perhaps behind "và"; none where they are not as many as said."""
+    places, at = [], start
+    for comma in [*(found.start() for found in _COMMA.finditer(view, start, end)), end]:
+        places.append((at, comma))
+        at = comma + 1
+    last = view.rfind(" và ", *places[-1])
+    if len(places) == count - 1 and last > 0:
+        places[-1:] = [(places[-1][0], last), (last + 4, places[-1][1])]
+    return [_part(view, *place) for place in places] if len(places) == count else []
 
 
 def _colon(view: str, sentence: Span) -> int | None:
@@ -150,10 +183,14 @@ def _part(view: str, start: int, end: int) -> Span:
 
 
 def _enumeration(
-    reading: Reading, head: Span, parts: Sequence[Span], heading: str = ""
+    reading: Reading,
+    head: Span,
+    parts: Sequence[Span],
+    heading: str = "",
+    fewest: int = _FEWEST_WORDS,
 ) -> Iterator[Enumeration]:
     """Only where every part is of a length that can be learnt."""
-    whole = all(_FEWEST_WORDS <= len(part.of(reading.text).split()) <= _MOST_WORDS for part in parts)
+    whole = all(fewest <= len(part.of(reading.text).split()) <= _MOST_WORDS for part in parts)
     if whole and FEWEST <= len(parts) <= MOST:
         said = reading.shown(head.start, without_end_marks(reading.text, head.start, head.end))
         words = heading or _SPEECH.sub("", said)
@@ -173,7 +210,7 @@ def question(head: str) -> str | None:
         return None
     if found := _SUBJECT.match(words):
         return f"có những {_which(found['noun'])}"
-    found = _ANNOUNCED.match(words)
+    found = _ANNOUNCED.match(_OPENING.sub(lambda word: word[0].lower(), words))
     return f"{found['before']}những {_which(found['noun'])}" if found else None
 
 
@@ -183,3 +220,18 @@ def _which(noun: str) -> str:
     noun = noun[:1].lower() + noun[1:]
     found = _TAIL.search(noun)
     return f"{noun[: found.start()]} nào{noun[found.start() :]}" if found else f"{noun} nào"
+
+
+def parts_as_statements(
+    reading: Reading, enumerations: Sequence[Enumeration], said: Sequence[StatementFact], outline: Outline
+) -> tuple[StatementFact, ...]:
+    """What a list holds and no other rule read, of the kind that its head names; a heading is none."""
+    taken = [*(each.span for each in said), *(part.span for part in outline.parts if part.heading)]
+    more = (
+        StatementFact(None, kind_named(each.asked), reading.shown(part.start, part.end), part)
+        for each in enumerations
+        for part in each.parts
+        if not any(part.touches(span) for span in taken)
+        and len(part.of(reading.text).split()) >= _FEWEST_STATED
+    )
+    return tuple(sorted((*said, *more), key=lambda each: each.span))

@@ -9,7 +9,7 @@ from studyapp.core.extract.body import Reading
 from studyapp.core.extract.facts import StatementKind
 from studyapp.core.library.evidence import Span
 from studyapp.core.text.letters import LO, UP
-from studyapp.core.text.sentences import paragraphs
+from studyapp.core.text.sentences import BULLETS, paragraphs
 
 _MOST_WORDS = 18
 _MOST_LABEL_WORDS = 9
@@ -23,7 +23,7 @@ _NUMBERS = (
     re.compile(r"(?P<n>[a-zđ])\s?[.)]\s+"),
 )
 _ABOVE_NUMBERS, _BELOW_ROMAN = 1.5, 2.5
-_BULLET = re.compile(r"[-•●▪*+·]\s*$")
+_BULLET = re.compile(rf"[{BULLETS}]\s*$")
 _ENDS_SENTENCE = (".", ";", "!", "?", ",", "…", "”")
 _KINDS = (
     (re.compile(r"điểm mới|nội dung mới"), StatementKind.NEW),
@@ -121,6 +121,11 @@ def _is_heading(view: str, start: int, end: int) -> bool:
 
 def _is_bullet(view: str, start: int) -> bool:
     return _BULLET.search(view[view.rfind("\n", 0, start) + 1 : start]) is not None
+
+
+def kind_named(words: str) -> StatementKind:
+    """The kind of what a head announces; work, where it names none."""
+    return _kind(words) or StatementKind.TASK
 
 
 def _kind(heading: str) -> StatementKind | None:

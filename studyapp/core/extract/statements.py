@@ -39,6 +39,7 @@ _DIRECTING = re.compile(
     r"việc (?:cần|phải) làm|nhiệm vụ (?:trọng tâm|cụ thể)|tập trung(?: vào| thực hiện)? các nhiệm vụ)\b"
     r"[^.;]*:"
 )
+_PLANNED = re.compile(r"(?i:kế hoạch|chương trình|sẽ |trong năm \d{4}|thời gian tới)")
 _CONDITION = re.compile(r"\bthì\b")  # "làm tốt thì …" says what follows, and asks for nothing
 _THANKS = re.compile(r"\b(?:cảm ơn|chúc mừng|kính chúc|tri ân|tặng hoa)\b")
 _HEAD = 120
@@ -125,7 +126,9 @@ class _SentenceReader:
             flow = Flow()
         self._doer: str | None = None
         self._before = flow.doer
-        self._directive = flow.directive or bool(_DIRECTING.search(sentence.of(reading.text)))
+        words = sentence.of(reading.text)
+        announces = words.endswith(":") and _PLANNED.search(words) is not None
+        self._directive = flow.directive or announces or bool(_DIRECTING.search(words))
         self._within = False
         self.found: list[StatementFact] = []
 

@@ -53,7 +53,7 @@ _TOLD = (
 # What points back, or only tells when and where, is no subject that a question could name.
 _NO_SUBJECT = (
     "đây|đó|điều|việc này|nó|họ|ông|bà|chị|anh|đồng chí|tôi|chúng ta|theo|không chỉ|nếu|khi|ngày|với|đối với|"
-    "trong|tuy|vì|để|từ|trên|qua|ở|tại|có|thực tế|nhất|đến|ngoài|nhờ|do"
+    "trong|tuy|vì|để|từ|trên|qua|ở|tại|có|thực tế|nhất|đến|ngoài|nhờ|do|lấy|coi|xem"
 )
 _EQUATED = re.compile(
     rf"{_LEAD}{_TOLD}(?P<subject>(?!(?i:{_NO_SUBJECT})\b)[{UP}{LO}][^.;:“”()]{{6,100}}?)"

@@ -43,6 +43,9 @@ _NARRATED = re.compile(
     r"nhất trí|nghe|thông qua|biểu quyết|khẳng định|đánh giá cao|ghi nhận|thông tin|giao |tiếp thu|"
     r"báo cáo (?:về|kết quả|tình hình)|làm rõ|thống nhất|chọn |tham gia |ban hành)"
 )
+_SORTED = re.compile(
+    r"(?:các |những |mọi )?(?:đơn vị sự nghiệp|doanh nghiệp nhà nước|hộ |thôn|bản |xã|trường|bệnh viện|cơ sở)"
+)
 _ABOVE = re.compile(
     r"(?:Ban Bí thư|Bộ Chính trị|(?:Ban Chấp hành )?Trung ương|Hội nghị|Đại hội|Đảng ta|Nhà nước|Quốc hội)\b"
 )
@@ -79,9 +82,17 @@ class Deed:
     words: Span
 
 
+def _is_object(view: str, part: Span, at: int) -> bool:
+    """ "Đối với các đơn vị sự nghiệp, phải phân loại rõ": they are sorted, they do not sort."""
+    led = _ADDRESSED.match(view, part.start, part.end)
+    return led is not None and led.end() == at and _SORTED.match(view, at) is not None
+
+
 def deed_in(view: str, part: Span, *, directive: bool) -> Deed | None:
     """The deed of the first doer who stands where a subject stands and has a fitting verb behind."""
     for at, asked in subject_places(view, part):
+        if _is_object(view, part, at):
+            continue
         for end in filter(None, (doer_at(view, at, part.end), long_name_at(view, at, part.end))):
             begin = _deed_start(view, end, part, asked=asked, directive=directive)
             if begin is not None and _ABOVE.match(view, at) and not MODAL_AT.match(view, end):

@@ -8,7 +8,8 @@ from studyapp.core.text.letters import LETTER, LO, UP
 Place = tuple[int, int]
 
 _PARAGRAPH = re.compile(r"[^\n]+")
-_BULLET = re.compile(r"[-•●▪*+·]\s+")
+BULLETS = "-•●▪*+·✔✓➢►▶◆■□○◦❖→"
+_BULLET = re.compile(rf"[{BULLETS}]\s+")
 _END = re.compile(r"[.!?…]+[”\"’')\]]*")
 _NEXT = re.compile(rf"\s+(?:[-•]\s*)?[“\"‘'(\[]*[{UP}\d]")
 _GLUED = re.compile(rf"[“\"]?[{UP}][{LO}]*(?=[\s,;:]|$)")

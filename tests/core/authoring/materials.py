@@ -1,5 +1,6 @@
 """Material from a text, as the writers get it."""
 
+from dataclasses import replace
 from datetime import date
 
 from studyapp.core.authoring.ids import article_id
@@ -7,10 +8,11 @@ from studyapp.core.authoring.material import Material
 from studyapp.core.authoring.setting import setting_of
 from studyapp.core.extract.body import body_sentences, reading_of
 from studyapp.core.extract.clean import read_article
-from studyapp.core.extract.enumerations import enumerations_in
+from studyapp.core.extract.enumerations import enumerations_in, parts_as_statements
 from studyapp.core.extract.facts import Facts
 from studyapp.core.extract.facts_of import facts_in
 from studyapp.core.extract.key_points import key_points_of
+from studyapp.core.extract.outline import outline_of
 from studyapp.core.extract.reports import reports_in
 from studyapp.core.extract.statements import statements_in
 from studyapp.core.ids import DocumentId
@@ -71,6 +73,8 @@ def material_of(text: str, known: KnownDocuments = KNOWN) -> Material:
     )
     reports = reports_in(reading, sentences)
     enumerations = enumerations_in(reading, sentences)
+    outline = outline_of(reading)
+    facts = replace(facts, statements=parts_as_statements(reading, enumerations, facts.statements, outline))
     points = key_points_of(article, reading, facts, sentences, reports, enumerations)
     setting = setting_of(article, facts)
     return Material(article, reading, facts, points, setting, known, reports, enumerations)

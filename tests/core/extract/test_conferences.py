@@ -137,3 +137,13 @@ def test_the_terms_an_article_speaks_of() -> None:
 def test_a_month_in_brackets_is_not_when_a_session_met() -> None:
     (session,) = conferences_in(reading("Hội nghị Trung ương 4 khóa X (tháng 02/2007) bàn về biển đảo."))
     assert (session.start, session.end) == (None, None)
+
+
+def test_the_day_of_a_document_is_not_when_the_session_met() -> None:
+    text = (
+        "Học tập Nghị quyết số 44-NQ/TW ngày 24/11/2023 Hội nghị lần thứ tám "
+        "Ban Chấp hành Trung ương Đảng khóa XIII."
+    )
+    (fact,) = conferences_in(reading(text))
+    assert fact.start is None
+    assert fact.end is None

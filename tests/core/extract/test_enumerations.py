@@ -4,7 +4,9 @@ import pytest
 
 from studyapp.core.extract.body import body_sentences, reading_of
 from studyapp.core.extract.clean import read_article
-from studyapp.core.extract.enumerations import Enumeration, enumerations_in, question
+from studyapp.core.extract.enumerations import Enumeration, enumerations_in, parts_as_statements, question
+from studyapp.core.extract.facts import StatementKind
+from studyapp.core.extract.outline import outline_of
 from studyapp.core.ids import ArticleId
 
 
@@ -80,3 +82,47 @@ def test_people_documents_quotations_and_tales_are_no_lists_to_learn(body: str) 
 )
 def test_a_head_becomes_a_question(head: str, asked: str | None) -> None:
     assert question(head) == asked
+
+
+@pytest.mark.parametrize(
+    ("body", "parts"),
+    [
+        (
+            "Chương trình có ba khâu đột phá: hạ tầng nghề cá, du lịch cộng đồng và bảo vệ môi trường biển.",
+            ["hạ tầng nghề cá", "du lịch cộng đồng", "bảo vệ môi trường biển"],
+        ),
+        (
+            "Nghị quyết nêu 2 nhiệm vụ: kiện toàn cấp ủy cơ sở, kết nạp đảng viên trẻ.",
+            ["kiện toàn cấp ủy cơ sở", "kết nạp đảng viên trẻ"],
+        ),
+    ],
+)
+def test_commas_part_a_list_that_says_how_many_it_holds(body: str, parts: list[str]) -> None:
+    assert lists(body)[0] == [parts]
+
+
+def test_a_list_of_commas_that_does_not_add_up_is_left_alone() -> None:
+    assert lists("Chương trình có ba khâu đột phá: hạ tầng, điện, nước sạch, trường học và trạm y tế.") == (
+        [],
+        (),
+    )
+
+
+def test_ticks_and_arrows_mark_lines_too() -> None:
+    parts, _ = lists(
+        "Kế hoạch gồm các nhiệm vụ sau:\n✔ Lập đội hình tình nguyện.\n➢ Tư vấn nghề cho học sinh."
+    )
+    assert parts == [["Lập đội hình tình nguyện", "Tư vấn nghề cho học sinh"]]
+
+
+def test_what_a_list_holds_is_stated_as_its_head_says() -> None:
+    article = read_article(
+        "Tên bài\n\nNghị quyết nêu hai nguyên tắc: lãnh đạo toàn diện, trực tiếp mọi mặt; "
+        "không bỏ trống địa bàn nào.\n\nHết bài.",
+        ArticleId("bai"),
+    )
+    reading = reading_of(article)
+    found = enumerations_in(reading, body_sentences(article))
+    stated = parts_as_statements(reading, found, (), outline_of(reading))
+    assert [each.kind for each in stated] == [StatementKind.VIEWPOINT, StatementKind.VIEWPOINT]
+    assert parts_as_statements(reading, found, stated, outline_of(reading)) == stated

@@ -5,12 +5,14 @@ from collections.abc import Iterator
 
 from studyapp.core.authoring.draft import Draft
 from studyapp.core.authoring.material import Material
+from studyapp.core.authoring.nearby_times import shifted
 from studyapp.core.authoring.pen import Pen
 from studyapp.core.authoring.setting import is_local
 from studyapp.core.authoring.shaping import count_words, gap_frame, opened, plain, small
 from studyapp.core.authoring.writers.figures import GAP
 from studyapp.core.extract.facts import StatementFact, StatementKind
 from studyapp.core.extract.segments import without_end_marks
+from studyapp.core.quiz.item import Option
 from studyapp.core.study.card import CardType
 from studyapp.core.text.folding import fold
 
@@ -28,6 +30,16 @@ def drafts(material: Material) -> Iterator[tuple[Draft, ...]]:
             if clause and frame and count_words(clause) <= _MOST_WORDS:
                 pen = Pen(material, WRITER, point, statement.span)
                 yield (pen.card(CardType.CLOZE, f"{gap_frame(frame)}: {clause}.", statement.text),)
+                yield tuple(_choice(pen, frame, clause, statement.text))
+
+
+def _choice(pen: Pen, frame: str, clause: str, said: str) -> Iterator[Draft]:
+    """The day, month or quarter with earlier and later ones, in order of time."""
+    times = shifted(said, above=2 if pen.falls_true() else 1)
+    if times:
+        stem = f"{frame}, thời hạn nào điền đúng vào chỗ trống: “{clause}”?"
+        options = [Option(opened(each), correct=each == said) for each in times]
+        yield pen.ranked(stem, options, f"Bài báo nêu: {clause.replace(GAP, said)}.")
 
 
 def _clause(material: Material, deadline: StatementFact) -> str | None:

@@ -28,7 +28,9 @@ _WORTH = re.compile(
     r"hưởng|đủ|không quá|bình quân|quy định",
     re.IGNORECASE,
 )
-_BEGINS_BADLY = re.compile(r"(?:trong đó|đó là|đây|và|còn|trong số|số còn lại|con số này)\b", re.IGNORECASE)
+_BEGINS_BADLY = re.compile(
+    r"(?:muốn|nếu|khi|để|nhờ|trong đó|đó là|đây|và|còn|trong số|số còn lại|con số này)\b", re.IGNORECASE
+)
 _SAID = re.compile(
     r"[^;“”]{0,220}?(?:đề nghị|yêu cầu|cho biết|nêu rõ|nhấn mạnh|khẳng định|chỉ rõ)(?: rằng)?[:,] "
 )

@@ -9,6 +9,7 @@ from studyapp.core.authoring.material import Material
 from studyapp.core.authoring.pen import Pen
 from studyapp.core.authoring.setting import is_local
 from studyapp.core.authoring.shaping import count_words, opened, plain, shortened
+from studyapp.core.authoring.stock.news import NEWS, TARGETS
 from studyapp.core.authoring.stock.shortcomings import SHORTCOMINGS
 from studyapp.core.authoring.stock.viewpoints import VIEWPOINTS
 from studyapp.core.extract.facts import StatementFact, StatementKind
@@ -17,7 +18,7 @@ from studyapp.core.study.card import CardType
 
 WRITER = "gathered"
 _FEWEST, _MOST = 2, 5
-_MOST_VIEWPOINTS = 2
+_MOST_SINGLES = 2
 _MOST_IN_LINE, _MOST_IN_OPTION = 45, 30
 _MOST_RIGHT, _WRONG = 3, 2
 _LEAD = re.compile(r"^(?:Tuy nhiên|Tuy vậy|Nhưng|Song|Bên cạnh đó|Thực tế cho thấy|Vẫn còn tình trạng),? ?")
@@ -27,7 +28,7 @@ _BY_YEAR = re.compile(r"[Đđ]ến (?:hết )?năm (?P<year>\d{4})")
 def drafts(material: Material) -> Iterator[tuple[Draft, ...]]:
     shortcomings = _of_kind(material, StatementKind.CAUSE)
     yield from _listed(material, shortcomings, "những hạn chế, khó khăn nào được nêu", StatementKind.CAUSE)
-    yield from _viewpoints(material)
+    yield from _told_apart(material)
     aims = _of_kind(material, StatementKind.AIM)
     years = dict.fromkeys(found["year"] for each in aims if (found := _BY_YEAR.search(each.text)))
     for year in years:
@@ -36,17 +37,44 @@ def drafts(material: Material) -> Iterator[tuple[Draft, ...]]:
         yield from _listed(material, of_year, asked, StatementKind.AIM, slot=year)
 
 
-def _viewpoints(material: Material) -> Iterator[tuple[Draft, ...]]:
-    """Whole sentences, each to be told from viewpoints of which the article says nothing."""
-    for each in _of_kind(material, StatementKind.VIEWPOINT)[:_MOST_VIEWPOINTS]:
-        point, frame = material.point_at(each.span), material.setting.frame(local=is_local(each.text))
-        key = opened(shortened(plain(each.text), _MOST_IN_OPTION))
-        wrong = fitting(absent(material, VIEWPOINTS, key), key, 3)
-        if point and frame and wrong and count_words(key) <= _MOST_IN_OPTION:
-            pen = Pen(material, f"{WRITER}-{each.kind}", point, each.span, Level.UNDERSTAND)
-            stem = f"{frame}, quan điểm nào sau đây được nêu?"
-            rationale = f"Bài báo nêu: {key}. Các phương án còn lại không có trong bài."
-            yield (pen.choice(stem, [key], wrong, rationale),)
+def _told_apart(material: Material) -> Iterator[tuple[Draft, ...]]:
+    """Whole sentences, each to be told from others of its kind of which the article says nothing."""
+    yield from _singles(material, StatementKind.VIEWPOINT, "quan điểm", VIEWPOINTS)
+    yield from _singles(material, StatementKind.NEW, "điểm mới", NEWS)
+    aims = [
+        each
+        for each in _of_kind(material, StatementKind.AIM)
+        if _year(each) and not _measured(material, each)
+    ]
+    for each in aims[:_MOST_SINGLES]:
+        targets = [f"Đến năm {_year(each)}, {words}" for words in TARGETS]
+        yield from _single(material, each, f"mục tiêu nào đến năm {_year(each)}", targets)
+
+
+def _singles(
+    material: Material, kind: StatementKind, name: str, stock: Sequence[str]
+) -> Iterator[tuple[Draft, ...]]:
+    for each in _of_kind(material, kind)[:_MOST_SINGLES]:
+        yield from _single(material, each, f"{name} nào", stock)
+
+
+def _single(
+    material: Material, statement: StatementFact, asked: str, stock: Sequence[str]
+) -> Iterator[tuple[Draft, ...]]:
+    point = material.point_at(statement.span)
+    frame = material.setting.frame(local=is_local(statement.text))
+    key = opened(shortened(_LEAD.sub("", plain(statement.text)), _MOST_IN_OPTION))
+    wrong = fitting(absent(material, stock, key), key, 3)
+    if point and frame and wrong and count_words(key) <= _MOST_IN_OPTION:
+        level = Level.REMEMBER if statement.kind is StatementKind.AIM else Level.UNDERSTAND
+        pen = Pen(material, f"{WRITER}-{statement.kind}", point, statement.span, level)
+        rationale = f"Bài báo nêu: {key}. Các phương án còn lại không có trong bài."
+        yield (pen.choice(f"{frame}, {asked} sau đây được nêu?", [key], wrong, rationale),)
+
+
+def _measured(material: Material, statement: StatementFact) -> bool:
+    """Whether it holds a figure, which is asked for by itself."""
+    return any(statement.span.covers(figure.span) for figure in material.facts.figures)
 
 
 def _of_kind(material: Material, kind: StatementKind) -> list[StatementFact]:

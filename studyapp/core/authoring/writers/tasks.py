@@ -29,6 +29,7 @@ _FIRST_OTHERS = 3
 _MOST_DEEDS = 4
 _SAME_TASK = 80
 _DUTY = re.compile(r"^(?:đã|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|không được) ")
+_WITHOUT_OBJECT = re.compile(r"(?:hoàn thành|báo cáo|gửi|xong|làm xong) (?:trước|trong|vào|chậm nhất)\b")
 _DUTIES = (
     (_DONE, "đã làm gì"),
     ("có trách nhiệm", "có trách nhiệm gì"),
@@ -117,7 +118,7 @@ def _asks(material: Material) -> Iterator[Ask]:
     worth = [
         task
         for task in (*material.tasks, *material.deeds[:_MOST_DEEDS])
-        if count_words(task.words) >= _FEWEST_WORDS
+        if count_words(task.words) >= _FEWEST_WORDS and not _WITHOUT_OBJECT.match(task.words)
     ]
     for _, group in groupby(worth, key=lambda each: (each.point.id, each.doer.name)):
         tasks = tuple(group)

@@ -1,7 +1,7 @@
 """By when something is to be finished."""
 
 from studyapp.core.authoring.writers.deadlines import drafts
-from tests.core.authoring.drafts import cards
+from tests.core.authoring.drafts import cards, items, key
 from tests.core.authoring.materials import material_of
 
 HEAD = "Chi bộ học nghị quyết\n\n"
@@ -38,3 +38,14 @@ def test_a_plan_is_told_as_its_whole_sentence() -> None:
 def test_what_guests_agreed_on_is_no_deadline() -> None:
     text = HEAD + "Các đại biểu đã thảo luận sôi nổi, thống nhất báo cáo kết quả trước tháng 12/2026."
     assert list(drafts(material_of(text))) == []
+
+
+def test_an_item_offers_earlier_and_later_days_in_order() -> None:
+    text = (
+        "Học tập nghị quyết\n\nTheo kế hoạch học tập Nghị quyết số 18-NQ/TW ngày 25/10/2017, "
+        "các chi bộ cần hoàn thành việc học tập cho toàn thể đảng viên trước ngày 20/01/2018."
+    )
+    (item,) = items(drafts(material_of(text)))
+    assert key(item) == ["Trước ngày 20/01/2018"]
+    assert [option.text for option in item.options if not option.correct]
+    assert "thời hạn nào điền đúng vào chỗ trống" in item.stem

@@ -1,5 +1,6 @@
 """Cards and items from what an article says in several places."""
 
+from studyapp.core.authoring.stock.news import NEWS
 from studyapp.core.authoring.writers.gathered import drafts
 from studyapp.core.library.evidence import quotes_of
 from studyapp.core.library.key_point import Level
@@ -56,3 +57,16 @@ def test_a_viewpoint_is_told_from_those_the_article_does_not_hold() -> None:
 def test_one_shortcoming_makes_no_list() -> None:
     one = HEAD + "Độ bao phủ của an sinh xã hội ở vùng nông thôn còn thấp so với yêu cầu."
     assert not cards(drafts(material_of(one)), CardType.LIST)
+
+
+def test_a_new_point_is_told_from_other_new_points() -> None:
+    text = HEAD + "Phạm vi của Kết luận được mở rộng, không chỉ trong Đảng mà ra cả hệ thống chính trị."
+    (item,) = items(drafts(material_of(text)), ItemType.SINGLE)
+    assert "điểm mới nào sau đây được nêu?" in item.stem
+    assert {option.text for option in item.options if not option.correct} <= set(NEWS)
+
+
+def test_an_aim_without_a_figure_is_told_from_others_for_its_year() -> None:
+    text = HEAD + "Đến năm 2045, nước ta trở thành nước phát triển, có thu nhập cao trong khu vực."
+    (item,) = items(drafts(material_of(text)), ItemType.SINGLE)
+    assert all(option.text.startswith("Đến năm 2045, ") for option in item.options)

@@ -1,0 +1,30 @@
+"""Stock of wrong answers to "điểm mới nào" and "mục tiêu nào được nêu", in the style of resolutions."""
+
+NEWS: tuple[str, ...] = (
+    "Lần đầu tiên quy định việc công khai kết quả tiếp công dân của người đứng đầu",
+    "Mở rộng thẩm quyền tuyển dụng cho các đơn vị tự chủ toàn bộ chi thường xuyên",
+    "Chuyển từ hỗ trợ trực tiếp bằng tiền sang hỗ trợ tín dụng và đào tạo nghề",
+    "Bổ sung tiêu chí về môi trường trong xếp loại chính quyền cấp cơ sở hằng năm",
+    "Thay việc lấy phiếu ở một cấp bằng lấy phiếu đồng thời ở hai cấp",
+    "Lần đầu tiên giao chỉ tiêu giảm phát thải cụ thể cho từng ngành kinh tế",
+    "Chuyển từ quản lý theo năm ngân sách sang quản lý theo kết quả đầu ra của cả giai đoạn",
+    "Cho phép thuê chuyên gia giữ chức danh quản lý có thời hạn trong đơn vị sự nghiệp",
+    "Mở rộng đối tượng được vay vốn ưu đãi sang hộ kinh doanh cá thể và tổ hợp tác",
+    "Bổ sung cơ chế bảo vệ người cung cấp thông tin về vi phạm trong đấu thầu, mua sắm tài sản công",
+    "Chuyển trọng tâm kiểm tra từ việc chấp hành quy trình sang hiệu quả sử dụng nguồn lực được giao",
+    "Thay cách phân bổ vốn bình quân cho các xã bằng phân bổ theo mức độ hoàn thành tiêu chí của năm trước",
+)
+
+# Each goes behind "Đến năm 2030, ".
+TARGETS: tuple[str, ...] = (
+    "mọi xã vùng cao có đường ô tô được cứng hóa đến trung tâm",
+    "hình thành mạng lưới bệnh viện vệ tinh ở tất cả các vùng",
+    "mạng lưới đường sắt tốc độ cao nối liền các vùng kinh tế trọng điểm",
+    "cơ bản không còn nhà tạm, nhà dột nát ở vùng đồng bào dân tộc thiểu số",
+    "hoàn thành việc số hóa hồ sơ lưu trữ của các cơ quan nhà nước từ Trung ương đến cơ sở",
+    "nước ta trở thành trung tâm dịch vụ hậu cần và trung chuyển hàng hóa lớn của khu vực",
+    "hình thành một số trường đại học nằm trong nhóm được xếp hạng cao của châu lục",
+    "các đô thị lớn cơ bản giải quyết được tình trạng ngập úng và ùn tắc giao thông kéo dài",
+    "nền công nghiệp văn hóa trở thành ngành kinh tế mũi nhọn, có thương hiệu mạnh trong khu vực",
+    "hệ thống thủy lợi bảo đảm chủ động tưới, tiêu cho toàn bộ diện tích đất lúa hai vụ ở các đồng bằng lớn",
+)
