@@ -60,9 +60,10 @@ def soak(window: MainWindow, clock: TourClock, steps: int) -> dict[str, object]:
     rows: list[dict[str, Any]] = []
     start = time.monotonic()
     for tenth in range(1, TENTHS + 1):
-        person.use(steps // TENTHS)
+        while person.done < tenth * steps // TENTHS:
+            person.use(10)
         person.come_to_rest()
-        row = {"steps": tenth * steps // TENTHS, "answers": person.answers, "page changes": person.visits}
+        row = {"done": person.done, "answers": person.answers, "page changes": person.visits}
         rows.append(row | asdict(held()) | {"minutes": round((time.monotonic() - start) / 60, 1)})
     first, last = rows[0], rows[-1]
     grown = {name: last[name] - first[name] for name in COUNTED}

@@ -76,6 +76,11 @@ class Person:
         self._rng = random.Random(seed)
         self.answers = self.visits = 0
 
+    @property
+    def done(self) -> int:
+        """Answers and page changes."""
+        return self.answers + self.visits
+
     def use(self, steps: int) -> None:
         acts = (self.study, self.practise, self.undo, self.go_about, self.search, self.read, self.change_look)
         for act in self._rng.choices(acts, weights=(70, 10, 3, 10, 3, 3, 1), k=steps):

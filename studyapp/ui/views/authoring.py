@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from studyapp.core.ids import PackId
 from studyapp.ui import theme
 from studyapp.ui.navigation import Page, PageId, Visit
+from studyapp.ui.theme import px
 from studyapp.ui.viewmodels.authoring import AuthoringViewModel
 from studyapp.ui.viewmodels.authoring_state import Mode, ReviewState
 from studyapp.ui.views.authoring_done import DoneView
@@ -17,7 +18,7 @@ from studyapp.ui.views.authoring_start import StartView
 from studyapp.ui.widgets.banner import GOOD, PROBLEM, Banner
 from studyapp.ui.widgets.bars import Bar
 from studyapp.ui.widgets.buttons import link
-from studyapp.ui.widgets.layouts import NO_MARGINS, column, fix_width, row
+from studyapp.ui.widgets.layouts import NO_MARGINS, column, row
 from studyapp.ui.widgets.named import named
 from studyapp.ui.widgets.question_dialog import QuestionDialog
 from studyapp.ui.widgets.scroll import PageHeader, PageScroll
@@ -113,7 +114,7 @@ class AuthoringPage(Page):
 
     def _make_tally(self) -> QWidget:
         tally = QWidget()
-        fix_width(tally, TALLY_WIDTH)
+        theme.follow(tally, lambda: tally.setMinimumWidth(px(TALLY_WIDTH)))
         self._progress = named(Text(role=Role.SECTION, wrap=False), "draft_progress")
         self._counts = named(Muted(wrap=False), "draft_tally")
         self._bar = named(Bar(height=10), "draft_share")
