@@ -1,20 +1,20 @@
 """The review of an article's drafts: what is kept is in the bank at once, and any decision can be undone."""
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from studyapp.core.authoring.draft import Decision, Draft
+from studyapp.core.authoring.draft import Approver, Decision, Doubt, Draft
 from studyapp.core.ids import DraftId, PackId
 from studyapp.core.library.article import Article
 from studyapp.core.library.known_documents import KnownDocuments
 from studyapp.core.library.pack import Origin, Pack
 from studyapp.core.quiz.item import Item
 from studyapp.core.study.card import Card
-from studyapp.core.study.day import unix_ms
+from studyapp.core.study.day import from_unix_ms, unix_ms
 from studyapp.services.clock import Clock
 from studyapp.storage.database import transaction
 from studyapp.storage.library import articles, drafts, key_points, packs, passages
@@ -32,6 +32,18 @@ class ReviewedDraft:
     draft: Draft
     decision: Decision | None
     mended: Card | Item | None
+    doubts: tuple[Doubt, ...]
+    by: str = ""
+    at: datetime | None = None
+
+    @property
+    def content(self) -> Card | Item:
+        """As it is or would be in the bank."""
+        return self.mended or self.draft.content
+
+    @property
+    def is_kept(self) -> bool:
+        return self.decision in (Decision.KEEP, Decision.MEND)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,34 +103,42 @@ class AuthoringService:
         article = articles.article_of_pack(self._library, row)
         if article is None:
             raise LookupError(f"pack {pack!r} was not made from an article")
-        reviewed = tuple(
-            ReviewedDraft(each.draft, each.decision, each.mended)
-            for each in drafts.drafts_of(self._library, pack)
-        )
+        reviewed = tuple(map(self._reviewed, drafts.drafts_of(self._library, pack)))
         return Review(article, reviewed, articles.refused_of_pack(self._library, row))
 
-    def decide(self, draft: DraftId, decision: Decision, mended: Card | Item | None = None) -> None:
-        """Deciding again replaces the decision; MEND comes with the mended content, its id unchanged."""
+    def decide(
+        self,
+        draft: DraftId,
+        decision: Decision,
+        mended: Card | Item | None = None,
+        *,
+        doubts: Sequence[Doubt] = (),
+        by: Approver = drafts.UNKNOWN,
+    ) -> None:
+        """Deciding again replaces the decision; MEND comes with the mended content, its id unchanged.
+
+        `doubts` are those the mended content is kept with.
+        """
         if (decision is Decision.MEND) != (mended is not None):
             raise ValueError(f"{decision} with mended={mended!r}")
         with transaction(self._library):
             found = drafts.draft(self._library, draft)
             if mended is not None and mended.id != found.draft.content.id:
                 raise ValueError(f"{mended.id} is not what {draft} would be")
-            self._decide(found, decision, mended)
+            self._decide(found, decision, mended, by=by, doubts=doubts)
             self._changed(found.pack)
 
-    def undo(self, pack: PackId) -> DraftId | None:
+    def undo(self, pack: PackId, by: Approver = drafts.UNKNOWN) -> DraftId | None:
         """Takes the newest decision back, so that its draft is open again."""
         with transaction(self._library):
             last = drafts.last_decided(self._library, pack)
             if last is not None:
                 found = drafts.draft(self._library, last)
-                self._decide(found, None)
+                self._decide(found, None, by=by)
                 self._changed(found.pack)
         return last
 
-    def keep_undoubted(self, pack: PackId) -> int:
+    def keep_undoubted(self, pack: PackId, by: Approver = drafts.UNKNOWN) -> int:
         """Keeps every open draft that has no doubts and says how many those were."""
         with transaction(self._library):
             undoubted = [
@@ -127,7 +147,7 @@ class AuthoringService:
                 if each.decision is None and not each.draft.doubts
             ]
             for each in undoubted:
-                self._decide(each, Decision.KEEP)
+                self._decide(each, Decision.KEEP, by=by)
             if undoubted:
                 self._changed(undoubted[0].pack)
         return len(undoubted)
@@ -138,9 +158,22 @@ class AuthoringService:
             packs.retire_pack(self._library, pack)
             passages.forget_pack(self._library, packs.row_of(self._library, pack))
 
-    def _decide(self, kept: KeptDraft, decision: Decision | None, mended: Card | Item | None = None) -> None:
+    def _reviewed(self, kept: KeptDraft) -> ReviewedDraft:
+        at = None if kept.at is None else from_unix_ms(kept.at, self._clock().tzinfo)
+        return ReviewedDraft(kept.draft, kept.decision, kept.mended, kept.doubts, kept.by.name, at)
+
+    def _decide(
+        self,
+        kept: KeptDraft,
+        decision: Decision | None,
+        mended: Card | Item | None = None,
+        *,
+        by: Approver,
+        doubts: Sequence[Doubt] = (),
+    ) -> None:
         """What is kept goes into the bank, and anything else out of it."""
-        drafts.append_decision(self._library, kept.row, decision, mended, unix_ms(self._clock()))
+        at = unix_ms(self._clock())
+        drafts.append_decision(self._library, kept.row, decision, mended, at, by, doubts)
         content = mended or kept.draft.content
         if decision in (Decision.KEEP, Decision.MEND):
             put_content(self._library, table_of(content), kept.pack, row_of(content, kept.position))

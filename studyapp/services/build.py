@@ -37,6 +37,15 @@ class Built:
 
 def build(text: str, known: KnownDocuments, *, name: str | None = None, report: Report = unwatched) -> Built:
     """Raises an InputError for a text that is not read, and what `report` raises to stop it."""
+    material = material_of(text, known, name=name, report=report)
+    drafted = drafts_of(material, part_of(report, 0.8, 1.0))
+    return Built(material.article, material.facts, material.points, drafted.drafts, drafted.refused)
+
+
+def material_of(
+    text: str, known: KnownDocuments, *, name: str | None = None, report: Report = unwatched
+) -> Material:
+    """What the writers write from, and what a mended draft is checked against."""
     check(text, name)
     report(0.05)
     article = read_article(text, article_id(text))
@@ -59,6 +68,4 @@ def build(text: str, known: KnownDocuments, *, name: str | None = None, report: 
     report(0.75)
     setting = setting_of(article, facts)
     report(0.78)
-    material = Material(article, reading, facts, key_points, setting, known, reports, enumerations)
-    drafted = drafts_of(material, part_of(report, 0.8, 1.0))
-    return Built(article, facts, key_points, drafted.drafts, drafted.refused)
+    return Material(article, reading, facts, key_points, setting, known, reports, enumerations)

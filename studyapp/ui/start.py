@@ -218,13 +218,22 @@ class Pages:
         return ProgressPage(ProgressViewModel(self._session.progress))
 
     def _authoring(self) -> Page:
+        from studyapp.core.authoring.draft import Approver
         from studyapp.formats.article_file import read_article_file, text_of_rich
         from studyapp.ui.viewmodels.authoring import AuthoringViewModel, Readers
         from studyapp.ui.views.authoring import AuthoringPage
 
-        authoring, study = self._application.authoring, self._session.study
+        own = self._session
         readers = Readers(read_article_file, text_of_rich)
-        return AuthoringPage(AuthoringViewModel(authoring, study, self._jobs, readers))
+        return AuthoringPage(
+            AuthoringViewModel(
+                self._application.authoring,
+                own.study,
+                self._jobs,
+                readers,
+                lambda: Approver(own.learner.id, own.settings.name()),
+            )
+        )
 
     def _settings(self) -> Page:
         from studyapp.ui.about import about_program

@@ -1,5 +1,10 @@
 """What the page Soạn câu hỏi says."""
 
+from datetime import datetime
+
+from studyapp.core.authoring.draft import Decision
+from studyapp.wording import dates
+
 TITLE = "Soạn câu hỏi"
 SUBTITLE = "Đưa một bài báo vào; chương trình viết thẻ và câu hỏi nháp để đồng chí duyệt."
 CHOOSE_FILE = "Chọn tệp"
@@ -36,6 +41,20 @@ MEND = "Sửa"
 REJECT = "Bỏ"
 UNDO = "Hoàn tác"
 SAVE = "Lưu và giữ"
+SAVE_DOUBTFUL = "Vẫn lưu và giữ"
+STOPS = "Chưa lưu được:"
+LEVEL = "Mức độ"
+AIM = "Loại nội dung"
+PARTNER = "Ghép với"
+NEW_OPTION = "Thêm phương án"
+BLANK_OPTION = "Để trống một dòng là bỏ phương án ở dòng đó."
+EARLIER = "Đưa lên trước"
+ONE_A_LINE = "mỗi dòng một câu"
+SHOWN = "Hiện"
+PREVIOUS = "Câu trước"
+NEXT = "Câu sau"
+PREVIOUS_KEY, NEXT_KEY = "←", "→"
+REVIEWED = "Các câu đã duyệt"
 LEAVE_EDIT = "Thôi sửa"
 BACK = "Bài báo đã nhập"
 STUDY = "Học thẻ vừa giữ"
@@ -46,13 +65,25 @@ NOTHING_WRITTEN = (
     "Chương trình không viết được câu nào chắc chắn từ bài này. "
     "Bài vẫn nằm trong thư viện để đọc và tìm kiếm."
 )
-NEED_STEM = "Câu dẫn không được để trống."
-NEED_ANSWER = "Mặt trả lời không được để trống."
 REMOVED = "Đã bỏ khỏi phần đọc"
 DELETE_KEY = "Delete"
 EDIT_KEY = "F2"
 ENTER_KEY = "Enter"
 UNDO_KEY = "Ctrl+Z"
+
+FILTERS = {
+    "all": "Tất cả câu nháp",
+    "open": "Chưa duyệt",
+    "doubted": "Có nghi vấn",
+    "kept": "Đã giữ",
+    "rejected": "Đã bỏ",
+    "cards": "Thẻ",
+}
+VERDICTS = {
+    Decision.KEEP: "Đã giữ",
+    Decision.MEND: "Đã sửa và giữ",
+    Decision.REJECT: "Đã bỏ",
+}
 
 REMOVED_REASONS = {
     "slug": "tên bài không dấu",
@@ -92,7 +123,7 @@ def evidence(number: int) -> str:
 
 
 def doubts_heading(count: int) -> str:
-    return f"{count} điều cần xem:"
+    return f"{count} nghi vấn:"
 
 
 def removed_part(reason: str) -> str:
@@ -108,11 +139,11 @@ def done(cards: int, items: int, rejected: int) -> str:
 
 
 def keep_all(count: int) -> str:
-    return f"Giữ {count} câu không có điều cần xem"
+    return f"Giữ cả {count} câu không có nghi vấn"
 
 
 def keep_all_question(count: int) -> str:
-    return f"Giữ {count} câu nháp không có điều cần xem mà không xem từng câu?"
+    return f"Giữ {count} câu nháp không có nghi vấn mà không xem từng câu?"
 
 
 def refused(reason: str, count: int) -> str:
@@ -120,7 +151,7 @@ def refused(reason: str, count: int) -> str:
 
 
 def kept_all(count: int) -> str:
-    return f"Đã giữ {count} câu không có điều cần xem."
+    return f"Đã giữ {count} câu không có nghi vấn."
 
 
 def several_files(count: int) -> str:
@@ -129,3 +160,16 @@ def several_files(count: int) -> str:
 
 def is_folder(name: str) -> str:
     return f"“{name}” là thư mục. Hãy thả tệp bài báo nằm trong đó."
+
+
+def verdict(decision: Decision, by: str, at: datetime | None) -> str:
+    """ "Đã giữ · Trần Thị Bưởi · 9:05 ngày 20/11/2026"; older verdicts have no name."""
+    return " · ".join(filter(None, (VERDICTS[decision], by, dates.minute(at) if at else "")))
+
+
+def filter_row(name: str, count: int) -> str:
+    return f"{name} ({count})"
+
+
+def none_left(name: str) -> str:
+    return f"Mục “{name}” không còn câu nào chưa duyệt."

@@ -31,6 +31,13 @@ FLAWS = {
     "too_many_numbers": "Đã đủ câu hỏi về số hiệu và ngày tháng",
 }
 
+CARD_FLAWS = {
+    "wrong_key_count": "Thẻ điền khuyết cần đúng một chỗ […], thẻ liệt kê cần từ hai dòng trả lời trở lên",
+    "stem_tells": "Mặt hỏi đã nói ra câu trả lời",
+    "stem_without_end": "Mặt hỏi thiếu dấu kết thúc",
+    "cut_text": "Câu trả lời bị cụt hoặc quá dài",
+}
+
 DOUBTS = {
     "from_table": "Bài báo không ghi ngày của {about}; ngày lấy từ danh mục văn bản, nên đối chiếu",
     "long_answer": "Câu trả lời dài, nên rút gọn để dễ nhớ",
@@ -41,5 +48,12 @@ def flaw(code: str) -> str:
     return FLAWS.get(code, NOT_SOUND)
 
 
-def doubt(doubt: Doubt) -> str:
-    return DOUBTS[doubt.code].format(about=doubt.about) + "."
+def flaw_of_draft(code: str, *, is_card: bool) -> str:
+    """A whole sentence; some flaws of a card read otherwise than those of a question."""
+    return f"{CARD_FLAWS.get(code, flaw(code)) if is_card else flaw(code)}."
+
+
+def doubt(doubt: Doubt, *, is_card: bool = False) -> str:
+    """What a mended draft was kept with is a flaw; what the writer was not sure of has words of its own."""
+    words = DOUBTS.get(doubt.code)
+    return f"{words.format(about=doubt.about)}." if words else flaw_of_draft(doubt.code, is_card=is_card)

@@ -50,6 +50,7 @@ GROUPS = (
             (ENTER, "Giữ câu nháp"),
             ("Delete", "Bỏ câu nháp"),
             ("F2", "Sửa câu nháp"),
+            ("← →", "Xem câu trước, câu sau mà chưa quyết định"),
             ("Ctrl+Z", "Hoàn tác việc vừa làm"),
         ),
     ),

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from studyapp.core.ids import DraftId
+from studyapp.core.ids import DraftId, LearnerId
 from studyapp.core.library.evidence import Span
 from studyapp.core.quiz.item import Item
 from studyapp.core.study.card import Card
@@ -13,6 +13,14 @@ class Decision(StrEnum):
     KEEP = "keep"
     MEND = "mend"
     REJECT = "reject"
+
+
+@dataclass(frozen=True, slots=True)
+class Approver:
+    """Who judged a draft, by the name they had then; without an id it is not known."""
+
+    id: LearnerId | None = None
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,10 @@ def to_json(value: Kept) -> str:
     return _dumps(asdict(value))
 
 
+def doubts_to_json(doubts: Sequence[Doubt]) -> str:
+    return json.dumps([asdict(each) for each in doubts], ensure_ascii=False)
+
+
 def pack_body(pack: Pack) -> str:
     """What of a pack has neither a column nor a table of its own."""
     whole = asdict(pack)
@@ -50,9 +54,13 @@ def draft_from(body: str) -> Draft:
     read = {
         "content": _content(raw["content"]),
         "sentence": Span(**raw["sentence"]),
-        "doubts": tuple(Doubt(**each) for each in raw["doubts"]),
+        "doubts": _doubts(raw["doubts"]),
     }
     return Draft(**{**raw, **read})
+
+
+def doubts_from(body: str) -> tuple[Doubt, ...]:
+    return _doubts(json.loads(body))
 
 
 def content_from(body: str) -> Card | Item:
@@ -108,6 +116,10 @@ def _item(raw: Raw) -> Item:
         "answers": tuple(raw["answers"]),
     }
     return Item(**{**raw, **read})
+
+
+def _doubts(raw: Sequence[Raw]) -> tuple[Doubt, ...]:
+    return tuple(Doubt(**each) for each in raw)
 
 
 def _judged(raw: Raw) -> Raw:

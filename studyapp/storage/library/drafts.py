@@ -1,21 +1,25 @@
 """The drafts of articles, and the log of what was decided about each."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from studyapp.core.authoring.draft import Decision, Draft
-from studyapp.core.ids import DraftId, PackId
+from studyapp.core.authoring.draft import Approver, Decision, Doubt, Draft
+from studyapp.core.ids import DraftId, LearnerId, PackId
 from studyapp.core.quiz.item import Item
 from studyapp.core.study.card import Card
-from studyapp.storage.library.codec import content_from, draft_from, to_json
+from studyapp.storage.library.codec import content_from, doubts_from, doubts_to_json, draft_from, to_json
 
+UNKNOWN = Approver()
 NEWEST = "decision.id = (SELECT max(id) FROM decision AS other WHERE other.draft = draft.id)"
 
 
 @dataclass(frozen=True, slots=True)
 class KeptDraft:
-    """A draft in its place; `decision` is None while it is open, `mended` set where it was MEND."""
+    """A draft in its place; `decision` is None while it is open, `mended` set where it was MEND.
+
+    `doubts` are those of the text that holds: of the mended one, or else of the draft.
+    """
 
     row: int
     pack: int
@@ -23,6 +27,9 @@ class KeptDraft:
     draft: Draft
     decision: Decision | None
     mended: Card | Item | None
+    doubts: tuple[Doubt, ...]
+    by: Approver
+    at: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +69,29 @@ def draft(library: sqlite3.Connection, id: DraftId) -> KeptDraft:
 
 
 def append_decision(
-    library: sqlite3.Connection, draft: int, decision: Decision | None, mended: Card | Item | None, at: int
+    library: sqlite3.Connection,
+    draft: int,
+    decision: Decision | None,
+    mended: Card | Item | None,
+    at: int,
+    by: Approver = UNKNOWN,
+    doubts: Sequence[Doubt] = (),
 ) -> None:
-    """None takes back what was decided before."""
+    """None takes back what was decided before; `doubts` are those of the mended text."""
     library.execute(
-        "INSERT INTO decision (draft, decision, mended, at) VALUES (?, ?, ?, ?)",
-        (draft, decision, None if mended is None else to_json(mended), at),
+        """
+        INSERT INTO decision (draft, decision, mended, at, learner, learner_name, doubts)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """,
+        (
+            draft,
+            decision,
+            None if mended is None else to_json(mended),
+            at,
+            by.id,
+            by.name,
+            doubts_to_json(doubts),
+        ),
     )
 
 
@@ -105,7 +129,8 @@ def tallies(library: sqlite3.Connection) -> tuple[Tally, ...]:
 def _kept_drafts(library: sqlite3.Connection, where: str, argument: str) -> tuple[KeptDraft, ...]:
     rows = library.execute(
         f"""
-        SELECT draft.id, pack.id, draft.position, draft.body, decision.decision, decision.mended
+        SELECT draft.id, pack.id, draft.position, draft.body, decision.decision, decision.mended,
+               decision.doubts, decision.learner, decision.learner_name, decision.at
         FROM draft
         JOIN article ON article.id = draft.article
         JOIN pack ON pack.id = article.pack
@@ -114,14 +139,26 @@ def _kept_drafts(library: sqlite3.Connection, where: str, argument: str) -> tupl
         """,
         (argument,),
     )
-    return tuple(
-        KeptDraft(
-            row,
-            pack,
-            position,
-            draft_from(body),
-            None if decision is None else Decision(decision),
-            None if mended is None else content_from(mended),
-        )
-        for row, pack, position, body, decision, mended in rows
-    )
+    return tuple(_kept_draft(*row) for row in rows)
+
+
+def _kept_draft(
+    row: int,
+    pack: int,
+    position: int,
+    body: str,
+    decision: str | None,
+    mended: str | None,
+    doubts: str,
+    learner: str | None,
+    name: str,
+    at: int | None,
+) -> KeptDraft:
+    draft = draft_from(body)
+    if decision is None:
+        return KeptDraft(row, pack, position, draft, None, None, draft.doubts, UNKNOWN, None)
+    by = Approver(None if learner is None else LearnerId(learner), name)
+    if mended is None:
+        return KeptDraft(row, pack, position, draft, Decision(decision), None, draft.doubts, by, at)
+    text = content_from(mended)
+    return KeptDraft(row, pack, position, draft, Decision(decision), text, doubts_from(doubts), by, at)

@@ -128,3 +128,11 @@ def search_while_typing(db: Database) -> None:
     )
     db.execute("INSERT INTO folded (rowid, text) SELECT rowid, text FROM folded_before")
     db.execute("DROP TABLE folded_before")
+
+
+@LIBRARY()
+def who_decided(db: Database) -> None:
+    """And the doubts a mended text was kept with."""
+    db.execute("ALTER TABLE decision ADD COLUMN learner TEXT")
+    db.execute("ALTER TABLE decision ADD COLUMN learner_name TEXT NOT NULL DEFAULT ''")
+    db.execute("ALTER TABLE decision ADD COLUMN doubts TEXT NOT NULL DEFAULT '[]'")

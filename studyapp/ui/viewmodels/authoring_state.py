@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import Enum, auto
+from itertools import starmap
 
 from studyapp.core.authoring.draft import Decision
 from studyapp.core.extract.body import body_sentences
@@ -9,8 +10,10 @@ from studyapp.core.ids import PackId
 from studyapp.core.library.article import Article, Removed
 from studyapp.core.library.evidence import Span
 from studyapp.core.study.card import Card
-from studyapp.services.authoring import ArticleInReview, Review, ReviewedDraft
-from studyapp.ui.viewmodels.draft_rows import DraftEdit, DraftRow, draft_row
+from studyapp.services.authoring import ArticleInReview, Review
+from studyapp.ui.viewmodels.draft_edit import DraftEdit
+from studyapp.ui.viewmodels.draft_filters import FilterRow, chosen, filter_rows, neighbour
+from studyapp.ui.viewmodels.draft_rows import DraftRow, draft_row
 from studyapp.wording import authoring, drafts
 
 
@@ -31,7 +34,10 @@ class ArticleRow:
 
 @dataclass(frozen=True, slots=True)
 class ReviewState:
-    """`position` is the draft shown; `sentence` its evidence, `place` which sentence of how many it is."""
+    """`position` is the draft shown; `sentence` its evidence, `place` which sentence of how many it is.
+
+    `edit_problems` keep an edit from being saved, `edit_doubts` stay with it.
+    """
 
     pack: PackId
     title: str
@@ -47,8 +53,22 @@ class ReviewState:
     tally: str
     can_undo: bool
     undoubted: int
+    filter: str
+    filters: tuple[FilterRow, ...]
+    previous: int | None
+    next: int | None
     edit: DraftEdit | None = None
     edit_problems: tuple[str, ...] = ()
+    edit_doubts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class JudgedRow:
+    """One line of the list of what was judged; `position` leads back to the draft."""
+
+    position: int
+    words: str
+    verdict: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +81,7 @@ class DoneState:
     has_items: bool
     can_undo: bool
     nothing_written: bool
+    judged: tuple[JudgedRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,10 +116,12 @@ def article_row(article: ArticleInReview) -> ArticleRow:
     )
 
 
-def derive_review(pack: PackId, review: Review, position: int) -> ReviewState:
+def derive_review(pack: PackId, review: Review, position: int, filter: str) -> ReviewState:
+    """`filter` holds for the draft at `position`."""
     decided = [each.decision for each in review.drafts]
     judged = sum(each is not None for each in decided)
     current = review.drafts[position]
+    shown = chosen(filter, review.drafts)
     number, total = sentence_number(review.article, current.draft.sentence)
     return ReviewState(
         pack=pack,
@@ -110,16 +133,20 @@ def derive_review(pack: PackId, review: Review, position: int) -> ReviewState:
         evidence=authoring.evidence(number),
         draft=draft_row(current),
         position=position,
-        progress=authoring.progress(position + 1, len(decided)),
+        progress=authoring.progress(shown.index(position) + 1, len(shown)),
         share=judged / len(decided),
         tally=authoring.kept_and_rejected(kept(review), decided.count(Decision.REJECT)),
         can_undo=judged > 0,
-        undoubted=sum(each.decision is None and not each.draft.doubts for each in review.drafts),
+        undoubted=sum(each.decision is None and not each.doubts for each in review.drafts),
+        filter=filter,
+        filters=filter_rows(review.drafts, filter),
+        previous=neighbour(review.drafts, filter, position, -1),
+        next=neighbour(review.drafts, filter, position, +1),
     )
 
 
 def derive_done(pack: PackId, review: Review) -> DoneState:
-    contents = [each.mended or each.draft.content for each in review.drafts if is_kept(each)]
+    contents = [each.content for each in review.drafts if each.is_kept]
     cards = sum(isinstance(each, Card) for each in contents)
     rejected = sum(each.decision is Decision.REJECT for each in review.drafts)
     return DoneState(
@@ -134,15 +161,16 @@ def derive_done(pack: PackId, review: Review) -> DoneState:
         has_items=cards < len(contents),
         can_undo=bool(review.drafts),
         nothing_written=not review.drafts,
+        judged=tuple(starmap(judged_row, enumerate(map(draft_row, review.drafts)))),
     )
 
 
-def is_kept(reviewed: ReviewedDraft) -> bool:
-    return reviewed.decision in (Decision.KEEP, Decision.MEND)
+def judged_row(position: int, row: DraftRow) -> JudgedRow:
+    return JudgedRow(position, f"{position + 1}. {row.stem}", row.verdict)
 
 
 def kept(review: Review) -> int:
-    return sum(map(is_kept, review.drafts))
+    return sum(each.is_kept for each in review.drafts)
 
 
 def sentence_number(article: Article, sentence: Span) -> tuple[int, int]:

@@ -1,16 +1,14 @@
-"""How a draft is shown and edited: rows of finished words, and back into a card or an item."""
+"""How a draft is shown: rows of finished words."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from studyapp.core.authoring.draft import Decision
-from studyapp.core.quiz.flaws import flaws
 from studyapp.core.quiz.item import Item, ItemType, Option
 from studyapp.core.study.card import Card
 from studyapp.services.authoring import ReviewedDraft
 from studyapp.wording import authoring, drafts, labels
 
-LETTERS = "ABCDEFGHIJ"
+LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +20,10 @@ class OptionRow:
 
 @dataclass(frozen=True, slots=True)
 class DraftRow:
-    """`heading` names a card or an item; `body` titles the options or the answer."""
+    """`heading` names a card or an item; `body_label` titles the options or the answer.
+
+    `verdict` says what was decided, by whom and when; it is empty while the draft is open.
+    """
 
     heading: str
     chips: tuple[str, ...]
@@ -35,27 +36,21 @@ class DraftRow:
     rationale: str
     doubts: tuple[str, ...]
     decision: Decision | None
-
-
-@dataclass(frozen=True, slots=True)
-class DraftEdit:
-    """What the person typed; options keep their order and number."""
-
-    stem: str
-    options: tuple[tuple[str, bool], ...] = ()
-    answer: str = ""
-    rationale: str = ""
+    verdict: str = ""
 
 
 def draft_row(reviewed: ReviewedDraft) -> DraftRow:
-    content = reviewed.mended or reviewed.draft.content
-    doubts = tuple(map(drafts.doubt, reviewed.draft.doubts))
-    if isinstance(content, Card):
-        return card_row(content, doubts, reviewed.decision)
-    return item_row(content, doubts, reviewed.decision)
+    content = reviewed.content
+    is_card = isinstance(content, Card)
+    doubts = tuple(drafts.doubt(each, is_card=is_card) for each in reviewed.doubts)
+    row = card_row(content, doubts) if isinstance(content, Card) else item_row(content, doubts)
+    if reviewed.decision is None:
+        return row
+    verdict = authoring.verdict(reviewed.decision, reviewed.by, reviewed.at)
+    return replace(row, decision=reviewed.decision, verdict=verdict)
 
 
-def card_row(card: Card, doubts: tuple[str, ...], decision: Decision | None) -> DraftRow:
+def card_row(card: Card, doubts: tuple[str, ...]) -> DraftRow:
     return DraftRow(
         heading=authoring.DRAFT_CARD,
         chips=(labels.CARD_TYPES[card.type], labels.LEVELS[card.level], labels.AIMS[card.aim]),
@@ -67,11 +62,11 @@ def card_row(card: Card, doubts: tuple[str, ...], decision: Decision | None) -> 
         answer=card.answer,
         rationale=card.note,
         doubts=doubts,
-        decision=decision,
+        decision=None,
     )
 
 
-def item_row(item: Item, doubts: tuple[str, ...], decision: Decision | None) -> DraftRow:
+def item_row(item: Item, doubts: tuple[str, ...]) -> DraftRow:
     return DraftRow(
         heading=authoring.DRAFT_ITEM,
         chips=(labels.ITEM_TYPES[item.type], labels.LEVELS[item.level], labels.AIMS[item.aim]),
@@ -83,7 +78,7 @@ def item_row(item: Item, doubts: tuple[str, ...], decision: Decision | None) -> 
         answer="\n".join(item.answers),
         rationale=item.rationale,
         doubts=doubts,
-        decision=decision,
+        decision=None,
     )
 
 
@@ -99,39 +94,3 @@ def body_label(kind: ItemType) -> str:
 def option_row(at: int, option: Option) -> OptionRow:
     text = f"{option.text} — {option.match}" if option.match else option.text
     return OptionRow(LETTERS[at], text, option.correct)
-
-
-def edit_of(content: Card | Item) -> DraftEdit:
-    if isinstance(content, Card):
-        return DraftEdit(content.prompt, answer=content.answer, rationale=content.note)
-    options = tuple((each.text, each.correct) for each in content.options)
-    return DraftEdit(content.stem, options, "\n".join(content.answers), content.rationale)
-
-
-def apply_edit(content: Card | Item, edit: DraftEdit) -> Card | Item:
-    if isinstance(content, Card):
-        return replace(
-            content, prompt=edit.stem.strip(), answer=edit.answer.strip(), note=edit.rationale.strip()
-        )
-    options = tuple(
-        replace(option, text=text.strip(), correct=correct)
-        for option, (text, correct) in zip(content.options, edit.options, strict=True)
-    )
-    answers = tuple(line.strip() for line in edit.answer.splitlines() if line.strip())
-    return replace(
-        content, stem=edit.stem.strip(), options=options, answers=answers, rationale=edit.rationale.strip()
-    )
-
-
-def problems(content: Card | Item) -> tuple[str, ...]:
-    """Why an edited draft can't be kept, in sentences; empty when it can."""
-    if isinstance(content, Card):
-        blanks = ((content.prompt, authoring.NEED_STEM), (content.answer, authoring.NEED_ANSWER))
-        return tuple(sentence for text, sentence in blanks if not text)
-    return tuple(drafts.flaw(each) for each in flaws(content))
-
-
-def position_after(drafts_in_order: Sequence[ReviewedDraft], start: int) -> int | None:
-    """The next draft nobody has judged, from `start` on and round; None when all are."""
-    order = [*range(start, len(drafts_in_order)), *range(start)]
-    return next((at for at in order if drafts_in_order[at].decision is None), None)

@@ -1,16 +1,20 @@
 """The end of a review: what was kept, what the program had refused itself, and what to do next."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from studyapp.ui.theme import Token
-from studyapp.ui.viewmodels.authoring_state import DoneState
+from studyapp.ui.viewmodels.authoring_state import DoneState, JudgedRow
 from studyapp.ui.widgets.buttons import link, outlined, primary
 from studyapp.ui.widgets.icon_label import IconLabel
 from studyapp.ui.widgets.layouts import clear, column, row
 from studyapp.ui.widgets.named import named
 from studyapp.ui.widgets.panel import Panel
-from studyapp.ui.widgets.text import Muted, Role, Text
+from studyapp.ui.widgets.portions import Portions
+from studyapp.ui.widgets.press_panel import PressPanel
+from studyapp.ui.widgets.text import Muted, Role, Section, Text
 from studyapp.wording import authoring
 
 
@@ -18,6 +22,7 @@ class DoneView(QWidget):
     study_wanted = Signal()
     practice_wanted = Signal()
     undo_wanted = Signal()
+    draft_wanted = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -32,6 +37,10 @@ class DoneView(QWidget):
         lines = column(self, gap=20)
         lines.addWidget(self._gain())
         lines.addWidget(self._refused)
+        self._reviewed = Section(authoring.REVIEWED)
+        self._judged = Portions(gap=10)
+        for part in (self._reviewed, self._judged):
+            lines.addWidget(part)
 
     def render_done(self, done: DoneState) -> None:
         self._summary.set_text(authoring.NOTHING_WRITTEN if done.nothing_written else done.summary)
@@ -43,6 +52,20 @@ class DoneView(QWidget):
         self._refused.column.addWidget(Text(authoring.NOT_WRITTEN, Role.CARD_TITLE))
         for line in done.refused:
             self._refused.column.addWidget(Muted(line))
+
+        self._reviewed.setVisible(bool(done.judged))
+        self._judged.show_rows([partial(self._judged_row, each) for each in done.judged])
+
+    def _judged_row(self, judged: JudgedRow) -> PressPanel:
+        panel = named(PressPanel(), f"judged_{judged.position}", f"{judged.words}. {judged.verdict}")
+        words = QWidget()
+        lines = column(words, gap=2)
+        lines.addWidget(Text(judged.words, Role.MEDIUM))
+        lines.addWidget(Muted(judged.verdict))
+        panel.add(words, 1)
+        panel.add(IconLabel("chevron-right", Token.PRIMARY, 22))
+        panel.clicked.connect(lambda: self.draft_wanted.emit(judged.position))
+        return panel
 
     def _gain(self) -> Panel:
         panel = Panel(gap=16)

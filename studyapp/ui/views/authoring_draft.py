@@ -1,13 +1,13 @@
-"""One draft as the reviewer sees it, and the form that mends it in place."""
+"""One draft as the reviewer sees it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
-from studyapp.ui import theme
-from studyapp.ui.theme import Token, px
-from studyapp.ui.viewmodels.draft_rows import LETTERS, DraftEdit, DraftRow, OptionRow
+from studyapp.core.authoring.draft import Decision
+from studyapp.ui.theme import Token
+from studyapp.ui.viewmodels.draft_rows import DraftRow, OptionRow
 from studyapp.ui.widgets import rich
-from studyapp.ui.widgets.banner import PROBLEM, WARNING, Banner
+from studyapp.ui.widgets.banner import WARNING, Banner
 from studyapp.ui.widgets.chips import OUTLINED, QUIET, SOFT, Chip
 from studyapp.ui.widgets.flow import Flow
 from studyapp.ui.widgets.icon_label import IconLabel
@@ -17,13 +17,10 @@ from studyapp.ui.widgets.panel import Panel
 from studyapp.ui.widgets.reflow import Reflow
 from studyapp.ui.widgets.surface import Surface
 from studyapp.ui.widgets.text import Muted, Role, Text, Tone
-from studyapp.ui.widgets.toggles import Check
 from studyapp.wording import authoring
 
 OPTION = Surface(edge=Token.BORDER, radius=10)
 KEY = Surface(fill=Token.GOOD_SOFT, edge=Token.GOOD, width=2, radius=10)
-STEM_HEIGHT = 118
-ANSWER_HEIGHT = 96
 
 
 class DraftView(QWidget):
@@ -36,6 +33,8 @@ class DraftView(QWidget):
     def render_draft(self, draft: DraftRow) -> None:
         clear(self._column)
         self._column.addWidget(heading(draft))
+        if draft.decision is not None:
+            self._column.addWidget(verdict(draft.verdict, draft.decision))
         self._column.addWidget(Muted(draft.stem_label))
         self._column.addWidget(named(Text(draft.stem, Role.CARD_TITLE, selectable=True), "draft_stem"))
         self._column.add_gap(4)
@@ -73,6 +72,17 @@ def heading(draft: DraftRow) -> Reflow:
     return line
 
 
+def verdict(words: str, decision: Decision) -> QWidget:
+    """What was decided, by whom and when."""
+    kept = decision is not Decision.REJECT
+    holder = QWidget()
+    line = row(holder, gap=8)
+    icon = IconLabel("circle-check" if kept else "trash-2", Token.GOOD if kept else Token.MUTED, 18)
+    line.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+    line.addWidget(named(Text(words, tone=Tone.GOOD if kept else Tone.MUTED), "verdict"), 1)
+    return holder
+
+
 def option_panel(option: OptionRow) -> Panel:
     panel = Panel(KEY if option.correct else OPTION, margins=(16, 11, 16, 11))
     named(panel, f"option_{option.letter}", f"{option.letter}. {option.text}")
@@ -91,69 +101,3 @@ def rationale(words: str) -> Text:
     said = named(Text(tone=Tone.MUTED), "draft_rationale")
     said.set_rich(f"{rich.strong(authoring.RATIONALE)}: {rich.escaped(words)}", words)
     return said
-
-
-class DraftForm(QWidget):
-    """The same draft in fields; `edit` is what they hold now."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._column = column(self, gap=8)
-        self.problems = named(Banner(PROBLEM), "edit_problems")
-        self._fields = QWidget()
-        self._rows = column(self._fields, gap=8)
-        self._column.addWidget(self.problems)
-        self._column.addWidget(self._fields)
-        self._column.addStretch(1)
-        self._shown: DraftEdit | None = None
-
-    @property
-    def edit(self) -> DraftEdit:
-        return DraftEdit(
-            stem=self.stem.toPlainText(),
-            options=tuple((line.text(), box.isChecked()) for line, box in self.options),
-            answer=self.answer.toPlainText(),
-            rationale=self.rationale.toPlainText(),
-        )
-
-    def open_edit(self, draft: DraftRow, edit: DraftEdit) -> None:
-        """Builds the fields anew."""
-        clear(self._rows)
-        self._rows.addWidget(heading(draft))
-        self.stem = self._text(draft.stem_label, edit.stem, "edit_stem", STEM_HEIGHT)
-        self.options = [self._option(at, each) for at, each in enumerate(edit.options)]
-        self.answer = self._text(
-            draft.body_label, edit.answer, "edit_answer", ANSWER_HEIGHT, not edit.options
-        )
-        self.rationale = self._text(authoring.RATIONALE, edit.rationale, "edit_rationale", ANSWER_HEIGHT)
-
-    def take_focus(self) -> None:
-        """Once it is shown; a hidden field takes none."""
-        self.stem.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def say_problems(self, problems: tuple[str, ...]) -> None:
-        self.problems.say(" ".join(problems))
-
-    def _text(self, label: str, text: str, name: str, height: int, shown: bool = True) -> QPlainTextEdit:
-        field = named(QPlainTextEdit(text), name, label)
-        field.setTabChangesFocus(True)
-        theme.follow(field, lambda: field.setFixedHeight(px(height)))
-        caption = Muted(label)
-        for part in (caption, field):
-            self._rows.addWidget(part)
-            part.setVisible(shown)
-        return field
-
-    def _option(self, at: int, option: tuple[str, bool]) -> tuple[QLineEdit, QCheckBox]:
-        text, correct = option
-        line = named(QLineEdit(text), f"edit_option_{at}", f"{authoring.OPTIONS} {LETTERS[at]}")
-        box = named(Check(authoring.KEY), f"edit_key_{at}", f"{authoring.KEY} {LETTERS[at]}")
-        line.setCursorPosition(0)  # a long option shows its beginning
-        box.setChecked(correct)
-        holder = QWidget()
-        fields = row(holder, gap=12)
-        fields.addWidget(Text(LETTERS[at], Role.STRONG, Tone.MUTED, wrap=False))
-        fields.addWidget(line, 1)
-        fields.addWidget(box)
-        self._rows.addWidget(holder)
-        return line, box

@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QWidget
 from studyapp.ui import theme
 from studyapp.ui.theme import Token, px
 from studyapp.ui.viewmodels.authoring_state import ReviewState
-from studyapp.ui.viewmodels.draft_rows import DraftEdit
+from studyapp.ui.viewmodels.draft_edit import DraftEdit
 from studyapp.ui.views.answer_keys import ENTER_KEYS, answers
 from studyapp.ui.views.article_html import ANCHOR, ArticleColours, article_html
 from studyapp.ui.views.article_view import ArticleView
-from studyapp.ui.views.authoring_draft import DraftForm, DraftView
+from studyapp.ui.views.authoring_draft import DraftView
+from studyapp.ui.views.authoring_filter import DraftFilter
+from studyapp.ui.views.authoring_form import DraftForm
 from studyapp.ui.widgets.buttons import link, outlined, primary
 from studyapp.ui.widgets.composing import finish_composing
 from studyapp.ui.widgets.flow import Flow
@@ -36,6 +38,8 @@ class ReviewView(QWidget):
     edit_wanted = Signal()
     edit_left = Signal()
     edit_saved = Signal(object)
+    edit_changed = Signal(object)
+    stepped = Signal(int)
     undo_wanted = Signal()
     keep_all_wanted = Signal()
 
@@ -48,10 +52,15 @@ class ReviewView(QWidget):
         self.form = named(DraftForm(), "draft_form")
         self._place = named(Muted(wrap=False), "sentence_place")
         self._evidence = named(Muted(), "evidence")
+        self.filter = DraftFilter()
+        self.filter.stepped.connect(self.stepped)
+        self.form.edited.connect(self.edit_changed)
         flow = Reflow(gap=20, needs=820)
         flow.add(self._article_panel(), SHARES[0])
         flow.add(self._draft_panel(), SHARES[1])
-        column(self).addWidget(flow)
+        lines = column(self, gap=12)
+        lines.addWidget(self.filter)
+        lines.addWidget(flow, 1)
         self.controls = named(self._make_controls(), "review_controls")
         theme.follow(self, self._show_article)
 
@@ -65,9 +74,12 @@ class ReviewView(QWidget):
         if review.edit is not None and begins:
             self.form.open_edit(review.draft, review.edit)
         self._editing = review.edit
-        self.form.say_problems(review.edit_problems)
+        self.form.say_flaws(review.edit_problems, review.edit_doubts)
         if not editing:
+            self.form.close_edit()
             self.draft.render_draft(review.draft)
+        self.filter.render_filter(review)
+        self.filter.setVisible(not editing)
         self.form.setVisible(editing)
         self.draft.setVisible(not editing)
         self._show_controls(review, editing)
@@ -78,6 +90,10 @@ class ReviewView(QWidget):
         """Verdicts by key; Enter keeps only while no text field has the focus."""
         if self._editing is not None or not answers(event):
             return False
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        if event.key() in steps:
+            self.stepped.emit(steps[Qt.Key(event.key())])
+            return True
         verdict = {Qt.Key.Key_Delete: self.rejected, Qt.Key.Key_F2: self.edit_wanted}.get(Qt.Key(event.key()))
         if event.key() in ENTER_KEYS:
             verdict = self.kept
@@ -151,9 +167,13 @@ class ReviewView(QWidget):
             quiet.add(button)
         for button in (self.reject, self.mend, self.keep, self.leave, self.save):
             loud.add(button)
-        controls = Reflow(gap=10, needs=800)
-        controls.add(quiet, 1)
-        controls.add(loud)
+        buttons = Reflow(gap=10, needs=800)
+        buttons.add(quiet, 1)
+        buttons.add(loud)
+        controls = QWidget()
+        lines = column(controls, gap=10)
+        for part in (self.form.problems, self.form.doubts, buttons):
+            lines.addWidget(part)
         return controls
 
     def _show_article(self) -> None:
@@ -178,6 +198,7 @@ class ReviewView(QWidget):
             button.setVisible(not editing)
         for button in (self.leave, self.save):
             button.setVisible(editing)
+        self.save.set_text(authoring.SAVE_DOUBTFUL if review.edit_doubts else authoring.SAVE)
         self.undo.setEnabled(review.can_undo and not editing)
         self.keep_all.set_text(authoring.keep_all(review.undoubted))
         self.keep_all.setVisible(review.undoubted > 1 and not editing)

@@ -22,6 +22,10 @@ class Composing(QObject):
         self._is_taken = False
         application.focusChanged.connect(self._watch)
 
+    @property
+    def is_on(self) -> bool:
+        return bool(self._word)
+
     def finish(self) -> None:
         """Puts the word into its field: by the input method itself where it does that; else from here."""
         word, self._word = self._word, ""
@@ -70,3 +74,8 @@ def finish_composing() -> None:
     """Before a field is read: what is still being composed in it counts."""
     if _composing is not None:
         _composing.finish()
+
+
+def is_composing() -> bool:
+    """Whether a word in the field that has the focus is not finished yet."""
+    return _composing is not None and _composing.is_on

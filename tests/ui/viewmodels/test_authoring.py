@@ -7,20 +7,24 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication
 
-from studyapp.core.authoring.draft import Decision
+from studyapp.core.authoring.draft import Approver, Decision, Doubt
+from studyapp.core.ids import LearnerId
+from studyapp.core.library.key_point import Level
 from studyapp.core.quiz.item import Item
 from studyapp.core.study.card import Card
 from studyapp.core.watch import Report
 from studyapp.formats.article_file import read_article_file, text_of_rich
 from studyapp.ui.jobs import JobRunner
 from studyapp.ui.viewmodels.authoring import AuthoringViewModel, Readers
-from studyapp.ui.viewmodels.authoring_state import Mode
+from studyapp.ui.viewmodels.authoring_state import Mode, ReviewState
+from studyapp.ui.viewmodels.draft_edit import DraftEdit, OptionEdit
 from studyapp.wording import authoring
 from tests.long_texts import long_text
 from tests.ui.real_program import RealProgram, real_program
 from tests.ui.waiting import Waiting
 
 ROOT = Path(__file__).resolve().parents[3]
+TRAINER = Approver(LearnerId("b"), "Trần Thị Bưởi")
 ARTICLE = ROOT / "resources" / "tour" / "bai-bao.txt"
 
 
@@ -38,7 +42,8 @@ def waiting() -> Waiting:
 @pytest.fixture
 def model(qapp: QCoreApplication, program: RealProgram, waiting: Waiting) -> AuthoringViewModel:
     service, study = program.application.authoring, program.session.study
-    return AuthoringViewModel(service, study, JobRunner(waiting), Readers(read_article_file, text_of_rich))
+    readers = Readers(read_article_file, text_of_rich)
+    return AuthoringViewModel(service, study, JobRunner(waiting), readers, lambda: TRAINER)
 
 
 @pytest.fixture
@@ -60,6 +65,11 @@ def step_to(model: AuthoringViewModel, kind: type[Card] | type[Item]) -> Card | 
         if isinstance(content, kind):
             return content
         model.reject()
+
+
+def shown(model: AuthoringViewModel) -> ReviewState:
+    assert model.state.review is not None
+    return model.state.review
 
 
 def test_reading_shows_progress_and_then_the_first_draft_with_its_sentence(
@@ -221,22 +231,138 @@ def test_a_mended_item_is_kept_with_its_new_words(
     assert kept.mended.rationale == "Giải thích viết lại cho rõ hơn."
 
 
-def test_an_edit_with_a_flaw_is_not_saved_and_says_why(reviewing: AuthoringViewModel) -> None:
+def edited(model: AuthoringViewModel) -> DraftEdit:
+    model.start_edit()
+    edit = shown(model).edit
+    assert edit is not None
+    return edit
+
+
+def test_an_edit_that_cannot_be_asked_is_not_saved_and_says_why(reviewing: AuthoringViewModel) -> None:
     step_to(reviewing, Item)
-    reviewing.start_edit()
-    editing = reviewing.state.review
-    assert editing is not None
-    assert editing.edit is not None
-    reviewing.save_edit(replace(editing.edit, stem=""))
-    after = reviewing.state.review
-    assert after is not None
-    assert after.edit is not None
-    assert after.edit_problems
+    edit = edited(reviewing)
+    reviewing.save_edit(replace(edit, stem=""))
+    assert shown(reviewing).edit is not None
+    assert shown(reviewing).edit_problems == ("Có chỗ còn để trống.",)
     reviewing.leave_edit()
-    left = reviewing.state.review
-    assert left is not None
-    assert left.edit is None
-    assert left.draft.decision is None
+    assert shown(reviewing).edit is None
+    assert shown(reviewing).edit_problems == ()
+    assert shown(reviewing).draft.decision is None
+
+
+def test_a_doubtful_edit_is_kept_only_once_its_doubt_was_shown(
+    reviewing: AuthoringViewModel, program: RealProgram
+) -> None:
+    step_to(reviewing, Item)
+    here = shown(reviewing)
+    odd = replace(edited(reviewing), stem="Câu này không có dấu kết thúc")
+    reviewing.save_edit(odd)
+    assert shown(reviewing).edit_doubts == ("Câu dẫn thiếu dấu kết thúc.",)
+    assert shown(reviewing).position == here.position
+    reviewing.save_edit(odd)
+    kept = program.application.authoring.review(here.pack).drafts[here.position]
+    assert kept.decision is Decision.MEND
+    assert kept.doubts == (Doubt("stem_without_end"),)
+    reviewing.choose_filter("kept")
+    assert shown(reviewing).draft.doubts == ("Câu dẫn thiếu dấu kết thúc.",)
+
+
+def test_flaws_are_said_while_typing_and_go_when_mended(reviewing: AuthoringViewModel) -> None:
+    step_to(reviewing, Item)
+    edit = edited(reviewing)
+    reviewing.check_edit(replace(edit, stem="Theo bài báo này, việc gì phải làm?"))
+    assert shown(reviewing).edit_doubts
+    reviewing.check_edit(edit)
+    assert shown(reviewing).edit_doubts == ()
+    assert shown(reviewing).edit == edit
+
+
+def test_a_distractor_that_the_article_says_is_found_once_the_article_was_read_again(
+    reviewing: AuthoringViewModel, waiting: Waiting
+) -> None:
+    step_to(reviewing, Item)
+    here = shown(reviewing)
+    edit = edited(reviewing)
+    words = here.sentence.of(here.text).split()
+    true = OptionEdit(" ".join(words[-6:]).rstrip("."))
+    options = (*edit.options[:-2], true) if edit.options[-1].is_blank else (*edit.options[:-1], true)
+    reviewing.check_edit(replace(edit, options=options))
+    said = "Phương án nhiễu lại đúng theo bài báo."
+    assert said not in shown(reviewing).edit_doubts
+    waiting.drain()
+    assert said in shown(reviewing).edit_doubts
+
+
+def test_level_and_key_are_mended_too(reviewing: AuthoringViewModel, program: RealProgram) -> None:
+    step_to(reviewing, Item)
+    here = shown(reviewing)
+    edit = edited(reviewing)
+    turned = tuple(replace(each, correct=at == 0) for at, each in enumerate(edit.options))
+    wanted = replace(edit, level=Level.APPLY, options=turned)
+    reviewing.check_edit(wanted)
+    reviewing.save_edit(wanted)
+    mended = program.application.authoring.review(here.pack).drafts[here.position].mended
+    assert isinstance(mended, Item)
+    assert mended.level is Level.APPLY
+    assert mended.key == (0,)
+
+
+def test_every_decision_carries_who_made_it(reviewing: AuthoringViewModel, program: RealProgram) -> None:
+    pack = shown(reviewing).pack
+    reviewing.keep()
+    reviewing.reject()
+    drafts = program.application.authoring.review(pack).drafts
+    assert [each.by for each in drafts[:3]] == [TRAINER.name, TRAINER.name, ""]
+    assert drafts[0].at == program.clock.now
+    reviewing.step(-1)
+    assert shown(reviewing).draft.verdict.startswith(f"Đã bỏ · {TRAINER.name} · ")
+
+
+def test_filters_show_one_kind_after_the_other(reviewing: AuthoringViewModel) -> None:
+    rows = {each.filter: each.words for each in shown(reviewing).filters}
+    assert "kept" not in rows
+    reviewing.choose_filter("cards")
+    total = shown(reviewing).progress.partition("/")[2]
+    assert rows["cards"] == f"Thẻ ({total})"
+    while reviewing.state.notice == "":
+        assert isinstance(reviewing._current_content(), Card)
+        reviewing.keep()
+    assert reviewing.state.notice == authoring.none_left("Thẻ")
+    assert isinstance(reviewing._current_content(), Item)
+    assert shown(reviewing).filter == "all"
+
+
+def test_one_steps_to_and_fro_without_judging(reviewing: AuthoringViewModel) -> None:
+    assert shown(reviewing).previous is None
+    reviewing.step(-1)
+    assert shown(reviewing).position == 0
+    reviewing.step(1)
+    reviewing.step(1)
+    assert shown(reviewing).position == 2
+    reviewing.step(-1)
+    assert shown(reviewing).position == 1
+    assert shown(reviewing).tally == authoring.kept_and_rejected(0, 0)
+
+
+def test_undo_goes_back_over_many_steps(reviewing: AuthoringViewModel) -> None:
+    for decide in (reviewing.keep, reviewing.reject, reviewing.keep):
+        decide()
+    for position in (2, 1, 0):
+        reviewing.undo()
+        assert shown(reviewing).position == position
+    assert shown(reviewing).tally == authoring.kept_and_rejected(0, 0)
+    assert not shown(reviewing).can_undo
+
+
+def test_the_list_of_what_was_judged_leads_back_to_each(reviewing: AuthoringViewModel) -> None:
+    while reviewing.state.mode is Mode.REVIEW:
+        reviewing.keep()
+    done = reviewing.state.done
+    assert done is not None
+    assert all(TRAINER.name in each.verdict for each in done.judged)
+    reviewing.look_at(1)
+    assert shown(reviewing).position == 1
+    assert done.judged[1].words == f"2. {shown(reviewing).draft.stem}"
 
 
 def test_all_undoubted_drafts_can_be_kept_in_one_go(reviewing: AuthoringViewModel) -> None:

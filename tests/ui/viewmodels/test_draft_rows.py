@@ -1,8 +1,7 @@
-"""Drafts as rows of words, and edits back into cards and items."""
+"""Drafts as rows of words."""
 
 from dataclasses import replace
-
-import pytest
+from datetime import UTC, datetime
 
 from studyapp.core.authoring.draft import Decision, Doubt, Draft
 from studyapp.core.ids import ArticleId, CardId, DraftId, ItemId, KeyPointId
@@ -11,14 +10,7 @@ from studyapp.core.library.key_point import Aim, Level
 from studyapp.core.quiz.item import Item, ItemType, Option
 from studyapp.core.study.card import Card, CardType
 from studyapp.services.authoring import ReviewedDraft
-from studyapp.ui.viewmodels.draft_rows import (
-    DraftEdit,
-    apply_edit,
-    draft_row,
-    edit_of,
-    position_after,
-    problems,
-)
+from studyapp.ui.viewmodels.draft_rows import draft_row
 from studyapp.wording import authoring
 
 QUOTE = (Quote(ArticleId("a"), (Span(0, 10),)),)
@@ -46,7 +38,8 @@ ITEM = Item(
 
 
 def a_draft(content: Card | Item, decision: Decision | None = None, *doubts: Doubt) -> ReviewedDraft:
-    return ReviewedDraft(Draft(DraftId(content.id), content, Span(0, 10), "writer", doubts), decision, None)
+    draft = Draft(DraftId(content.id), content, Span(0, 10), "writer", doubts)
+    return ReviewedDraft(draft, decision, None, doubts)
 
 
 def test_an_item_shows_lettered_options_with_its_key() -> None:
@@ -69,59 +62,15 @@ def test_a_mended_draft_shows_its_mended_words() -> None:
     assert draft_row(reviewed).stem == "Câu hỏi đã sửa?"
 
 
-@pytest.mark.parametrize("content", [CARD, ITEM])
-def test_an_edit_that_changes_nothing_gives_the_same_content(content: Card | Item) -> None:
-    assert apply_edit(content, edit_of(content)) == content
+def test_a_judged_draft_says_by_whom_and_when() -> None:
+    at = datetime(2026, 11, 20, 9, 5, tzinfo=UTC)
+    row = draft_row(replace(a_draft(CARD, Decision.REJECT), by="Trần Thị Bưởi", at=at))
+    assert row.verdict == "Đã bỏ · Trần Thị Bưởi · 9:05 ngày 20/11/2026"
+    assert draft_row(replace(a_draft(CARD, Decision.KEEP), at=at)).verdict == "Đã giữ · 9:05 ngày 20/11/2026"
+    assert draft_row(a_draft(CARD)).verdict == ""
 
 
-def test_an_edit_keeps_the_id_and_moves_the_key() -> None:
-    edit = DraftEdit(
-        ITEM.stem, (("68 tuổi", False), ("75 tuổi", True), ("73 tuổi", False), ("78 tuổi", False))
-    )
-    edited = apply_edit(ITEM, edit)
-    assert isinstance(edited, Item)
-    assert edited.id == ITEM.id
-    assert edited.key == (1,)
-
-
-def test_spaces_round_what_was_typed_are_dropped() -> None:
-    edited = apply_edit(CARD, DraftEdit("  Hỏi?  ", answer="Đáp \n"))
-    assert isinstance(edited, Card)
-    assert (edited.prompt, edited.answer) == ("Hỏi?", "Đáp")
-
-
-def test_a_sound_item_has_no_problem() -> None:
-    assert problems(ITEM) == ()
-
-
-def test_an_item_without_a_key_cannot_be_kept() -> None:
-    none_right = replace(ITEM, options=tuple(replace(each, correct=False) for each in ITEM.options))
-    assert problems(none_right)
-
-
-@pytest.mark.parametrize(
-    ("card", "expected"),
-    [
-        (replace(CARD, prompt=""), (authoring.NEED_STEM,)),
-        (replace(CARD, answer=""), (authoring.NEED_ANSWER,)),
-        (CARD, ()),
-    ],
-)
-def test_a_card_needs_both_sides(card: Card, expected: tuple[str, ...]) -> None:
-    assert problems(card) == expected
-
-
-@pytest.mark.parametrize(
-    ("decisions", "start", "expected"),
-    [
-        ([None, None, None], 0, 0),
-        ([Decision.KEEP, None, None], 0, 1),
-        ([None, Decision.KEEP, Decision.REJECT], 2, 0),
-        ([Decision.KEEP, Decision.REJECT], 1, None),
-        ([], 0, None),
-    ],
-)
-def test_the_next_open_draft_is_looked_for_from_here_and_round(
-    decisions: list[Decision | None], start: int, expected: int | None
-) -> None:
-    assert position_after([a_draft(CARD, each) for each in decisions], start) == expected
+def test_what_a_mended_draft_was_kept_with_is_said_in_the_words_for_its_kind() -> None:
+    doubt = Doubt("stem_tells")
+    assert draft_row(a_draft(CARD, Decision.MEND, doubt)).doubts == ("Mặt hỏi đã nói ra câu trả lời.",)
+    assert draft_row(a_draft(ITEM, Decision.MEND, doubt)).doubts == ("Câu dẫn đã nói ra đáp án.",)

@@ -10,20 +10,28 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from studyapp.core.authoring.draft import Approver
+from studyapp.core.quiz.item import Item
 from studyapp.formats.article_file import read_article_file, text_of_rich
 from studyapp.ui.jobs import JobRunner
 from studyapp.ui.navigation import PageId, Visit
 from studyapp.ui.theme import Appearance, Theme
 from studyapp.ui.viewmodels.authoring import AuthoringViewModel, Readers
 from studyapp.ui.viewmodels.authoring_state import Mode, ReviewState
+from studyapp.ui.viewmodels.draft_edit import apply_edit, edit_of
+from studyapp.ui.viewmodels.draft_rows import draft_row
 from studyapp.ui.views.authoring import AuthoringPage
+from studyapp.ui.views.authoring_form import DraftForm
+from studyapp.ui.widgets import composing
 from studyapp.wording import authoring
 from tests.formats.docx_files import docx, p
 from tests.formats.html_pages import WORD_CLIPBOARD
 from tests.formats.pdf_files import printed
 from tests.ui.looking import clipped, settle, show, unnamed
 from tests.ui.real_program import RealProgram, real_program
-from tests.ui.typing_vi import type_text
+from tests.ui.typing_vi import commit, compose, type_text
+from tests.ui.viewmodels.test_draft_edit import MATCH, ORDER
+from tests.ui.viewmodels.test_draft_rows import a_draft
 from tests.ui.waiting import Waiting
 
 ARTICLE = Path(__file__).resolve().parents[3] / "resources" / "tour" / "bai-bao.txt"
@@ -43,9 +51,9 @@ def waiting() -> Waiting:
 @pytest.fixture
 def page(qtbot: QtBot, program: RealProgram, waiting: Waiting) -> AuthoringPage:
     service, study = program.application.authoring, program.session.study
-    page = AuthoringPage(
-        AuthoringViewModel(service, study, JobRunner(waiting), Readers(read_article_file, text_of_rich))
-    )
+    readers = Readers(read_article_file, text_of_rich)
+    trainer = Approver(program.session.learner.id, "Trần Thị Bưởi")
+    page = AuthoringPage(AuthoringViewModel(service, study, JobRunner(waiting), readers, lambda: trainer))
     qtbot.addWidget(page)
     show(page)
     page.enter(Visit(PageId.AUTHORING))
@@ -274,3 +282,107 @@ def test_nothing_is_cut_off_and_everything_has_a_name(
         settle()
         assert clipped(reviewing) == []
         assert unnamed(reviewing) == []
+
+
+def field(page: QWidget, name: str) -> QPlainTextEdit:
+    found = page.findChild(QPlainTextEdit, name)
+    assert isinstance(found, QPlainTextEdit), name
+    return found
+
+
+def test_flaws_are_said_once_the_typing_has_paused(reviewing: AuthoringPage, qtbot: QtBot) -> None:
+    QTest.keyClick(reviewing, Qt.Key.Key_F2)
+    settle()
+    form = reviewing.review.form
+    with qtbot.waitSignal(form.edited, timeout=5000):
+        field(reviewing, "edit_stem").clear()
+        type_text(field(reviewing, "edit_stem"), "Nghị quyết nói gì")
+    assert form.doubts.isVisible()
+    assert button(reviewing, "save_edit").accessibleName() == authoring.SAVE_DOUBTFUL
+    button(reviewing, "save_edit").click()
+    settle()
+    assert review_of(reviewing).tally == authoring.kept_and_rejected(1, 0)
+
+
+def test_no_flaw_is_looked_for_in_the_middle_of_a_word(reviewing: AuthoringPage) -> None:
+    composing.install()
+    QTest.keyClick(reviewing, Qt.Key.Key_F2)
+    settle()
+    form, told = reviewing.review.form, list[object]()
+    form.edited.connect(told.append)
+    compose(field(reviewing, "edit_stem"), "Nghị quyế")
+    form._tell()
+    assert told == []
+    commit(field(reviewing, "edit_stem"), "Nghị quyết")
+    form._tell()
+    assert len(told) == 1
+
+
+def test_only_one_option_is_the_key_of_a_single_choice(reviewing: AuthoringPage) -> None:
+    reviewing._viewmodel.choose_filter("single")
+    QTest.keyClick(reviewing, Qt.Key.Key_F2)
+    settle()
+    options = reviewing.review.form.options
+    wrong = next(box for box in options.keys if not box.isChecked())
+    wrong.click()
+    assert [box for box in options.keys if box.isChecked()] == [wrong]
+
+
+def order_form(page: AuthoringPage, item: Item) -> DraftForm:
+    form = page.review.form
+    form.open_edit(draft_row(a_draft(item)), edit_of(item))
+    form.show()
+    settle()
+    return form
+
+
+def test_steps_in_order_are_moved_up(reviewing: AuthoringPage) -> None:
+    form = order_form(reviewing, ORDER)
+    button(form, "earlier_1").click()
+    edited = apply_edit(ORDER, form.edit)
+    assert isinstance(edited, Item)
+    assert [each.text for each in edited.options] == ["giữa", "trước", "sau"]
+
+
+def test_partners_of_a_match_are_fields_of_their_own(reviewing: AuthoringPage) -> None:
+    form = order_form(reviewing, MATCH)
+    field(form, "edit_partner_1").setPlainText("số hai")
+    edited = apply_edit(MATCH, form.edit)
+    assert isinstance(edited, Item)
+    assert [each.match for each in edited.options] == ["1", "số hai", "3"]
+
+
+def test_arrow_keys_step_between_drafts(reviewing: AuthoringPage) -> None:
+    for key, position in ((Qt.Key.Key_Right, 1), (Qt.Key.Key_Right, 2), (Qt.Key.Key_Left, 1)):
+        QTest.keyClick(reviewing, key)
+        assert review_of(reviewing).position == position
+
+
+def test_a_filter_is_chosen_and_the_keys_go_on(reviewing: AuthoringPage) -> None:
+    choice = reviewing.review.filter.choice
+    choice.showPopup()
+    choice.setCurrentIndex(choice.findText("Thẻ", Qt.MatchFlag.MatchStartsWith))
+    choice.activated.emit(choice.currentIndex())
+    choice.hidePopup()
+    reviewing.activateWindow()  # as a desktop does by itself
+    settle()
+    assert review_of(reviewing).filter == "cards"
+    assert reviewing.hasFocus()
+    QTest.keyClick(reviewing, Qt.Key.Key_Return)
+    assert review_of(reviewing).tally == authoring.kept_and_rejected(1, 0)
+
+
+def test_a_judged_draft_says_who_judged_it(reviewing: AuthoringPage) -> None:
+    QTest.keyClick(reviewing, Qt.Key.Key_Return)
+    QTest.keyClick(reviewing, Qt.Key.Key_Left)
+    settle()
+    assert "Đã giữ · Trần Thị Bưởi" in words_on(reviewing)
+
+
+def test_the_list_at_the_end_leads_back_to_a_draft(reviewing: AuthoringPage) -> None:
+    reviewing._viewmodel.keep_undoubted()
+    while reviewing._viewmodel.state.mode is Mode.REVIEW:
+        QTest.keyClick(reviewing, Qt.Key.Key_Delete)
+    settle()
+    button(reviewing, "judged_2").click()
+    assert review_of(reviewing).position == 2

@@ -1,0 +1,46 @@
+"""The flaws of a draft while it is mended; those that show beside the article once it was read again."""
+
+from collections.abc import Callable
+
+from studyapp.core.authoring.material import Material
+from studyapp.core.authoring.mending import Found, check_mended
+from studyapp.core.errors import StudyError
+from studyapp.core.library.article import Article
+from studyapp.core.quiz.item import Item
+from studyapp.core.study.card import Card
+from studyapp.services.authoring import AuthoringService, Review
+from studyapp.services.build import material_of
+from studyapp.ui.jobs import JobRunner
+
+
+class MendChecks:
+    def __init__(self, service: AuthoringService, jobs: JobRunner) -> None:
+        self._service = service
+        self._jobs = jobs
+        self._article: Article | None = None
+        self._material: Material | None = None
+
+    def prepare(self, article: Article, ready: Callable[[], None]) -> None:
+        """Reads the article on a worker, unless it was read already; `ready` is called when that is done."""
+        if article == self._article:
+            return
+        self._article, self._material = article, None
+        known = self._service.known_documents()
+
+        def done(material: Material) -> None:
+            if article == self._article:
+                self._material = material
+                ready()
+
+        self._jobs.start(
+            lambda job: material_of(article.text, known, report=job.report), done=done, failed=self._forget
+        )
+
+    def found(self, review: Review, position: int, mended: Card | Item) -> Found:
+        """`mended` is what the draft at `position` would become."""
+        kept = [each.content for at, each in enumerate(review.drafts) if each.is_kept and at != position]
+        return check_mended(review.drafts[position].draft, mended, kept, self._material)
+
+    def _forget(self, _error: StudyError) -> None:
+        """A text that can't be read again is checked by what shows in the draft alone."""
+        self._material = None
