@@ -122,5 +122,17 @@ def doctor(paths: Paths) -> None:
     sys.exit(health.is_wrong)
 
 
+@program.command(help=wording.RATES)
+@click.pass_obj
+def rates(paths: Paths) -> None:
+    from studyapp.app import open_application  # only this command looks into the library
+    from studyapp.wording import rates as rates_wording
+
+    if not paths.library_db.exists():
+        fail(rates_wording.NOTHING)
+    with open_application(paths) as application:
+        write(rates_wording.report(application.authoring.rates()))
+
+
 def run_command() -> None:
     program(prog_name="studyapp")

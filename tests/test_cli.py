@@ -12,8 +12,9 @@ from click.testing import CliRunner, Result
 from studyapp.app import open_application
 from studyapp.cli import program
 from studyapp.paths import find_paths
+from studyapp.services.build import build
 from studyapp.ui.lock import take
-from studyapp.wording import command_line
+from studyapp.wording import command_line, rates
 
 ROOT = Path(__file__).resolve().parents[1]
 ARTICLE = ROOT / "resources" / "tour" / "bai-bao.txt"
@@ -188,3 +189,18 @@ def test_doctor_prints_what_it_saw_and_ends_with_1_where_something_is_wrong(tmp_
 def test_doctor_makes_no_profile(tmp_path: Path) -> None:
     assert run("--profile-dir", str(tmp_path / "none"), "doctor").exit_code == 0
     assert not (tmp_path / "none").exists()
+
+
+def test_rates_prints_how_the_drafts_fared(tmp_path: Path) -> None:
+    where = ("--profile-dir", str(tmp_path))
+    nothing = run(*where, "rates")
+    assert (nothing.exit_code, nothing.stderr.strip()) == (1, rates.NOTHING)
+    with open_application(find_paths(tmp_path)) as application:
+        known = application.authoring.known_documents()
+        pack = application.authoring.save(build(ARTICLE.read_text("utf-8"), known))
+        kept = application.authoring.keep_undoubted(pack)
+    printed = run(*where, "rates")
+    assert printed.exit_code == 0
+    heading, *rows = printed.stdout.partition("\n\n")[0].split("\n")
+    assert heading.split("\t") == [rates.BY_WRITER, *rates.COLUMNS]
+    assert sum(int(each.split("\t")[1]) for each in rows) == kept

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from studyapp.core.authoring.draft import Approver, Decision, Doubt, Draft
+from studyapp.core.authoring.rates import Rates
 from studyapp.core.ids import DraftId, PackId
 from studyapp.core.library.article import Article
 from studyapp.core.library.known_documents import KnownDocuments
@@ -17,7 +18,7 @@ from studyapp.core.study.card import Card
 from studyapp.core.study.day import from_unix_ms, unix_ms
 from studyapp.services.clock import Clock
 from studyapp.storage.database import transaction
-from studyapp.storage.library import articles, drafts, key_points, packs, passages
+from studyapp.storage.library import articles, drafts, key_points, packs, passages, rates
 from studyapp.storage.library.cards import card_content
 from studyapp.storage.library.contents import Content, Table, put_content, retire_content
 from studyapp.storage.library.drafts import KeptDraft
@@ -97,6 +98,9 @@ class AuthoringService:
             ArticleInReview(each.pack, each.title, each.drafts, each.kept, each.rejected)
             for each in drafts.tallies(self._library)
         )
+
+    def rates(self) -> Rates:
+        return rates.rates(self._library)
 
     def review(self, pack: PackId) -> Review:
         row = packs.row_of(self._library, pack)

@@ -9,6 +9,7 @@ BACKUP = (
 )
 RESTORE = "Khôi phục thư viện hoặc hồ sơ người học từ bản sao FILE; tệp đang có được cất riêng, không mất."
 DOCTOR = "Kiểm tra mọi tệp dữ liệu, bản sao và thư mục mà không sửa gì; mã thoát 1 nếu có điều sai."
+RATES = "In số câu nháp đã giữ nguyên, sửa, bỏ theo từng cách viết và từng nghi vấn."
 WINDOW_OPEN = "Cửa sổ chương trình đang mở trên dữ liệu này; hãy đóng cửa sổ đó rồi chạy lại lệnh."
 
 

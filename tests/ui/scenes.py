@@ -153,6 +153,9 @@ def judging_scenes(on: Stage) -> Iterator[Scene]:
     yield Scene("authoring, done", on.window)
     on.visit(Visit(PageId.AUTHORING))
     yield Scene("authoring, articles", on.window)
+    on.press("show_rates")
+    yield Scene("authoring, rates", on.dialog())
+    on.close_dialog()
 
 
 def imported_scenes(on: Stage) -> Iterator[Scene]:

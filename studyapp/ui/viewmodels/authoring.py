@@ -31,7 +31,8 @@ from studyapp.ui.viewmodels.authoring_state import (
 from studyapp.ui.viewmodels.draft_edit import DraftEdit, apply_edit, edit_of
 from studyapp.ui.viewmodels.draft_filters import ALL, NAMES, chosen, holds, next_open
 from studyapp.ui.viewmodels.mend_checks import MendChecks
-from studyapp.wording import authoring, drafts, errors
+from studyapp.wording import authoring, drafts, errors, rates
+from studyapp.wording.rates import RateTable
 
 T = TypeVar("T")
 
@@ -116,6 +117,10 @@ class AuthoringViewModel(QObject):
         review = self._guarded(lambda: self._service.review(pack))
         if review is not None:
             self._show(pack, review, next_open(review.drafts, ALL, 0))
+
+    def rates(self) -> tuple[RateTable, ...]:
+        """How all drafts so far fared."""
+        return rates.tables(self._service.rates())
 
     def keep(self) -> None:
         self._decide(Decision.KEEP)

@@ -15,6 +15,7 @@ from studyapp.ui.viewmodels.authoring_state import Mode, ReviewState
 from studyapp.ui.views.authoring_done import DoneView
 from studyapp.ui.views.authoring_review import ReviewView
 from studyapp.ui.views.authoring_start import StartView
+from studyapp.ui.views.rates_dialog import RatesDialog
 from studyapp.ui.widgets.banner import GOOD, PROBLEM, Banner
 from studyapp.ui.widgets.bars import Bar
 from studyapp.ui.widgets.buttons import link
@@ -136,6 +137,7 @@ class AuthoringPage(Page):
         self.start.text_pasted.connect(viewmodel.import_text)
         self.start.article_chosen.connect(lambda pack: viewmodel.open_article(PackId(pack)))
         self.start.cancelled.connect(viewmodel.cancel)
+        self.start.rates_wanted.connect(lambda: RatesDialog(self, viewmodel.rates()).open())
         review.kept.connect(viewmodel.keep)
         review.rejected.connect(viewmodel.reject)
         review.edit_wanted.connect(viewmodel.start_edit)

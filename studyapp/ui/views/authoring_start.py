@@ -11,8 +11,9 @@ from studyapp.ui import theme
 from studyapp.ui.theme import Token, px
 from studyapp.ui.viewmodels.authoring_state import ArticleRow, AuthoringState, Mode
 from studyapp.ui.widgets.bars import Bar
-from studyapp.ui.widgets.buttons import outlined, primary
+from studyapp.ui.widgets.buttons import link, outlined, primary
 from studyapp.ui.widgets.composing import finish_composing
+from studyapp.ui.widgets.flow import Flow
 from studyapp.ui.widgets.icon_label import IconLabel
 from studyapp.ui.widgets.layouts import column, row
 from studyapp.ui.widgets.named import named
@@ -21,7 +22,7 @@ from studyapp.ui.widgets.portions import Portions
 from studyapp.ui.widgets.press_panel import PressPanel
 from studyapp.ui.widgets.reflow import Reflow
 from studyapp.ui.widgets.text import Muted, Role, Section, Text
-from studyapp.wording import authoring
+from studyapp.wording import authoring, rates
 
 PASTE_HEIGHT = 150
 
@@ -48,6 +49,7 @@ class StartView(QWidget):
     text_pasted = Signal(str)
     article_chosen = Signal(str)
     cancelled = Signal()
+    rates_wanted = Signal()
 
     def __init__(self, plain_text: Callable[[str], str]) -> None:
         super().__init__()
@@ -58,11 +60,16 @@ class StartView(QWidget):
         self._reading = self._reading_panel()
         self._articles = Portions(gap=12)
         self._no_articles = Muted(authoring.NO_ARTICLES)
+        self._rates = named(link(rates.TITLE, icon="chart-column"), "show_rates")
+        self._rates.clicked.connect(self.rates_wanted)
+        heading = Flow(gap=20)
+        heading.add(Section(authoring.ARTICLES))
+        heading.add(self._rates)
         lines = column(self, gap=20)
         for part in (
             self._reading,
             self._ways,
-            Section(authoring.ARTICLES),
+            heading,
             self._articles,
             self._no_articles,
         ):
@@ -83,6 +90,7 @@ class StartView(QWidget):
     def _render_articles(self, articles: tuple[ArticleRow, ...]) -> None:
         self._articles.show_rows([partial(self._article, each) for each in articles])
         self._articles.setVisible(bool(articles))
+        self._rates.setVisible(bool(articles))
         self._no_articles.setVisible(not articles)
 
     def _article(self, article: ArticleRow) -> PressPanel:

@@ -22,8 +22,9 @@ from studyapp.ui.viewmodels.draft_edit import apply_edit, edit_of
 from studyapp.ui.viewmodels.draft_rows import draft_row
 from studyapp.ui.views.authoring import AuthoringPage
 from studyapp.ui.views.authoring_form import DraftForm
+from studyapp.ui.views.rates_dialog import RatesDialog
 from studyapp.ui.widgets import composing
-from studyapp.wording import authoring
+from studyapp.wording import authoring, rates
 from tests.formats.docx_files import docx, p
 from tests.formats.html_pages import WORD_CLIPBOARD
 from tests.formats.pdf_files import printed
@@ -386,3 +387,16 @@ def test_the_list_at_the_end_leads_back_to_a_draft(reviewing: AuthoringPage) -> 
     settle()
     button(reviewing, "judged_2").click()
     assert review_of(reviewing).position == 2
+
+
+def test_the_rates_are_shown_as_tables(reviewing: AuthoringPage) -> None:
+    QTest.keyClick(reviewing, Qt.Key.Key_Return)
+    reviewing._viewmodel.show_start()
+    settle()
+    button(reviewing, "show_rates").click()
+    settle()
+    dialog = reviewing.findChild(RatesDialog)
+    assert dialog is not None
+    assert rates.BY_WRITER in words_on(dialog)
+    assert "100%" in words_on(dialog)
+    button(dialog, "close_rates").click()

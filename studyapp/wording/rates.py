@@ -1,0 +1,73 @@
+"""How the drafts fared, as tables of finished words: for the dialog and for the command line."""
+
+from dataclasses import dataclass
+
+from studyapp.core.authoring.draft import Doubt
+from studyapp.core.authoring.rates import Rate, Rates
+from studyapp.wording import drafts, numbers
+
+TITLE = "Tỷ lệ giữ, sửa, bỏ"
+NOTE = "Tính từ mọi câu nháp đã duyệt trên máy này. Tỷ lệ là số câu giữ nguyên trên số câu đã duyệt."
+NOTHING = "Chưa có câu nháp nào."
+CLOSE = "Đóng"
+BY_WRITER = "Theo cách viết"
+BY_DOUBT = "Theo nghi vấn"
+REFUSED = "Chương trình tự loại, không đưa ra duyệt"
+COLUMNS = ("Giữ nguyên", "Sửa", "Bỏ", "Chưa duyệt", "Tỷ lệ")
+NO_SHARE = "–"
+WRITERS = {
+    "tasks": "Ai phải làm việc gì",
+    "subjects": "Mục tiêu, yêu cầu của từng việc",
+    "figures": "Số liệu và thời hạn trong câu",
+    "gathered": "Các ý cùng loại trong bài",
+    "documents": "Số và tên văn bản",
+    "imperatives": "Việc phải làm không nêu người làm",
+    "conferences": "Thời gian hội nghị",
+    "deadlines": "Hạn hoàn thành",
+    "enumerations": "Danh sách liệt kê",
+}
+OTHER_WRITER = "Cách viết khác"
+
+
+@dataclass(frozen=True, slots=True)
+class RateTable:
+    """The first column of each row names it; `columns` head the others."""
+
+    title: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+def tables(rates: Rates) -> tuple[RateTable, ...]:
+    """Those that have rows."""
+    found = (
+        RateTable(BY_WRITER, COLUMNS, tuple(row(writer(each.name), each) for each in rates.writers)),
+        RateTable(BY_DOUBT, COLUMNS, tuple(row(doubt(each.name), each) for each in rates.doubts)),
+        RateTable(
+            REFUSED, ("Số câu",), tuple((drafts.flaw(code), str(n)) for code, n in rates.refused.items())
+        ),
+    )
+    return tuple(each for each in found if each.rows)
+
+
+def writer(name: str) -> str:
+    return WRITERS.get(name, OTHER_WRITER)
+
+
+def doubt(code: str) -> str:
+    return drafts.doubt(Doubt(code, "văn bản")).rstrip(".")
+
+
+def row(name: str, rate: Rate) -> tuple[str, ...]:
+    share = NO_SHARE if rate.share_kept is None else numbers.percent(rate.share_kept)
+    return (name, str(rate.kept), str(rate.mended), str(rate.rejected), str(rate.open), share)
+
+
+def report(rates: Rates) -> str:
+    """Tab-separated lines under a heading for each table, ready for a spreadsheet."""
+    return "\n".join(map(block, tables(rates)))
+
+
+def block(table: RateTable) -> str:
+    lines = ((table.title, *table.columns), *table.rows)
+    return "".join("\t".join(each) + "\n" for each in lines)
