@@ -20,6 +20,7 @@ FLAWS = {
     "collective_option": "Có phương án kiểu “tất cả các phương án trên”",
     "mixed_capitals": "Các phương án viết hoa không thống nhất",
     "mixed_precision": "Các con số không cùng đơn vị hoặc độ chính xác",
+    "number_tells": "Chỉ đáp án có con số, các phương án khác thì không",
     "uneven_options": "Các phương án dài ngắn chênh lệch nhiều",
     "names_person": "Có tên người trong câu hỏi",
     "true_distractor": "Phương án nhiễu lại đúng theo bài báo",

@@ -99,11 +99,8 @@ _POOL = tuple(
             "Ủy ban kiểm tra các cấp",
             "Mặt trận Tổ quốc và các tổ chức chính trị - xã hội",
             "Các cơ quan báo chí",
-            "Các cơ quan thanh tra, kiểm toán",
             "Các trường chính trị và trung tâm chính trị",
             "Công an các cấp",
-            "Các đơn vị lực lượng vũ trang",
-            "Các doanh nghiệp, hợp tác xã",
             "Người đứng đầu cấp ủy, chính quyền các cấp",
             "Báo cáo viên, tuyên truyền viên các cấp",
             "Đại biểu hội đồng nhân dân các cấp",
@@ -112,7 +109,6 @@ _POOL = tuple(
             "Phóng viên, biên tập viên các cơ quan báo chí",
             "Đoàn viên, hội viên các đoàn thể",
             "Người dân và các hộ gia đình",
-            "Chủ doanh nghiệp và giám đốc hợp tác xã",
         ),
     )
 )

@@ -39,7 +39,8 @@ WRITERS: tuple[Callable[[Material], Proposals], ...] = (
     deadlines.drafts,
 )
 _OF_NUMBERS = (conferences.WRITER, documents.WRITER)
-_SHARE_OF_NUMBERS = 0.4
+_SHARE_OF_NUMBERS = 0.25
+_FEWEST_NUMBERS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ def _first_sound(
 def _balanced(drafts: list[Draft], refused: Counter[str]) -> list[Draft]:
     """Numbers and names of documents and sessions stay under their share of the items."""
     others = sum(isinstance(each.content, Item) and each.writer not in _OF_NUMBERS for each in drafts)
-    most = max(1, int(others * _SHARE_OF_NUMBERS / (1 - _SHARE_OF_NUMBERS)))
+    most = max(_FEWEST_NUMBERS, int(others * _SHARE_OF_NUMBERS / (1 - _SHARE_OF_NUMBERS)))
     kept: list[Draft] = []
     numbers = 0
     for draft in drafts:

@@ -6,6 +6,7 @@ from functools import cached_property
 from itertools import islice
 
 from studyapp.core.authoring.bodies import Body, body
+from studyapp.core.authoring.governing import governing
 from studyapp.core.authoring.setting import Setting
 from studyapp.core.authoring.shaping import plain, small
 from studyapp.core.authoring.stock.absence import Spoken
@@ -53,6 +54,19 @@ class Material:
 
     def sentence_at(self, span: Span) -> Span:
         return self.reading.sentence_at(span.start)
+
+    def frame(self, span: Span, *, local: bool = False, sure: bool = False) -> str | None:
+        """How a question about `span` says where its answer stands.
+
+        `sure` asks for one document of several: "the new points" without it are those of nobody knows which.
+        """
+        documents, here = self.setting.documents, local or self.setting.local
+        document = (
+            governing(documents, span, self.reading, self.outline, local=here) if len(documents) > 1 else None
+        )
+        if sure and document is None and len(documents) > 1:
+            return None
+        return self.setting.frame(document, local=local)
 
     @cached_property
     def spoken(self) -> Spoken:

@@ -86,12 +86,6 @@ class Pen:
         """One of them; the text decides which."""
         return rng_of(self._id("chosen")).choice(words)
 
-    def order(self, stem: str, steps: Sequence[str], rationale: str) -> Draft:
-        """`steps` in the right order; whoever asks shuffles them."""
-        return self._item(
-            self._id(f"order{self.slot}"), ItemType.ORDER, stem, [*map(Option, steps)], rationale
-        )
-
     def _item(
         self, id: DraftId, type: ItemType, stem: str, options: Sequence[Option], rationale: str
     ) -> Draft:
@@ -102,7 +96,7 @@ class Pen:
             tuple(replace(each, text=tidied(each.text)) for each in options),
             self.point.aim,
             self.level,
-            tidied(rationale),
+            tidied(self.material.setting.called(rationale)),
             self.point.id,
             self._evidence(),
         )

@@ -1,16 +1,16 @@
 """The setting of an article: what it is about and where, so that a question stands without it."""
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from studyapp.core.authoring.naming import conference_name, document_name, titled_name
+from studyapp.core.authoring.places import has_letterhead, place_of
 from studyapp.core.extract.facts import DocumentFact, Facts
-from studyapp.core.extract.provinces import is_province
 from studyapp.core.library.article import Article
+from studyapp.core.library.evidence import Span
 from studyapp.core.library.known_documents import code_key
-from studyapp.core.text.folding import fold
-from studyapp.core.text.letters import LO, UP
 from studyapp.core.text.normalise import collapsed
 
 _NATIONAL = re.compile(
@@ -33,71 +33,86 @@ _LOCAL_ACTOR = re.compile(
     r"(?:Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy (?:xã|phường|đặc khu)|UBND (?:tỉnh|thành phố|huyện|xã|phường)|"
     r"Đảng bộ (?:tỉnh|huyện|xã))\b"
 )
-_ACTING = re.compile(
-    rf"(?P<body>Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|(?:UBND|Đảng bộ|HĐND) (?:tỉnh|huyện|thành phố))"
-    rf" (?P<name>[{UP}][{LO}]+(?: [{UP}][{LO}]+){{1,3}})(?! [{UP}])"
+_DOCUMENTARY = re.compile(
+    r"^(?:KẾ HOẠCH|CHƯƠNG TRÌNH|HƯỚNG DẪN|ĐỀ CƯƠNG|NGHỊ QUYẾT|BÁO CÁO|KẾT LUẬN|CHỈ THỊ|HỎI\b|TÀI LIỆU|"
+    r"\A(?:Hướng dẫn|Đề cương|Hỏi\s?[-–:]|Kế hoạch))",
+    re.MULTILINE,
 )
-_UNITS = (
-    ("Tỉnh ủy", "tỉnh"),
-    ("Thành ủy", "thành phố"),
-    ("Huyện ủy", "huyện"),
-    ("Quận ủy", "quận"),
-    ("Thị ủy", "thị xã"),
-    ("UBND tỉnh", "tỉnh"),
-    ("Đảng bộ tỉnh", "tỉnh"),
-    ("HĐND tỉnh", "tỉnh"),
-    ("UBND huyện", "huyện"),
-    ("Đảng bộ huyện", "huyện"),
-    ("HĐND huyện", "huyện"),
-    ("UBND", "thành phố"),
-    ("Đảng bộ", "thành phố"),
-    ("HĐND", "thành phố"),
-)
-_CAPITAL = re.compile(r"[Tt]hủ đô Hà Nội")
-_DOCUMENTS = (
-    "Nghị quyết",
-    "Kết luận",
-    "Chỉ thị",
-    "Luật",
-    "Bộ luật",
-    "Quy định",
-    "Quyết định",
-    "Kế hoạch",
-    "Đề án",
-    "Chương trình",
-    "Hướng dẫn",
-    "Thông báo",
+_LOCAL_CODE = re.compile(r"[-/](?:TU|HU|ThU|QU|ĐU|UBND|HĐND|BTG\w*|TĐTN\S*)$")
+_CENTRAL_KINDS = ("Nghị quyết", "Kết luận", "Chỉ thị", "Quy định", "Luật", "Bộ luật", "Thông báo")
+_OF_PARTY = re.compile(r"TW|T\.Ư|TƯ")
+_EARLIER = re.compile(
+    r"(?i:kế thừa|thay thế|tổng kết|sơ kết|năm (?:thực hiện|triển khai)|trước đó|trước đây)[^.;]{0,80}$"
 )
 _MOST_TITLE_WORDS = 30
 _HEAD = 400
 
 
 @dataclass(frozen=True, slots=True)
+class Governing:
+    """A document and its name: what stands near one of its `mentions` may be its content."""
+
+    name: str
+    mentions: tuple[Span, ...]
+    party: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Setting:
-    """`topic` is a phrase after "về"; `local` whether all of it happens in `place`."""
+    """`topic` is a phrase after "về"; `local` whether all of it happens in `place`.
+
+    `plan` is the local document by which the topic is carried out; `documents` those of the centre, the ones
+    that only tell the past left out; `source` what the text is called: an article or a paper.
+    """
 
     topic: str | None
     place: str | None
     title: str | None
     local: bool
+    carried_out: bool = False
+    plan: str | None = None
+    documents: tuple[Governing, ...] = ()
+    source: str = "bài báo"
 
-    def frame(self, *, local: bool = False) -> str | None:
+    def frame(self, document: str | None = None, *, local: bool = False) -> str | None:
         """How a question says where its answer stands; None where nothing tells it."""
         here = local or self.local
-        if self.topic is None or (here and self.place is None):
-            return f"Theo bài “{self.title}”" if self.title else None
+        about = document or self.topic
+        if about is None or (here and self.place is None):
+            return self._by_title(about)
         where = f" ở {self.place}" if here else ""
-        return f"Theo bài báo về {self.topic}{where}"
+        return f"Theo {self.source} về {self._matter(about, here=here)}{where}"
+
+    def called(self, words: str) -> str:
+        """A rationale that speaks of "bài báo", with what the text really is."""
+        return words.replace("bài báo", self.source).replace("Bài báo", self.source.capitalize())
+
+    def _matter(self, about: str, *, here: bool) -> str:
+        if here and self.plan:
+            return f"{self.plan} thực hiện {about}" if about != self.plan else about
+        done = f"Nghị quyết {about}" if about.startswith("Hội nghị") else about
+        return f"việc thực hiện {done}" if here or self.carried_out else about
+
+    def _by_title(self, about: str | None) -> str | None:
+        if self.title is None:
+            return None
+        named = f"Theo {self.source.removesuffix(' báo')} “{self.title}”"
+        return f"{named} về {self._matter(about, here=False)}" if about else named
 
 
 def setting_of(article: Article, facts: Facts) -> Setting:
-    place = _place(article, facts)
     head = _body_head(article)
+    documents = tuple(_governing(article, facts))
     return Setting(
-        topic=_topic(article, facts),
-        place=place,
+        topic=_topic(article, facts, documents),
+        place=place_of(article, facts),
         title=_title(article),
-        local=_LOCAL_ACTOR.search(head) is not None and not _NATIONAL.search(head),
+        local=has_letterhead(article.text)
+        or (_LOCAL_ACTOR.search(head) is not None and not _NATIONAL.search(head)),
+        carried_out=_IMPLEMENTING.search(article.text) is not None,
+        plan=_plan(article, facts),
+        documents=documents,
+        source="tài liệu" if _DOCUMENTARY.search(article.text[:_HEAD]) else "bài báo",
     )
 
 
@@ -106,18 +121,74 @@ def is_local(words: str) -> bool:
     return _LOCAL_BODY.search(_ALL_OF_THEM.sub("", words)) is not None
 
 
-def _topic(article: Article, facts: Facts) -> str | None:
+def _governing(article: Article, facts: Facts) -> Iterator[Governing]:
+    """The documents of the centre; those the text looks back to only if there are no others."""
+    central = [each for each in facts.documents if _is_central(each)]
+    present = [
+        each for each in central if not all(_looks_back(article.text, mention) for mention in each.mentions)
+    ]
+    for fact in present or central:
+        if name := _document_topic(fact) or _by_session(fact, facts):
+            yield Governing(name, fact.mentions, party=_is_of_party(fact))
+
+
+def _is_central(fact: DocumentFact) -> bool:
+    code = fact.document.code or ""
+    return fact.document.kind in _CENTRAL_KINDS and not _LOCAL_CODE.search(code)
+
+
+def _is_of_party(fact: DocumentFact) -> bool:
+    return fact.document.code is None or _OF_PARTY.search(fact.document.code) is not None
+
+
+def _looks_back(text: str, mention: Span) -> bool:
+    return _EARLIER.search(text, max(0, mention.start - 120), mention.start) is not None
+
+
+def _by_session(fact: DocumentFact, facts: Facts) -> str | None:
+    """ "Nghị quyết số 18 Hội nghị Trung ương 6 khóa XII", where the article speaks of one session only."""
+    names = {name for each in facts.conferences if (name := conference_name(each))}
+    number = fact.document.code or fact.document.number
+    return f"{fact.document.kind} số {number} {names.pop()}" if number and len(names) == 1 else None
+
+
+def _plan(article: Article, facts: Facts) -> str | None:
+    """The only local document, where it comes early: what carries the centre's documents out."""
+    local = [each for each in facts.documents if _LOCAL_CODE.search(each.document.code or "")]
+    early = [each for each in local if each.span.start < len(article.title) + 2 * _HEAD]
+    return document_name(early[0].document) if len(local) == 1 and early else None
+
+
+def _topic(article: Article, facts: Facts, documents: Sequence[Governing]) -> str | None:
     """The document or session of the title, else the session spoken of most, else the main document."""
-    titled = next((each for each in facts.documents if _in_title(each, article.title)), None)
-    name = _document_topic(titled) or _conference(article, facts) or _document_topic(_main(facts.documents))
-    if name is None or not _IMPLEMENTING.search(article.text):
+    titled = [each for each in facts.documents if _in_title(each, article.title)]
+    if len(titled) == 1 and (name := _document_topic(titled[0]) or _by_session(titled[0], facts)):
         return name
-    return f"việc thực hiện {name if name.startswith(_DOCUMENTS) else f'Nghị quyết {name}'}"
+    party = [each for each in documents if each.party] or documents
+    if len(party) == 1:
+        return party[0].name
+    session = _conference(article, facts)
+    if session is None:
+        return _document_topic(_main(facts.documents))
+    return f"{_kinds(facts)} {session}" if _IMPLEMENTING.search(article.text) else session
+
+
+def _kinds(facts: Facts) -> str:
+    """ "các nghị quyết", "Kết luận, Quy định": what a session adopted."""
+    kinds = Counter(each.document.kind for each in facts.documents if _is_central(each))
+    adopted = [kind for kind in kinds if kind in _CENTRAL_KINDS[:4]]
+    if not adopted or adopted == ["Nghị quyết"]:
+        return "các nghị quyết" if kinds["Nghị quyết"] > 1 else "Nghị quyết"
+    return "Nghị quyết" if "Nghị quyết" in adopted else f"{', '.join(adopted)} của"
 
 
 def _in_title(fact: DocumentFact, title: str) -> bool:
-    code = fact.document.code
-    return code is not None and code_key(code) in code_key(title)
+    """By its code, or by kind and number as people say it: "Nghị quyết 18"."""
+    code, number, kind = fact.document.code, fact.document.number, fact.document.kind
+    if code is not None and code_key(code) in code_key(title):
+        return True
+    spoken = rf"(?i:{re.escape(kind)})(?: số)? {re.escape(number)}(?![\d/-])" if number else None
+    return spoken is not None and re.search(spoken, title) is not None
 
 
 def _document_topic(fact: DocumentFact | None) -> str | None:
@@ -145,34 +216,6 @@ def _main(documents: Sequence[DocumentFact]) -> DocumentFact | None:
     most = max(documents, key=lambda each: (len(each.mentions), -each.span.start))
     early = min(each.start for each in most.mentions) < _HEAD
     return most if early or len(most.mentions) > 1 else None
-
-
-def _place(article: Article, facts: Facts) -> str | None:
-    """Where the body sits that acts; else the only province, else the place the title names."""
-    people = {person.name for person in facts.people}
-    acting = {
-        (found["body"], found["name"])
-        for found in _ACTING.finditer(article.text)
-        if not any(name.startswith(found["name"]) for name in people)
-    }
-    seats = {_seat(*each) for each in acting}
-    if len(seats) == 1:
-        return seats.pop()
-    capital_only = article.text.count("Hà Nội") == len(_CAPITAL.findall(article.text))
-    names = [each.name for each in facts.places if not (each.name == "Hà Nội" and capital_only)]
-    provinces = [name for name in names if is_province(name)]
-    if len(provinces) == 1 and not seats - {provinces[0]}:
-        return _seat("", provinces[0])
-    in_title = [name for name in names if fold(name) in fold(article.title)]
-    return in_title[0] if len(in_title) == 1 and not provinces and not seats else None
-
-
-def _seat(body: str, name: str) -> str:
-    """A province goes by its bare name."""
-    if name == "Hồ Chí Minh":
-        return "Thành phố Hồ Chí Minh"
-    unit = next((unit for start, unit in _UNITS if body.startswith(start)), "")
-    return name if is_province(name) or not unit else f"{unit} {name}"
 
 
 def _title(article: Article) -> str | None:

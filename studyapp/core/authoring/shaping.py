@@ -6,8 +6,10 @@ from studyapp.core.text.letters import LETTER
 
 # What follows these only adds; the clause before them stands by itself.
 _ADJUNCT = re.compile(
-    r",? (?:qua đó|từ đó|góp phần|tạo tiền đề|tạo sự|tạo khí thế|tạo đồng thuận|nhất là|trong đó|đặc biệt "
-    r"là|bảo đảm sát với|trên cơ sở đó|coi đây là|thể hiện quyết tâm)\b"
+    r",? (?:qua đó|từ đó|góp phần|tạo tiền đề|tạo sự|tạo khí thế|tạo đồng thuận|trong đó|bảo đảm sát với|"
+    r"trên cơ sở đó|coi đây là|thể hiện quyết tâm)\b"
+    r"|,? (?:nhất là|đặc biệt là)\b"
+    r"(?!.*, (?:còn|chưa|vẫn|không|gặp|ngày càng|đã|được|là|có|cần|phải)\b)"
     r"|, (?:nhằm|để|bảo đảm|đảm bảo|gắn với|hoặc|theo đúng|phù hợp với)\b"
 )
 _POINTER = re.compile(
@@ -17,6 +19,15 @@ _POINTER = re.compile(
 _TIGHT_COMMA = re.compile(rf",(?=[{LETTER}“])")
 _ALREADY = re.compile(
     r"^(?:đã|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|không được|tuyệt đối không|nghiêm cấm|phải|cần)\b"
+)
+
+
+_DEADLINE = re.compile(
+    r",? (?:(?:và )?(?:hoàn thành|xong|báo cáo)[^,;]{0,40} )?(?:trước|trong|chậm nhất|muộn nhất|vào)"
+    r"(?: là| vào)? (?:ngày|tháng|quý|năm)[^,;]*\d{4}$"
+)
+_PLAN_TO_MAKE = re.compile(
+    r"(?<=xây dựng |ban hành )(?:Chương trình hành động|Kế hoạch)(?= (?:thực hiện|cụ thể|để|và|hành động)\b)"
 )
 
 
@@ -33,8 +44,8 @@ def sentence(words: str) -> str:
 
 
 def tidied(words: str) -> str:
-    """With the space that the typist forgot after a comma."""
-    return _TIGHT_COMMA.sub(", ", words)
+    """With the space that the typist forgot after a comma, and a plan still to be made without a capital."""
+    return _PLAN_TO_MAKE.sub(lambda plan: small(plan[0]), _TIGHT_COMMA.sub(", ", words))
 
 
 def plain(words: str) -> str:
@@ -50,6 +61,11 @@ def shortened(words: str, most: int) -> str:
             return words
         words = words[: found[-1].start()]
     return words
+
+
+def without_deadline(task: str) -> str:
+    """The work alone: a day among options without any would tell the key."""
+    return _DEADLINE.sub("", task)
 
 
 def should(task: str) -> str:

@@ -16,6 +16,7 @@ from studyapp.core.text.wrapping import unwrapped
 _HEAD = 4
 _LONG = 80
 _LONGEST_TITLE = 250
+_PAPER_HEAD = 8
 _SECTION_WORDS = 4
 _TERMINAL = (".", "!", "?", "…", ";", ":")
 
@@ -59,7 +60,7 @@ def read_article(text: str, id: ArticleId) -> Article:
 def judged_lines(view: str) -> list[Line]:
     lines = [Line(Span(start, end), view[start:end]) for start, end in paragraphs(view)]
     lines = [replace(line, reason=_reason(line, at)) for at, line in enumerate(lines)]
-    return _without_bylines(_without_sections(_without_tails(lines)))
+    return _without_bylines(_without_sections(_without_paper_head(_without_tails(lines))))
 
 
 def _reason(line: Line, at: int) -> str | None:
@@ -68,6 +69,8 @@ def _reason(line: Line, at: int) -> str | None:
     if at < _HEAD - 1 and furniture.is_slug(text):
         return "slug"
     if furniture.is_url(text):
+        return "url"
+    if at < _PAPER_HEAD and furniture.is_download(text):
         return "url"
     if furniture.is_stamp(text):
         return "stamp"
@@ -90,6 +93,23 @@ def _without_tails(lines: Sequence[Line]) -> list[Line]:
         in_tail = opens or (in_tail and (at > last_prose or not line.is_prose))
         judged.append(replace(line, reason="tail") if in_tail and at else line)
     return judged
+
+
+def _without_paper_head(lines: Sequence[Line]) -> list[Line]:
+    """The issuer, number and day of a party paper, down to the line that says what it is.
+
+    The day stays: it is one of the facts.
+    """
+    head = lines[:_PAPER_HEAD]
+    ends = [at for at, line in enumerate(head) if furniture.is_paper_kind(line.text)]
+    numbered = any(
+        furniture.is_paper_number(line.text) or furniture.is_letterhead(line.text) for line in head
+    )
+    end = ends[0] if ends and numbered else 0
+    return [
+        replace(line, reason="agency") if at < end and not furniture.is_paper_day(line.text) else line
+        for at, line in enumerate(lines)
+    ]
 
 
 def _without_sections(lines: Sequence[Line]) -> list[Line]:
@@ -119,16 +139,23 @@ def _without_bylines(lines: Sequence[Line]) -> list[Line]:
 
 def _title(source: str, lines: Sequence[Line]) -> str:
     """The first line kept, or its first sentence; a page that has only its address as title keeps that."""
-    kept = next((line for line in lines if not line.reason), None)
+    kept = next((line for line in lines if not line.reason and not furniture.is_paper_day(line.text)), None)
     slug = next((line for line in lines if line.reason == "slug"), None)
     line = slug if slug and (kept is None or kept.is_prose) else kept
     if line is None:
         return ""
-    span = line.span
+    span = _whole_title(line, lines)
     if len(line.text) > _LONGEST_TITLE:
         first, end = next(sentences(line.text))
         span = Span(span.start + first, span.start + end)
     return collapsed(span.of(source))[:_LONGEST_TITLE]
+
+
+def _whole_title(line: Line, lines: Sequence[Line]) -> Span:
+    """ "KẾ HOẠCH" goes on in the next line."""
+    at = lines.index(line)
+    goes_on = furniture.is_paper_kind(line.text) and at + 1 < len(lines)
+    return Span(line.span.start, lines[at + 1].span.end) if goes_on else line.span
 
 
 def _agency(lines: Sequence[Line]) -> tuple[str, Span] | None:

@@ -31,6 +31,13 @@ _BREADCRUMB = re.compile(r"(?:Trang chủ|Trang nhất|Home)\b|[^.>»/]{2,40}(?:
 _LETTERHEAD = re.compile(
     r"(?:ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập ?- ?Tự do ?- ?Hạnh phúc)$"
 )
+_PAPER_NUMBER = re.compile(r"Số ?:? ?[\d.…]+ ?[-/] ?[A-ZĐa-zđ]+(?:[-/][A-ZĐa-zđ]+)*$")
+_PAPER_DAY = re.compile(rf"[{UP}][^,.]{{2,30}}, ngày [\d.…]* ?tháng [\d.…]* ?năm \d{{4}}$")
+_PAPER_KIND = re.compile(
+    r"(?:KẾ HOẠCH|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG)?|HƯỚNG DẪN|ĐỀ CƯƠNG|NGHỊ QUYẾT|BÁO CÁO|KẾT LUẬN|CHỈ THỊ|ĐỀ ÁN|"
+    r"THÔNG BÁO|QUY ĐỊNH|QUYẾT ĐỊNH|TỜ TRÌNH)$"
+)
+_DOWNLOAD = re.compile(r"(?:Tải về|Tải xuống|Download|(?:File|Tệp|Tập tin|Tài liệu) (?:đính kèm|kèm theo))\b")
 _MASTHEAD = re.compile(
     r"(?:BÁO|CỔNG|TRANG|TẠP CHÍ|ĐÀI|Báo|Cổng [Tt]hông tin|Trang (?:tin|[Tt]hông tin)|Tạp chí|Đài) "
 )
@@ -116,6 +123,25 @@ def is_footer(line: str) -> bool:
 
 def is_letterhead(line: str) -> bool:
     return bool(_LETTERHEAD.match(line))
+
+
+def is_paper_number(line: str) -> bool:
+    """ "Số 203-KH/TU", alone in its line as at the head of a paper."""
+    return _PAPER_NUMBER.match(line) is not None
+
+
+def is_paper_kind(line: str) -> bool:
+    """ "KẾ HOẠCH", the first line of a title that goes on in the next."""
+    return _PAPER_KIND.match(line) is not None
+
+
+def is_paper_day(line: str) -> bool:
+    """ "Sơn Hà, ngày 08 tháng 12 năm 2023"."""
+    return _PAPER_DAY.match(line) is not None
+
+
+def is_download(line: str) -> bool:
+    return len(line) < 100 and _DOWNLOAD.match(line) is not None
 
 
 def is_masthead(line: str) -> bool:

@@ -33,6 +33,9 @@ _DEADLINE = re.compile(
 )
 _LEADS_ON = re.compile(r"(kế hoạch|hành động) (?:thực hiện|để)$")
 _CONSEQUENCE = re.compile(r", (?:qua đó|từ đó|góp phần|tạo sự|tạo tiền đề)\b")
+_LONG = 60
+_AUTHORS_VOICE = re.compile(r"[,;] (?:chúng ta|chúng tôi|tôi)\b")
+_HANGS_ON = re.compile(r"(?:là|mà|và|nhưng|song|còn|hay|hoặc)\b")
 _ANNOUNCES = re.compile(r"\b(?:sau|sau đây|như sau|dưới đây)$")
 _DIRECTING = re.compile(
     r"\b(?:yêu cầu|đề nghị|chỉ đạo|thống nhất (?:mấy|một số|các|những) (?:việc|nhiệm vụ|nội dung)|"
@@ -43,7 +46,6 @@ _PLANNED = re.compile(r"(?i:kế hoạch|chương trình|sẽ |trong năm \d{4}|
 _CONDITION = re.compile(r"\bthì\b")  # "làm tốt thì …" says what follows, and asks for nothing
 _THANKS = re.compile(r"\b(?:cảm ơn|chúc mừng|kính chúc|tri ân|tặng hoa)\b")
 _HEAD = 120
-_LONG = 45
 _FEWEST_WORDS = 4
 _FEWEST_CUED = 7
 _SAID = re.compile(
@@ -163,7 +165,7 @@ class _SentenceReader:
         start = said.end() if said else part.start
         words = self._reading.shown(start, part.end)
         kind = kind_by_cue(words)
-        if kind and _FEWEST_CUED <= len(words.split()) <= _MOST_WORDS:
+        if kind and not _HANGS_ON.match(words) and _FEWEST_CUED <= len(words.split()) <= _MOST_WORDS:
             self.found.append(StatementFact(None, kind, words, Span(start, part.end)))
 
     def _label(self, part: Span) -> bool:
@@ -234,10 +236,17 @@ def _aim(reading: Reading, segment: Span, work: Span, start: int, who: str | Non
 
 
 def _fitting(statement: StatementFact | None) -> StatementFact | None:
-    """A long statement ends where a clause of its consequences begins."""
-    if statement and len(statement.text.split()) > _LONG and (tail := _CONSEQUENCE.search(statement.text)):
+    """Without what the author adds as "chúng ta", a long one without its consequences.
+
+    Nothing that hangs on what went before.
+    """
+    if statement and (tail := _AUTHORS_VOICE.search(statement.text)):
         statement = replace(statement, text=statement.text[: tail.start()])
-    return statement if statement and _enough(statement.text) else None
+    too_long = statement is not None and len(statement.text.split()) > _LONG
+    if statement and too_long and (tail := _CONSEQUENCE.search(statement.text)):
+        statement = replace(statement, text=statement.text[: tail.start()])
+    hangs = statement is not None and _HANGS_ON.match(statement.text) is not None
+    return statement if statement and not hangs and _enough(statement.text) else None
 
 
 def _deadlines(reading: Reading, segment: Span, who: str | None) -> Iterator[StatementFact]:

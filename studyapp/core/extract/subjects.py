@@ -12,7 +12,7 @@ from studyapp.core.text.letters import LO, UP
 
 _LEAD = (
     r"(?:(?:Theo đó|Trong đó|Đồng thời|Cụ thể|Bên cạnh đó|Ngoài ra|Do đó|Vì vậy|Vì thế|Bởi vậy|Tuy vậy|"
-    r"Tuy nhiên|Cùng với đó|trong đó|Trước hết),? )?"
+    r"Tuy nhiên|Cùng với đó|trong đó|Trước hết|Bên cạnh (?:những )?kết quả(?: đã)? đạt được),? )?"
 )
 _KINDS = (
     ("điểm mới", StatementKind.NEW),
@@ -68,7 +68,7 @@ _CONVEYED = re.compile(
 )
 _OPEN_SUBJECT = re.compile(
     r"\b(?:chưa|không|còn|cũng|vẫn|đều|chính|vốn|tức|nghĩa|như|gọi|coi|xem|nhất|đó|hết|biệt|ấy|này|kia|"
-    r"thực sự|phải|cần|rằng)\b|,$"
+    r"thực sự|phải|cần|rằng|đồng thời)\b|,$"
 )
 _BENEFIT = re.compile(
     rf"{_LEAD}(?P<subject>(?:[Vv]iệc|[Cc]ông tác|[Hh]oạt động)\b[^;:“”()]{{6,190}}?),? (?:sẽ "

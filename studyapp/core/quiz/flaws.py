@@ -53,6 +53,7 @@ class Flaw(StrEnum):
     COLLECTIVE_OPTION = "collective_option"
     MIXED_CAPITALS = "mixed_capitals"
     MIXED_PRECISION = "mixed_precision"
+    NUMBER_TELLS = "number_tells"
 
 
 def flaws(item: Item) -> tuple[Flaw, ...]:
@@ -195,6 +196,15 @@ def _mixed_precision(item: Item) -> bool:
     return len(decimals) > 1 or (len(units) > 1 and all(len(unit) < _SHORT for unit in units))
 
 
+def _number_tells(item: Item) -> bool:
+    """Only what is right holds a number."""
+    if item.type not in _CHOICES:
+        return False
+    right = [bool(_NUMBERS.search(each.text)) for each in item.options if each.correct]
+    wrong = [bool(_NUMBERS.search(each.text)) for each in item.options if not each.correct]
+    return bool(right) and all(right) and not any(wrong)
+
+
 TESTS: tuple[tuple[Flaw, Callable[[Item], bool]], ...] = (
     (Flaw.EMPTY_TEXT, _empty_text),
     (Flaw.WRONG_KEY_COUNT, _wrong_key_count),
@@ -211,4 +221,5 @@ TESTS: tuple[tuple[Flaw, Callable[[Item], bool]], ...] = (
     (Flaw.COLLECTIVE_OPTION, _collective_option),
     (Flaw.MIXED_CAPITALS, _mixed_capitals),
     (Flaw.MIXED_PRECISION, _mixed_precision),
+    (Flaw.NUMBER_TELLS, _number_tells),
 )

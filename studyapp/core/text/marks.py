@@ -19,8 +19,15 @@ _ANY = re.compile(rf"[{_TONES}{_VOWEL_MARKS}´ˋ˜ˆ˘]")
 def mended_marks(text: str) -> str:
     """In NFC; a text whose letters are whole comes back as it is."""
     text = nfc(text)
-    if not _ANY.search(text):
-        return text
+    while _ANY.search(text):
+        mended = _once(text)
+        if mended == text:
+            break
+        text = mended  # a mark put on its letter may bring the next one beside it
+    return text
+
+
+def _once(text: str) -> str:
     joined = _LOOSE.sub(lambda found: found[0].translate(_SPACING), text)
     apart = unicodedata.normalize("NFD", _APART.sub("", joined))
     return nfc(_CLUSTER.sub(_ordered, apart))

@@ -79,7 +79,7 @@ def test_drafts_come_in_reading_order_with_cards_before_items() -> None:
 
 
 def test_what_is_refused_is_counted_by_flaw() -> None:
-    refused = drafts_of(material_of(invented.INTERVIEW)).refused
+    refused = drafts_of(material_of(invented.PENSION)).refused
     assert refused
     assert all(count > 0 for count in refused.values())
 

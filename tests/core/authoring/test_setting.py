@@ -1,5 +1,7 @@
 """What an article is about and where."""
 
+from dataclasses import replace
+
 import pytest
 
 from studyapp.core.authoring.setting import Setting, is_local
@@ -9,12 +11,12 @@ from tests.core.authoring.materials import material_of
 FRAMES = [
     (
         invented.DISTRICT,
-        "Theo bài báo về việc thực hiện Nghị quyết Hội nghị Trung ương 7 khóa XII ở huyện Đồng Lâm",
+        "Theo bài báo về việc thực hiện các nghị quyết Hội nghị Trung ương 7 khóa XII ở huyện Đồng Lâm",
     ),
     (invented.NATIONAL, "Theo bài báo về việc thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024"),
     (
         invented.OUTLINE,
-        "Theo bài báo về việc thực hiện Nghị quyết Hội nghị Trung ương 10 khóa XIII ở tỉnh Hà Sơn",
+        "Theo tài liệu về việc thực hiện Nghị quyết Hội nghị Trung ương 10 khóa XIII ở tỉnh Hà Sơn",
     ),
     (
         invented.CHARACTER,
@@ -43,18 +45,32 @@ def test_a_question_says_what_its_article_is_about_and_where(text: str, frame: s
     assert material_of(text).setting.frame() == frame
 
 
-ABOUT = Setting("việc học nghị quyết", "tỉnh Hà Sơn", "Học nghị quyết", local=False)
+DOCUMENT = "Nghị quyết số 26-NQ/TW ngày 19/5/2018"
+ABOUT = Setting(DOCUMENT, "tỉnh Hà Sơn", "Học nghị quyết", local=False)
 
 
 def test_the_place_is_named_where_the_matter_is_local() -> None:
-    assert ABOUT.frame() == "Theo bài báo về việc học nghị quyết"
-    assert ABOUT.frame(local=True) == "Theo bài báo về việc học nghị quyết ở tỉnh Hà Sơn"
+    assert ABOUT.frame() == f"Theo bài báo về {DOCUMENT}"
+    assert ABOUT.frame(local=True) == f"Theo bài báo về việc thực hiện {DOCUMENT} ở tỉnh Hà Sơn"
 
 
 def test_a_local_matter_without_place_goes_by_the_title() -> None:
-    nowhere = Setting("việc học nghị quyết", None, "Học nghị quyết", local=False)
-    assert nowhere.frame(local=True) == "Theo bài “Học nghị quyết”"
-    assert nowhere.frame() == "Theo bài báo về việc học nghị quyết"
+    nowhere = Setting(DOCUMENT, None, "Học nghị quyết", local=False)
+    assert nowhere.frame(local=True) == f"Theo bài “Học nghị quyết” về {DOCUMENT}"
+    assert nowhere.frame() == f"Theo bài báo về {DOCUMENT}"
+
+
+def test_the_local_plan_is_named_with_what_it_carries_out() -> None:
+    planned = replace(ABOUT, plan="Kế hoạch số 61-KH/HU ngày 4/12/2018", source="tài liệu")
+    assert planned.frame(local=True) == (
+        f"Theo tài liệu về Kế hoạch số 61-KH/HU ngày 4/12/2018 thực hiện {DOCUMENT} ở tỉnh Hà Sơn"
+    )
+    assert planned.frame() == f"Theo tài liệu về {DOCUMENT}"
+
+
+def test_the_document_that_a_place_speaks_of_goes_before_the_topic() -> None:
+    other = "Nghị quyết số 27-NQ/TW ngày 21/5/2018"
+    assert ABOUT.frame(other) == f"Theo bài báo về {other}"
 
 
 def test_without_topic_and_title_there_is_no_frame() -> None:

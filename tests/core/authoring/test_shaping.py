@@ -60,3 +60,26 @@ def test_capitals_and_full_stops_are_set() -> None:
     assert shaping.sentence("rà soát") == "Rà soát."
     assert shaping.sentence("Ai làm?") == "Ai làm?"
     assert shaping.gap_frame("Theo bài báo về A") == "Điền vào chỗ trống theo bài báo về A"
+
+
+def test_an_aside_is_not_cut_away_with_the_verb_behind_it() -> None:
+    words = "đời sống của một bộ phận nhân dân, nhất là ở vùng sâu, vùng xa, còn nhiều khó khăn"
+    assert shaping.shortened(words, 12) == words
+
+
+@pytest.mark.parametrize(
+    ("task", "work"),
+    [
+        ("rà soát quy hoạch, hoàn thành trước ngày 20/01/2018", "rà soát quy hoạch"),
+        ("trình đề án trong tháng 3/2018", "trình đề án"),
+        ("báo cáo kết quả trước ngày 5/1/2018 và đề xuất giải pháp", None),
+        ("rà soát quy hoạch", None),
+    ],
+)
+def test_the_day_to_finish_by_goes_only_from_the_end(task: str, work: str | None) -> None:
+    assert shaping.without_deadline(task) == (work or task)
+
+
+def test_a_plan_still_to_be_made_has_no_capital_and_one_that_has_a_number_keeps_it() -> None:
+    assert shaping.tidied("xây dựng Kế hoạch thực hiện") == "xây dựng kế hoạch thực hiện"
+    assert shaping.tidied("ban hành Kế hoạch số 5") == "ban hành Kế hoạch số 5"

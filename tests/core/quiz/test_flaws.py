@@ -116,6 +116,7 @@ FLAWED = [
     (Flaw.COLLECTIVE_OPTION, with_option(SINGLE, 3, "Cả A và B đều đúng với đề")),
     (Flaw.MIXED_PRECISION, with_option(NUMBERS, 2, "80,5 tuổi")),
     (Flaw.MIXED_PRECISION, with_option(NUMBERS, 2, "80 năm")),
+    (Flaw.NUMBER_TELLS, with_option(SINGLE, 0, "Người từ 80 tuổi trở lên")),
 ]
 
 

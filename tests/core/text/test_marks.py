@@ -35,6 +35,11 @@ def test_marks_apart_or_in_the_wrong_order_compose(broken: str, whole: str) -> N
     assert mended_marks(broken) == whole
 
 
+@pytest.mark.parametrize(("text", "mended"), [("a´ \u0300", "á\u0300"), ("a \u0302´p", "ấp")])
+def test_a_mark_that_comes_beside_its_letter_by_another_is_put_on_it_too(text: str, mended: str) -> None:
+    assert mended_marks(text) == mended
+
+
 @pytest.mark.parametrize("text", ["5´ chạy", "x ˜ y", "~ xấp xỉ", "`lệnh`", "n˜"])
 def test_signs_that_are_no_marks_stay(text: str) -> None:
     assert mended_marks(text) == nfc(text)

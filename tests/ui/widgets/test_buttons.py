@@ -17,7 +17,7 @@ from tests.ui.looking import colours, settle, show
     ("button", "height"),
     [
         (buttons.outlined, 46),
-        (buttons.primary, 50),
+        (buttons.primary, 46),
         (buttons.main_action, 58),
         (buttons.link, 32),
     ],

@@ -26,7 +26,7 @@ def drafts(material: Material) -> Iterator[tuple[Draft, ...]]:
         point = material.point_at(statement.span)
         if statement.kind is StatementKind.DEADLINE and statement.subject is None and point:
             clause = _clause(material, statement)
-            frame = material.setting.frame(local=is_local(clause)) if clause else None
+            frame = material.frame(statement.span, local=is_local(clause)) if clause else None
             if clause and frame and count_words(clause) <= _MOST_WORDS:
                 pen = Pen(material, WRITER, point, statement.span)
                 yield (pen.card(CardType.CLOZE, f"{gap_frame(frame)}: {clause}.", statement.text),)

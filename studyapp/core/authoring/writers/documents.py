@@ -118,7 +118,7 @@ def _is_local(document: Document) -> bool:
 
 
 def _about(known: Known) -> str:
-    return f"{known.name} là {known.kind.lower()} về nội dung gì?"
+    return f"{known.name} về nội dung gì?"
 
 
 def _titles(material: Material, known: Known) -> Iterator[Draft]:

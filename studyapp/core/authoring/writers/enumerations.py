@@ -1,5 +1,6 @@
 """What an announced list holds: one card with the whole list, one item that tells its parts from others."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
@@ -8,7 +9,7 @@ from studyapp.core.authoring.draft import Draft
 from studyapp.core.authoring.material import Material
 from studyapp.core.authoring.pen import Pen
 from studyapp.core.authoring.setting import is_local
-from studyapp.core.authoring.shaping import count_words, opened, plain, shortened
+from studyapp.core.authoring.shaping import count_words, opened, plain, shortened, small
 from studyapp.core.extract.enumerations import Enumeration
 from studyapp.core.extract.predicates import STARTS_DEED
 from studyapp.core.study.card import CardType
@@ -16,19 +17,25 @@ from studyapp.core.study.card import CardType
 WRITER = "enumerations"
 _MOST_IN_OPTION = 28
 _MOST_RIGHT, _WRONG = 3, 2
+_FEWEST_ASKED = 6
+_NAMED = re.compile(
+    r"(?:Nghị quyết|Kết luận|Chỉ thị|Kế hoạch|Chương trình|Đề án|Quy định|Trung ương|Đảng|Nhà nước)\b"
+)
 
 
 def drafts(material: Material) -> Iterator[tuple[Draft, ...]]:
     for each in material.enumerations:
         point = material.point_at(each.span)
-        frame = material.setting.frame(local=is_local(each.head))
+        bare = count_words(each.asked) <= _FEWEST_ASKED  # "có những trọng tâm nào" says not of what
+        frame = material.frame(each.span, local=is_local(each.head), sure=bare)
         if point is None or frame is None:
             continue
         parts = [plain(material.reading.shown(part.start, part.end)) for part in each.parts]
         pen = Pen(material, WRITER, point, each.span)
+        asked = each.asked if _NAMED.match(each.asked) else small(each.asked)
         lines = "\n".join(map(opened, parts))
-        yield (pen.card(CardType.LIST, f"{frame}, {each.asked}?", lines),)
-        yield tuple(_several(material, pen, f"{frame}, {each.asked} sau đây?", each, parts))
+        yield (pen.card(CardType.LIST, f"{frame}, {asked}?", lines),)
+        yield tuple(_several(material, pen, f"{frame}, {asked} sau đây?", each, parts))
 
 
 def _several(

@@ -41,7 +41,8 @@ _MEASURE = re.compile(
 )
 _NAMED_GOAL = re.compile(r"đến năm|mục tiêu|tỷ lệ")
 _LEAD = re.compile(
-    r"(?:Theo đó|Đồng thời|Bên cạnh đó|Ngoài ra|Cụ thể|Do đó|Vì vậy|Cùng với đó|Tuy nhiên|Tuy vậy|Tính ra|"
+    r"(?:Theo (?:đó|nghị quyết|Nghị quyết)|Đồng thời|Bên cạnh đó|Ngoài ra|Cụ thể|Do đó|Vì vậy|Cùng với đó|"
+    r"Tuy nhiên|Tuy vậy|Tính ra|"
     r"Đến nay|Riêng|Hiện nay|(?:Một|Hai|Ba|Bốn|Năm|Sáu) là|Thứ \w+)[,:] "
 )
 _MOST_ITEMS = 4
@@ -50,6 +51,9 @@ _MOST_PAIRED_WORDS = 26
 _LABEL_REACH = 12
 _YEARS = re.compile(r"\b(?:19|20)\d\d\b")
 _UNIT_GOES_ON = re.compile(r", (?:tổ chức|đơn vị|ban|ngành|phường|thị trấn|đảng viên|công chức|viên chức)\b")
+_MAGNITUDE = re.compile(
+    r"(?: ?%(?: ?/ ?năm)?)?(?: (?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)\b)*(?: (?:đồng|USD)(?:/\w+)*)?"
+)
 _LABELS = re.compile(r"(?i:trẻ|lớp|cấp|loại|mức|nhóm|hạng) (?:dưới |từ |em )?$")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _BY_YEAR = re.compile(r"[Đđ]ến (?:hết )?năm \d{4}\b")
@@ -83,7 +87,11 @@ def _items(gaps: Iterable[Gap]) -> Iterator[tuple[Draft, ...]]:
     """Every third begins with the true or false form."""
     for at, gap in enumerate(gaps):
         if options := _options(gap):
-            ranked, swapped = _ranked(gap, options), _swapped(gap, options)
+            ranked = _ranked(gap, options)
+            if not _is_alone(gap):  # who judges several figures at once is not told which was changed
+                yield (ranked,)
+                continue
+            swapped = _swapped(gap, options)
             yield (swapped, ranked) if at % 3 == 2 else (ranked, swapped)
 
 
@@ -103,7 +111,7 @@ def _gaps(material: Material) -> Iterator[Gap]:
         ):
             continue
         seen.add(clause)
-        frame = material.setting.frame(local=is_local(reading.shown(clause.start, clause.end)))
+        frame = material.frame(fact.span, local=is_local(reading.shown(clause.start, clause.end)))
         lead = _by_when(material, clause)
         if frame is not None and lead is not None:
             pen = Pen(material, WRITER, point, clause, slot=str(fact.span.start - clause.start))
@@ -115,12 +123,16 @@ def _paired(gaps: Sequence[Gap]) -> list[Gap]:
     """Short clauses of one figure each, where there are enough others to ask about one by one."""
     fitting: list[Gap] = []
     for gap in gaps:
-        alone = not _NUMBER.search(_YEARS.sub("", gap.clause))
         same = [each for each in fitting if each.frame != gap.frame or each.said == gap.said]
-        if alone and not same and count_words(gap.clause) <= _MOST_PAIRED_WORDS:
+        if _is_alone(gap) and not same and count_words(gap.clause) <= _MOST_PAIRED_WORDS:
             fitting.append(gap)
     enough = len(fitting) >= _FEWEST_PAIRS and len(gaps) >= _ENOUGH_TO_PAIR
     return fitting[-_MOST_PAIRS:] if enough else []
+
+
+def _is_alone(gap: Gap) -> bool:
+    """Whether its clause holds no other figure, years aside."""
+    return not _NUMBER.search(_YEARS.sub("", gap.clause))
 
 
 def _match(gaps: Sequence[Gap]) -> Draft:
@@ -182,11 +194,22 @@ def _by_when(material: Material, clause: Span) -> str | None:
         return f"{opened(found[0])}, "
     if _YEAR.search(sentence.of(reading.text)):
         return None
+    if announced := _announced_year(material, sentence):
+        return f"{opened(announced)}, "
     headings = (part.heading for part in reversed(material.outline.above(clause.start)))
     by_year = next((found[0] for heading in headings if (found := _BY_YEAR.search(heading))), None)
     if by_year is None and _WITHOUT_SUBJECT.match(reading.text, clause.start, clause.end):
         return None
     return f"{opened(by_year)}, " if by_year else ""
+
+
+def _announced_year(material: Material, sentence: Span) -> str | None:
+    """ "Đến năm 2030" in the head of the list that the sentence is a part of."""
+    own = next((each for each in material.enumerations if each.span.covers(sentence)), None)
+    if own is None:
+        return None
+    found = _BY_YEAR.search(material.reading.text, own.span.start, own.parts[0].start)
+    return found[0] if found else None
 
 
 def _after_lead(view: str, part: Span, figure: Span) -> int:
@@ -203,7 +226,11 @@ def _the_number(view: str, figure: Span) -> str | None:
     return found[0] if len(found) == 1 else None
 
 
-def _gapped(reading: Reading, clause: Span, figure: Span) -> tuple[str, str]:
+def _gapped(reading: Reading, clause: Span, whole: Span) -> tuple[str, str]:
+    """The clause without the number, its qualifier and its percent or thousands; the thing counted stays."""
+    number = max(_NUMBER_OR_RANGE.finditer(reading.text, whole.start, whole.end), key=lambda each: each.end())
+    end = _MAGNITUDE.match(reading.text, number.end(), whole.end)
+    figure = Span(whole.start, end.end() if end else number.end())
     before, after = reading.shown(clause.start, figure.start), reading.shown(figure.end, clause.end)
     glue = "" if re.match(r"[,;.)/]", after) else " "
     return opened(f"{before} {GAP}{glue}{after}".strip()), reading.shown(figure.start, figure.end)

@@ -21,7 +21,11 @@ _FEWEST, _MOST = 2, 5
 _MOST_SINGLES = 2
 _MOST_IN_LINE, _MOST_IN_OPTION = 45, 30
 _MOST_RIGHT, _WRONG = 3, 2
-_LEAD = re.compile(r"^(?:Tuy nhiên|Tuy vậy|Nhưng|Song|Bên cạnh đó|Thực tế cho thấy|Vẫn còn tình trạng),? ?")
+_LEAD = re.compile(
+    r"^(?:(?:Tuy nhiên|Tuy vậy|Nhưng|Song|Bên cạnh đó|Bên cạnh (?:những )?kết quả(?: đã)? đạt được|"
+    r"Thực tế cho thấy|Vẫn còn tình trạng),? ?|"
+    r"(?:Về )?(?:[Hh]ạn chế|[Nn]guyên nhân|[Tt]ồn tại|[Kk]hó khăn): )+"
+)
 _BY_YEAR = re.compile(r"[Đđ]ến (?:hết )?năm (?P<year>\d{4})")
 
 
@@ -62,7 +66,7 @@ def _single(
     material: Material, statement: StatementFact, asked: str, stock: Sequence[str]
 ) -> Iterator[tuple[Draft, ...]]:
     point = material.point_at(statement.span)
-    frame = material.setting.frame(local=is_local(statement.text))
+    frame = material.frame(statement.span, local=is_local(statement.text), sure=True)
     key = opened(shortened(_LEAD.sub("", plain(statement.text)), _MOST_IN_OPTION))
     wrong = fitting(absent(material, stock, key), key, 3)
     if point and frame and wrong and count_words(key) <= _MOST_IN_OPTION:
@@ -102,7 +106,9 @@ def _listed(
         return
     point = material.point_at(chosen[0].span)
     lines = [opened(_LEAD.sub("", plain(each.text))) for each in chosen]
-    frame = material.setting.frame(local=any(is_local(line) for line in lines))
+    frame = material.frame(
+        chosen[0].span, local=any(is_local(line) for line in lines), sure=kind is not StatementKind.CAUSE
+    )
     if point and frame:
         more = tuple(each.span for each in chosen[1:])
         pen = Pen(material, f"{WRITER}-{kind}", point, chosen[0].span, slot=slot, more=more)

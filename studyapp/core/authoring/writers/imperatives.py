@@ -9,7 +9,15 @@ from studyapp.core.authoring.draft import Draft
 from studyapp.core.authoring.material import Material
 from studyapp.core.authoring.pen import Pen
 from studyapp.core.authoring.setting import is_local
-from studyapp.core.authoring.shaping import count_words, opened, plain, sentence, shortened, small
+from studyapp.core.authoring.shaping import (
+    count_words,
+    opened,
+    plain,
+    sentence,
+    shortened,
+    small,
+    without_deadline,
+)
 from studyapp.core.extract.facts import StatementFact, StatementKind
 from studyapp.core.extract.predicates import STARTS_DEED
 from studyapp.core.quiz.prose import has_odd_marks
@@ -51,7 +59,7 @@ def drafts(material: Material) -> Iterator[tuple[Draft, ...]]:
 def _asked(material: Material) -> Iterator[tuple[str, Pen, str]]:
     for statement in _unowned(material):
         point = material.point_at(statement.span)
-        frame = material.setting.frame(local=is_local(statement.text))
+        frame = material.frame(statement.span, local=is_local(statement.text))
         if point and frame and not any(each.span.covers(statement.span) for each in material.enumerations):
             yield frame, Pen(material, WRITER, point, statement.span), small(plain(statement.text))
 
@@ -59,7 +67,11 @@ def _asked(material: Material) -> Iterator[tuple[str, Pen, str]]:
 def _several(material: Material, asked: Sequence[tuple[str, Pen, str]]) -> Iterator[Draft]:
     """Two or three of the works that nobody in particular is asked to do, among others of their field."""
     frame, pen, _ = asked[0]
-    keys = [(shortened(words, _MOST_IN_OPTION), each) for other, each, words in asked if other == frame]
+    keys = [
+        (shortened(without_deadline(words), _MOST_IN_OPTION), each)
+        for other, each, words in asked
+        if other == frame
+    ]
     keys = [(key, each) for key, each in keys if 6 <= count_words(key) <= _MOST_IN_OPTION][:_MOST_RIGHT]
     if len(keys) < _FEWEST_RIGHT:
         return
@@ -92,7 +104,7 @@ def _object_card(pen: Pen, frame: str, words: str) -> Draft | None:
 
 
 def _named_work(material: Material, pen: Pen, frame: str, words: str) -> Iterator[Draft]:
-    key = shortened(words, _MOST_IN_OPTION)
+    key = shortened(without_deadline(words), _MOST_IN_OPTION)
     if not 6 <= count_words(key) <= _MOST_IN_OPTION:
         return
     wrong = fitting(free_tasks(material, key), key, 3)

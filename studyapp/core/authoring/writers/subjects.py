@@ -34,6 +34,7 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _CONVEYS = re.compile(rf"(?:{CONVEYS})$")
+_ALSO = re.compile(rf" (?:còn|cũng|tiếp tục) (?=(?:{CONVEYS})$)")
 _CUE = re.compile(r"^(?:cần phải|cần|phải) ")
 _UNDERSTOOD = (StatementKind.AIM, StatementKind.CAUSE, StatementKind.VIEWPOINT)
 
@@ -45,7 +46,7 @@ def drafts(material: Material) -> Iterator[tuple[Draft, ...]]:
         ):
             continue
         point = material.point_at(statement.span)
-        frame = material.setting.frame(local=is_local(statement.subject))
+        frame = material.frame(statement.span, local=is_local(statement.subject))
         if point and frame:
             level = Level.UNDERSTAND if statement.kind in _UNDERSTOOD else Level.REMEMBER
             pen = Pen(material, WRITER, point, statement.span, level, slot=statement.kind)
@@ -88,7 +89,7 @@ def _question(statement: StatementFact) -> str:
 
 def _named(statement: StatementFact) -> str:
     """A document or plan keeps its capital."""
-    subject = plain(statement.subject or "")
+    subject = _ALSO.sub(" ", plain(statement.subject or ""))
     return (
         subject
         if re.match(

@@ -13,7 +13,16 @@ from studyapp.core.authoring.draft import Draft
 from studyapp.core.authoring.material import Material, Task
 from studyapp.core.authoring.pen import Pen
 from studyapp.core.authoring.setting import is_local
-from studyapp.core.authoring.shaping import count_words, is_duty, opened, sentence, shortened, should, small
+from studyapp.core.authoring.shaping import (
+    count_words,
+    is_duty,
+    opened,
+    sentence,
+    shortened,
+    should,
+    small,
+    without_deadline,
+)
 from studyapp.core.study.card import CardType
 from studyapp.core.text.folding import fold
 
@@ -123,7 +132,7 @@ def _asks(material: Material) -> Iterator[Ask]:
     for _, group in groupby(worth, key=lambda each: (each.point.id, each.doer.name)):
         tasks = tuple(group)
         doer, point = tasks[0].doer, tasks[0].point
-        frame = material.setting.frame(local=is_local(f"{doer.name} {tasks[0].words}"))
+        frame = material.frame(tasks[0].span, local=is_local(f"{doer.name} {tasks[0].words}"))
         if frame:
             yield Ask(doer, tasks, frame, Pen(material, WRITER, point, tasks[0].span))
 
@@ -186,7 +195,7 @@ def _what(material: Material, ask: Ask) -> Iterator[Draft]:
 
 def _as_option(words: str) -> str:
     """Empty where the words are a duty or too long to stand among options."""
-    short = shortened(words.removeprefix(_DONE), _MOST_IN_OPTION)
+    short = shortened(without_deadline(words.removeprefix(_DONE)), _MOST_IN_OPTION)
     return "" if is_duty(short) or count_words(short) > _MOST_IN_OPTION else short
 
 
@@ -203,7 +212,9 @@ def _several(material: Material, ask: Ask) -> Iterator[Draft]:
 
 
 def _wrong_tasks(material: Material, ask: Ask, right: Sequence[str], count: int) -> list[str]:
-    candidates = (shortened(each, _MOST_IN_OPTION) for each in other_tasks(material, ask.doer, right))
+    candidates = (
+        shortened(without_deadline(each), _MOST_IN_OPTION) for each in other_tasks(material, ask.doer, right)
+    )
     middle = sorted(right, key=len)[len(right) // 2]
     return list(map(opened, fitting(candidates, middle, count)))
 

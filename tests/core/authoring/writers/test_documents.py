@@ -22,7 +22,7 @@ FOUR = (
 
 def test_a_document_with_day_and_quoted_title_makes_a_card() -> None:
     (card,) = cards(drafts(material_of(HEAD + QUOTED)))
-    assert card.prompt == "Nghị quyết số 21-NQ/TW ngày 25/10/2017 là nghị quyết về nội dung gì?"
+    assert card.prompt == "Nghị quyết số 21-NQ/TW ngày 25/10/2017 về nội dung gì?"
     assert card.answer == "Công tác dân số trong tình hình mới."
 
 

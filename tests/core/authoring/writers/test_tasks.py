@@ -12,7 +12,7 @@ from tests.core.authoring.drafts import cards, items, key
 from tests.core.authoring.materials import material_of
 
 DISTRICT = material_of(invented.DISTRICT)
-WHERE = "Theo bài báo về việc thực hiện Nghị quyết Hội nghị Trung ương 7 khóa XII ở huyện Đồng Lâm"
+WHERE = "Theo bài báo về việc thực hiện các nghị quyết Hội nghị Trung ương 7 khóa XII ở huyện Đồng Lâm"
 
 
 def test_one_task_makes_a_card_that_asks_for_it() -> None:

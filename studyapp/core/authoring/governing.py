@@ -1,0 +1,48 @@
+"""Which of several documents a place of an article speaks of."""
+
+from collections.abc import Sequence
+
+from studyapp.core.authoring.setting import Governing
+from studyapp.core.extract.body import Reading
+from studyapp.core.extract.outline import Outline
+from studyapp.core.library.evidence import Span
+
+_REACH = 1500
+_HEAD = 40
+
+
+def governing(
+    documents: Sequence[Governing], span: Span, reading: Reading, outline: Outline, *, local: bool
+) -> str | None:
+    """The one named in the same sentence; else in a heading above; else the last one named alone before.
+
+    None where the nearest sentence or heading that names any names several. What a local body does or asks
+    for is about them all, whichever was named last, unless the sentence begins with one.
+    """
+    if local:
+        head = reading.sentence_at(span.start)
+        named = _named(documents, Span(head.start, min(head.end, head.start + _HEAD)))
+        return named[0] if len(named) == 1 else None
+    places = [reading.sentence_at(span.start), *(part.span for part in reversed(outline.above(span.start)))]
+    for place in places:
+        if named := _named(documents, place):
+            return named[0] if len(named) == 1 else None
+    return _before(documents, span, reading, outline)
+
+
+def _before(documents: Sequence[Governing], span: Span, reading: Reading, outline: Outline) -> str | None:
+    """Not past a heading that shuts the section off, nor past a sentence of several documents."""
+    above = outline.above(span.start)
+    earliest = max(span.start - _REACH, above[-1].span.start if above else 0)
+    mentions = [
+        mention for each in documents for mention in each.mentions if earliest <= mention.start < span.start
+    ]
+    if not mentions:
+        return None
+    last = max(mentions, key=lambda each: each.start)
+    named = _named(documents, reading.sentence_at(last.start))
+    return named[0] if len(named) == 1 else None
+
+
+def _named(documents: Sequence[Governing], place: Span) -> list[str]:
+    return [each.name for each in documents if any(place.touches(mention) for mention in each.mentions)]

@@ -1,0 +1,132 @@
+"""Where an article happens: the province, district or commune whose news it is."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from studyapp.core.extract.facts import Facts
+from studyapp.core.extract.provinces import is_province
+from studyapp.core.library.article import Article
+from studyapp.core.text.folding import fold
+from studyapp.core.text.letters import LO, UP
+
+_UNITS = {
+    "tỉnh": ("Tỉnh ủy", "Tỉnh uỷ", "Tỉnh đoàn", "tỉnh", "Tỉnh"),
+    "thành phố": ("Thành ủy", "Thành uỷ", "Thành đoàn", "thành phố", "Thành phố"),
+    "huyện": ("Huyện ủy", "Huyện uỷ", "Huyện đoàn", "huyện", "Huyện"),
+    "quận": ("Quận ủy", "Quận uỷ", "quận", "Quận"),
+    "thị xã": ("Thị ủy", "Thị uỷ", "thị xã", "Thị xã"),
+    "đặc khu": ("đặc khu", "Đặc khu"),
+    "xã": ("xã", "Xã"),
+    "phường": ("phường", "Phường"),
+    "thị trấn": ("thị trấn", "Thị trấn"),
+}
+_UNIT_OF = {body: unit for unit, bodies in _UNITS.items() for body in bodies}
+_BODY = "|".join(sorted(_UNIT_OF, key=len, reverse=True))
+_SEAT = re.compile(
+    rf"(?<![{UP}{LO}])(?P<body>{_BODY}) (?P<name>[{UP}][{LO}]*(?: [{UP}][{LO}]*){{0,3}})(?! [{UP}])"
+)
+_BARE = re.compile(rf"[{UP}][{LO}]+(?: [{UP}][{LO}]+){{1,3}}")
+_BEFORE_COLON = re.compile(rf"({_BARE.pattern}): ")
+_LETTERHEAD = re.compile(
+    rf"^(?:(?P<body>TỈNH [ỦU][YỶ]|THÀNH [ỦU][YỶ]|HUYỆN [ỦU][YỶ])|(?:ĐẢNG [ỦU][YỶ]|ĐẢNG BỘ|UBND) "
+    rf"(?P<unit>TỈNH|HUYỆN|XÃ|PHƯỜNG|THÀNH PHỐ)) (?P<name>[{UP}]+(?: [{UP}]+){{1,3}})$",
+    re.MULTILINE,
+)
+_VENUE = re.compile(r"(?:tại|ở|từ)(?: (?:Thủ đô|thủ đô|điểm cầu))? $")
+_CAPITALS = ("Thủ đô ", "thủ đô ")
+_NO_SEAT = ("Đảng", "Bộ", "Ban", "Hội", "Đoàn", "Trung ương", "Ủy ban", "Uỷ ban", "Công an", "Quân sự")
+_HEAD, _LEAD = 700, 400
+
+
+@dataclass(frozen=True, slots=True)
+class _Seat:
+    unit: str
+    name: str
+
+    def said(self) -> str:
+        """A real province goes by its bare name."""
+        if self.name == "Hồ Chí Minh":
+            return "Thành phố Hồ Chí Minh"
+        return (
+            self.name
+            if is_province(self.name) and self.unit in ("", "tỉnh", "thành phố")
+            else (f"{self.unit} {self.name}" if self.unit else self.name)
+        )
+
+
+def place_of(article: Article, facts: Facts) -> str | None:
+    """The place in the letterhead; else the one the title names; else the one whose body acts."""
+    text = article.text
+    if found := _LETTERHEAD.search(text[:_HEAD]):
+        unit = _UNIT_OF[found["body"].capitalize()] if found["body"] else found["unit"].lower()
+        return _Seat(unit, found["name"].title()).said()
+    seats = _seats(text, {person.name for person in facts.people})
+    return _titled(article, seats) or _acting(text, seats) or _province(text, facts, seats)
+
+
+def has_letterhead(text: str) -> bool:
+    """Whether it is a paper of a local body and not news of one."""
+    return _LETTERHEAD.search(text[:_HEAD]) is not None
+
+
+def _seats(text: str, people: set[str]) -> Counter[_Seat]:
+    """How often each unit is named with its kind: "Tỉnh ủy Hà Sơn", "xã Phú Lộc"."""
+    found = (_Seat(_UNIT_OF[each["body"]], each["name"]) for each in _SEAT.finditer(text))
+    return Counter(
+        each
+        for each in found
+        if not each.name.startswith(_NO_SEAT) and not any(_is_of(name, each.name) for name in people)
+    )
+
+
+def _is_of(person: str, name: str) -> bool:
+    """Whether it is a person's name, or how one begins; two words alone are more often a place."""
+    return person.startswith(f"{name} ") or (person == name and len(name.split()) > 2)
+
+
+def _titled(article: Article, seats: Counter[_Seat]) -> str | None:
+    """The place in the title, its kind from the title or from the text."""
+    title = fold(article.title)
+    named = [seat for seat, _ in seats.most_common() if fold(seat.name) in title]
+    exact = [seat for seat in named if fold(f"{seat.unit} {seat.name}") in title]
+    bodies = [
+        seat for seat in named if any(fold(f"{body} {seat.name}") in title for body in _UNITS[seat.unit])
+    ]
+    for chosen in (exact, bodies, named):
+        if chosen:
+            return chosen[0].said()
+    if (dateline := _BEFORE_COLON.match(article.title)) and article.text.count(dateline[1]) > 1:
+        return dateline[1]
+    bare = [found[0] for found in _BARE.finditer(article.title) if is_province(found[0])]
+    return _Seat("", bare[0]).said() if len(set(bare)) == 1 else None
+
+
+def _acting(text: str, seats: Counter[_Seat]) -> str | None:
+    """The one whose party committee or youth union is named with it, else the one named at the head."""
+    bodies = {
+        _Seat(_UNIT_OF[each["body"]], each["name"])
+        for each in _SEAT.finditer(text)
+        if each["body"][:1].isupper() and " " in each["body"] and each["body"] not in ("Thành phố", "Thị xã")
+    } & set(seats)
+    if len(bodies) == 1:
+        return bodies.pop().said()
+    head = _seats(text[:_LEAD], set()) & seats
+    wide = [seat for seat in head if seat.unit not in ("xã", "phường", "thị trấn")]
+    if len(head) == 1 and not bodies:
+        return next(iter(head)).said()
+    return wide[0].said() if len(wide) == 1 and not bodies else None
+
+
+def _province(text: str, facts: Facts, seats: Counter[_Seat]) -> str | None:
+    """The only province spoken of, if it is not merely where a session met."""
+    names = {each.name for each in facts.places if is_province(each.name) and not _is_venue(text, each.name)}
+    wide = {seat for seat in seats if seat.unit in ("tỉnh", "thành phố")}
+    return _Seat("", names.pop()).said() if len(names) == 1 and not wide else None
+
+
+def _is_venue(text: str, name: str) -> bool:
+    befores = [
+        text[max(0, found.start() - 24) : found.start()] for found in re.finditer(re.escape(name), text)
+    ]
+    return all(_VENUE.search(before) or before.endswith(_CAPITALS) for before in befores)

@@ -1,0 +1,31 @@
+"""Whose news an article is."""
+
+import pytest
+
+from studyapp.core.authoring.places import has_letterhead
+from tests.core.authoring.materials import material_of
+
+BODY = (
+    " Hội nghị học tập Nghị quyết số 21-NQ/TW ngày 25/10/2017 được tổ chức nghiêm túc, đúng kế hoạch đề ra."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (f"Học tập nghị quyết\n\nSáng 5/3, Huyện ủy Thanh Lũng mở hội nghị.{BODY}", "huyện Thanh Lũng"),
+        (f"Học tập nghị quyết\n\nSáng 5/3, Tỉnh uỷ Sơn La mở hội nghị.{BODY}", "Sơn La"),
+        (f"Lam Giang: Học tập nghị quyết\n\nCán bộ Lam Giang dự hội nghị ở tỉnh.{BODY}", "Lam Giang"),
+        (f"Học nghị quyết ở Đông Hải\n\nTỉnh Đông Hải mở lớp tại xã Tân Lập.{BODY}", "tỉnh Đông Hải"),
+        (f"Học tập nghị quyết\n\nHội nghị Trung ương họp tại Hà Nội.{BODY}", None),
+        (f"Học tập nghị quyết\n\nBí thư Tỉnh ủy Trần Quốc Bảo chủ trì.{BODY}", None),
+        (f"TỈNH ỦY SƠN HÀ\n*\nSố 12-KH/TU\nKẾ HOẠCH\nhọc tập nghị quyết\n\nMục đích.{BODY}", "tỉnh Sơn Hà"),
+    ],
+)
+def test_the_place_is_found(text: str, place: str | None) -> None:
+    assert material_of(text).setting.place == place
+
+
+def test_a_letterhead_is_a_line_of_its_own() -> None:
+    assert has_letterhead("HUYỆN ỦY VĨNH TRẠCH\nSố 5-CTr/HU")
+    assert not has_letterhead("HUYỆN ỦY VĨNH TRẠCH TỔ CHỨC HỘI NGHỊ HỌC TẬP NGHỊ QUYẾT TRUNG ƯƠNG TÁM")
