@@ -3,26 +3,25 @@
 import sqlite3
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from studyapp.core.authoring.draft import Approver, Decision, Doubt, Draft
 from studyapp.core.authoring.rates import Rates
+from studyapp.core.authoring.versions import TextChanges, text_changes
 from studyapp.core.ids import DraftId, PackId
 from studyapp.core.library.article import Article
 from studyapp.core.library.known_documents import KnownDocuments
-from studyapp.core.library.pack import Origin, Pack
 from studyapp.core.quiz.item import Item
 from studyapp.core.study.card import Card
 from studyapp.core.study.day import from_unix_ms, unix_ms
+from studyapp.services.article_saving import row_of, save_built, table_of
 from studyapp.services.clock import Clock
 from studyapp.storage.database import transaction
 from studyapp.storage.library import articles, drafts, key_points, packs, passages, rates
-from studyapp.storage.library.cards import card_content
-from studyapp.storage.library.contents import Content, Table, put_content, retire_content
+from studyapp.storage.library.contents import put_content, retire_content
 from studyapp.storage.library.drafts import KeptDraft
-from studyapp.storage.library.items import item_content
 
 if TYPE_CHECKING:
     from studyapp.services.build import Built
@@ -67,6 +66,16 @@ class Review:
     refused: Mapping[str, int]
 
 
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What a newer text of an article changes: `same` drafts keep what was decided about them."""
+
+    text: TextChanges
+    same: tuple[ReviewedDraft, ...]
+    new: tuple[Draft, ...]
+    gone: tuple[ReviewedDraft, ...]
+
+
 class AuthoringService:
     def __init__(self, library: sqlite3.Connection, content: Path, clock: Clock) -> None:
         self._library = library
@@ -79,18 +88,27 @@ class AuthoringService:
 
         return load_documents(self._content / "documents.toml")
 
+    def known_articles(self) -> tuple[Article, ...]:
+        """Those a text may be a newer version of."""
+        return articles.live_articles(self._library)
+
+    def changes(self, built: "Built") -> Changes:
+        """What saving it would change about the article of its id."""
+        pack = PackId(built.article.id)
+        stored = self._article(pack)
+        before = {each.draft.id: self._reviewed(each) for each in drafts.drafts_of(self._library, pack)}
+        after = {each.id for each in built.drafts}
+        return Changes(
+            text=text_changes(stored.text, built.article.text),
+            same=tuple(each for id, each in before.items() if id in after),
+            new=tuple(each for each in built.drafts if each.id not in before),
+            gone=tuple(each for id, each in before.items() if id not in after),
+        )
+
     def save(self, built: "Built") -> PackId:
-        """The same text again keeps what was decided about its drafts."""
-        now = self._clock()
-        pack = article_pack(built, now.date())
+        """What was decided about its drafts is kept; what a newer text no longer says is retired."""
         with transaction(self._library):
-            row = packs.save_pack(self._library, pack, unix_ms(now))
-            key_points.replace_key_points(self._library, row, pack.key_points)
-            key_points.revive_used(self._library, row)
-            article = articles.save_article(self._library, row, built.article, built.refused)
-            drafts.replace_drafts(self._library, article, built.drafts)
-            passages.index_pack(self._library, row)
-        return pack.id
+            return save_built(self._library, built, self._clock())
 
     def articles(self) -> tuple[ArticleInReview, ...]:
         """The newest first."""
@@ -103,11 +121,9 @@ class AuthoringService:
         return rates.rates(self._library)
 
     def review(self, pack: PackId) -> Review:
-        row = packs.row_of(self._library, pack)
-        article = articles.article_of_pack(self._library, row)
-        if article is None:
-            raise LookupError(f"pack {pack!r} was not made from an article")
+        article = self._article(pack)
         reviewed = tuple(map(self._reviewed, drafts.drafts_of(self._library, pack)))
+        row = packs.row_of(self._library, pack)
         return Review(article, reviewed, articles.refused_of_pack(self._library, row))
 
     def decide(
@@ -162,6 +178,12 @@ class AuthoringService:
             packs.retire_pack(self._library, pack)
             passages.forget_pack(self._library, packs.row_of(self._library, pack))
 
+    def _article(self, pack: PackId) -> Article:
+        article = articles.article_of_pack(self._library, packs.row_of(self._library, pack))
+        if article is None:
+            raise LookupError(f"pack {pack!r} was not made from an article")
+        return article
+
     def _reviewed(self, kept: KeptDraft) -> ReviewedDraft:
         at = None if kept.at is None else from_unix_ms(kept.at, self._clock().tzinfo)
         return ReviewedDraft(kept.draft, kept.decision, kept.mended, kept.doubts, kept.by.name, at)
@@ -188,28 +210,3 @@ class AuthoringService:
         key_points.revive_used(self._library, pack)
         packs.raise_revision(self._library, pack)
         passages.index_pack(self._library, pack)
-
-
-def article_pack(built: "Built", today: date) -> Pack:
-    """The pack an imported article makes, by the article's id; its shelf has no name of its own."""
-    article = built.article
-    return Pack(
-        id=PackId(article.id),
-        origin=Origin.ARTICLE,
-        title=article.title,
-        subject=article.title,
-        shelf="",
-        as_of=date.fromisoformat(article.published) if article.published else today,
-        document=None,
-        sources=(),
-        sections=(),
-        key_points=built.key_points,
-    )
-
-
-def table_of(content: Card | Item) -> Table:
-    return Table.CARD if isinstance(content, Card) else Table.ITEM
-
-
-def row_of(content: Card | Item, position: int) -> Content:
-    return card_content(content, position) if isinstance(content, Card) else item_content(content, position)

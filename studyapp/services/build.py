@@ -8,6 +8,7 @@ from studyapp.core.authoring.drafting import drafts_of
 from studyapp.core.authoring.ids import article_id
 from studyapp.core.authoring.material import Material
 from studyapp.core.authoring.setting import setting_of
+from studyapp.core.authoring.versions import is_same_text
 from studyapp.core.extract.body import body_sentences, reading_of
 from studyapp.core.extract.clean import read_article
 from studyapp.core.extract.enumerations import enumerations_in, parts_as_statements
@@ -18,7 +19,7 @@ from studyapp.core.extract.key_points import key_points_of
 from studyapp.core.extract.outline import outline_of
 from studyapp.core.extract.reports import reports_in
 from studyapp.core.extract.statements import statements_in
-from studyapp.core.library.article import Article
+from studyapp.core.library.article import Article, with_restored
 from studyapp.core.library.key_point import KeyPoint
 from studyapp.core.library.known_documents import KnownDocuments
 from studyapp.core.watch import Report, part_of, unwatched, watched
@@ -35,20 +36,37 @@ class Built:
     refused: Mapping[str, int]
 
 
-def build(text: str, known: KnownDocuments, *, name: str | None = None, report: Report = unwatched) -> Built:
-    """Raises an InputError for a text that is not read, and what `report` raises to stop it."""
-    material = material_of(text, known, name=name, report=report)
+def build(
+    text: str,
+    known: KnownDocuments,
+    *,
+    name: str | None = None,
+    earlier: Article | None = None,
+    report: Report = unwatched,
+) -> Built:
+    """Raises an InputError for a text that is not read, and what `report` raises to stop it.
+
+    As a new version of `earlier` it has that article's id, so that the same sentences give the same drafts.
+    """
+    material = material_of(text, known, name=name, earlier=earlier, report=report)
     drafted = drafts_of(material, part_of(report, 0.8, 1.0))
     return Built(material.article, material.facts, material.points, drafted.drafts, drafted.refused)
 
 
 def material_of(
-    text: str, known: KnownDocuments, *, name: str | None = None, report: Report = unwatched
+    text: str,
+    known: KnownDocuments,
+    *,
+    name: str | None = None,
+    earlier: Article | None = None,
+    report: Report = unwatched,
 ) -> Material:
     """What the writers write from, and what a mended draft is checked against."""
     check(text, name)
     report(0.05)
-    article = read_article(text, article_id(text))
+    article = read_article(text, earlier.id if earlier else article_id(text))
+    if earlier and is_same_text(earlier.text, text):
+        article = with_restored(article, earlier.restored)
     report(0.1)
     reading = reading_of(article)
     report(0.12)

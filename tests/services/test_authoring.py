@@ -269,7 +269,7 @@ def test_a_fault_in_the_middle_leaves_everything_as_it_was(
     def fail(*_: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr("studyapp.services.authoring.passages.index_pack", fail)
+    monkeypatch.setattr("studyapp.storage.library.passages.index_pack", fail)
     with pytest.raises(ZeroDivisionError):
         saved.keep_undoubted(PACK)
     with pytest.raises(ZeroDivisionError):

@@ -69,7 +69,7 @@ def pack(db: sqlite3.Connection) -> None:
 
 def article(db: sqlite3.Connection) -> None:
     db.execute("INSERT INTO article VALUES (1, 'a1', 1, '{}', '{}')")
-    db.execute("INSERT INTO draft VALUES (1, 'd1', 1, 0, '{}')")
+    db.execute("INSERT INTO draft (id, draft, article, position, body) VALUES (1, 'd1', 1, 0, '{}')")
     db.execute("INSERT INTO decision (id, draft, decision, at) VALUES (1, 1, 'keep', 1000)")
 
 
@@ -109,6 +109,7 @@ FILLED: dict[str, dict[str, Fill]] = {
         "indexes_of_the_live": no_rows,
         "search_while_typing": another_passage,
         "who_decided": decision,
+        "retired_drafts": no_rows,
     },
 }
 

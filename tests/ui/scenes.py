@@ -156,6 +156,13 @@ def judging_scenes(on: Stage) -> Iterator[Scene]:
     on.press("show_rates")
     yield Scene("authoring, rates", on.dialog())
     on.close_dialog()
+    paste = on.shown("paste")
+    assert isinstance(paste, QPlainTextEdit)
+    paste.setPlainText(f"{ARTICLE.read_text('utf-8')}\nHội nghị nghe thêm ý kiến {LONG_WORD} của các chi bộ.")
+    on.press("read_pasted")
+    on.read_article()
+    yield Scene("authoring, a newer text", on.window)
+    on.press("keep_version")
 
 
 def imported_scenes(on: Stage) -> Iterator[Scene]:

@@ -1,6 +1,7 @@
 """An imported article: its whole NFC text, and what cleaning set aside and why."""
 
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 
 from studyapp.core.ids import ArticleId
 from studyapp.core.library.evidence import Span
@@ -19,7 +20,10 @@ class Removed:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """`text` is complete, removed lines included; `published` is an ISO date or None."""
+    """`text` is complete, removed lines included; `published` is an ISO date or None.
+
+    `restored` are parts that cleaning would remove and a person has put back.
+    """
 
     id: ArticleId
     title: str
@@ -28,3 +32,13 @@ class Article:
     author: str | None = None
     published: str | None = None
     removed: tuple[Removed, ...] = ()
+    restored: tuple[Span, ...] = ()
+
+
+def with_restored(article: Article, restored: Collection[Span]) -> Article:
+    """What was removed from it at these places belongs to the body again."""
+    return replace(
+        article,
+        removed=tuple(each for each in article.removed if each.span not in restored),
+        restored=tuple(each.span for each in article.removed if each.span in restored),
+    )

@@ -29,6 +29,14 @@ def article(library: sqlite3.Connection, id: ArticleId) -> Article:
     return article_from(row[0])
 
 
+def live_articles(library: sqlite3.Connection) -> tuple[Article, ...]:
+    """Of the packs on the shelves."""
+    rows = library.execute(
+        "SELECT article.body FROM article JOIN pack ON pack.id = article.pack WHERE pack.retired = 0"
+    )
+    return tuple(article_from(body) for (body,) in rows)
+
+
 def article_of_pack(library: sqlite3.Connection, pack: int) -> Article | None:
     """None for a pack that was not made from an article."""
     row = library.execute("SELECT body FROM article WHERE pack = ?", (pack,)).fetchone()

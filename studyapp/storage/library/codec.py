@@ -38,7 +38,11 @@ def pack_body(pack: Pack) -> str:
 
 def article_from(body: str) -> Article:
     raw: Raw = json.loads(body)
-    return Article(**{**raw, "removed": tuple(map(_removed, raw["removed"]))})
+    read = {
+        "removed": tuple(map(_removed, raw["removed"])),
+        "restored": tuple(Span(**each) for each in raw.get("restored", ())),
+    }
+    return Article(**{**raw, **read})
 
 
 def card_from(body: str) -> Card:

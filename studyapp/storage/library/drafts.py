@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from studyapp.core.authoring.draft import Approver, Decision, Doubt, Draft
 from studyapp.core.ids import DraftId, LearnerId, PackId
@@ -51,14 +51,31 @@ def replace_drafts(library: sqlite3.Connection, article: int, drafts: Iterable[D
     library.executemany(
         """
         INSERT INTO draft (draft, article, position, body) VALUES (?, ?, ?, ?)
-        ON CONFLICT (draft) DO UPDATE SET position = excluded.position
+        ON CONFLICT (draft) DO UPDATE SET position = excluded.position, retired = 0
         """,
         ((each.id, article, position, to_json(each)) for position, each in enumerate(drafts)),
     )
 
 
 def drafts_of(library: sqlite3.Connection, pack: PackId) -> tuple[KeptDraft, ...]:
-    return _kept_drafts(library, "pack.pack = ? ORDER BY draft.position, draft.id", pack)
+    return _kept_drafts(
+        library, "pack.pack = ? AND draft.retired = 0 ORDER BY draft.position, draft.id", pack
+    )
+
+
+def judged_of(library: sqlite3.Connection, pack: PackId) -> tuple[KeptDraft, ...]:
+    """Retired ones too."""
+    return _kept_drafts(library, "pack.pack = ? AND decision.decision IS NOT NULL", pack)
+
+
+def place(library: sqlite3.Connection, row: int, draft: Draft) -> None:
+    """Where it stands in a newer text."""
+    library.execute("UPDATE draft SET body = ? WHERE id = ?", (to_json(draft), row))
+
+
+def retire(library: sqlite3.Connection, row: int) -> None:
+    """It keeps its decision, for the day its sentence comes back."""
+    library.execute("UPDATE draft SET retired = 1 WHERE id = ?", (row,))
 
 
 def draft(library: sqlite3.Connection, id: DraftId) -> KeptDraft:
@@ -102,7 +119,8 @@ def last_decided(library: sqlite3.Connection, pack: PackId) -> DraftId | None:
         JOIN article ON article.pack = pack.id
         JOIN draft ON draft.article = article.id
         JOIN decision ON {NEWEST}
-        WHERE pack.pack = ? AND decision.decision IS NOT NULL ORDER BY decision.id DESC LIMIT 1
+        WHERE pack.pack = ? AND decision.decision IS NOT NULL AND draft.retired = 0
+        ORDER BY decision.id DESC LIMIT 1
         """,
         (pack,),
     ).fetchone()
@@ -118,7 +136,7 @@ def tallies(library: sqlite3.Connection) -> tuple[Tally, ...]:
                count(*) FILTER (WHERE decision.decision = 'reject')
         FROM pack
         JOIN article ON article.pack = pack.id
-        LEFT JOIN draft ON draft.article = article.id
+        LEFT JOIN draft ON draft.article = article.id AND draft.retired = 0
         LEFT JOIN decision ON {NEWEST}
         WHERE pack.retired = 0 GROUP BY pack.id ORDER BY pack.id DESC
         """
@@ -160,5 +178,7 @@ def _kept_draft(
     by = Approver(None if learner is None else LearnerId(learner), name)
     if mended is None:
         return KeptDraft(row, pack, position, draft, Decision(decision), None, draft.doubts, by, at)
-    text = content_from(mended)
+    # What one may mend is its words; what they rest on is the draft's, wherever its text has moved.
+    place = draft.content
+    text = replace(content_from(mended), evidence=place.evidence, key_point=place.key_point)
     return KeptDraft(row, pack, position, draft, Decision(decision), text, doubts_from(doubts), by, at)

@@ -136,3 +136,9 @@ def who_decided(db: Database) -> None:
     db.execute("ALTER TABLE decision ADD COLUMN learner TEXT")
     db.execute("ALTER TABLE decision ADD COLUMN learner_name TEXT NOT NULL DEFAULT ''")
     db.execute("ALTER TABLE decision ADD COLUMN doubts TEXT NOT NULL DEFAULT '[]'")
+
+
+@LIBRARY()
+def retired_drafts(db: Database) -> None:
+    """What a newer text of the article no longer says."""
+    db.execute("ALTER TABLE draft ADD COLUMN retired INTEGER NOT NULL DEFAULT 0")

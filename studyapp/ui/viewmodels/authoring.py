@@ -2,41 +2,30 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
-
-from studyapp.core.authoring.draft import Approver, Decision, Doubt
-from studyapp.core.authoring.mending import Found
+from studyapp.core.authoring.draft import Approver
 from studyapp.core.errors import StudyError
 from studyapp.core.ids import PackId
-from studyapp.core.quiz.item import Item
-from studyapp.core.study.card import Card
 from studyapp.core.text.repairing import repaired
-from studyapp.core.watch import Report, part_of
-from studyapp.services.authoring import AuthoringService, Review
-from studyapp.services.build import Built, build
+from studyapp.core.watch import Report
+from studyapp.services.authoring import AuthoringService
+from studyapp.services.build import Built
 from studyapp.services.study import StudyService
-from studyapp.ui.jobs import Job, JobRunner
+from studyapp.ui.jobs import JobRunner
+from studyapp.ui.viewmodels.article_imports import ArticleImports, Imported
+from studyapp.ui.viewmodels.authoring_changes import derive_changed
+from studyapp.ui.viewmodels.authoring_review import ReviewViewModel
 from studyapp.ui.viewmodels.authoring_state import (
     AuthoringState,
     Mode,
-    ReviewState,
     article_row,
-    derive_done,
-    derive_review,
 )
-from studyapp.ui.viewmodels.draft_edit import DraftEdit, apply_edit, edit_of
-from studyapp.ui.viewmodels.draft_filters import ALL, NAMES, chosen, holds, next_open
-from studyapp.ui.viewmodels.mend_checks import MendChecks
-from studyapp.wording import authoring, drafts, errors, rates
+from studyapp.wording import authoring, errors, rates
 from studyapp.wording.rates import RateTable
 
 T = TypeVar("T")
-
-READ = 0.4  # the share of the work that is done once the file is read
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +36,8 @@ class Readers:
     rich_text: Callable[[str], str]
 
 
-class AuthoringViewModel(QObject):
-    """Reading runs on a worker; every decision is saved when it is made."""
-
-    changed = Signal()
+class AuthoringViewModel(ReviewViewModel):
+    """Reading runs on a worker."""
 
     def __init__(
         self,
@@ -60,16 +47,12 @@ class AuthoringViewModel(QObject):
         readers: Readers,
         approver: Callable[[], Approver],
     ) -> None:
-        super().__init__()
-        self._service = service
-        self._study = study
-        self._jobs = jobs
+        super().__init__(service, study, jobs, approver)
         self._readers = readers
-        self._approver = approver
-        self._checks = MendChecks(service, jobs)
-        self._job: Job | None = None
-        self._review: Review | None = None
-        self.state = AuthoringState()
+        self._imports = ArticleImports(
+            service, jobs, done=self._built, failed=self._refused, progress=self._read_on
+        )
+        self._imported: Imported | None = None
 
     def show_start(self, notice: str = "") -> None:
         articles = self._guarded(self._service.articles)
@@ -95,201 +78,62 @@ class AuthoringViewModel(QObject):
         """Of rich text that was pasted or dropped."""
         return self._readers.rich_text(html)
 
-    def _import(self, read: Callable[[Report], str], name: str | None) -> None:
-        known = self._guarded(self._service.known_documents)
-        if known is None or self._job is not None:
-            return
+    def _import(self, read: Callable[[Report], str], name: str | None, *, alone: bool = False) -> None:
+        if not self._imports.is_busy:
+            self._read(lambda: self._imports.start(read, name, alone=alone))
 
-        def work(job: Job) -> Built:
-            text = read(part_of(job.report, 0.0, READ))
-            return build(text, known, name=name, report=part_of(job.report, READ, 1.0))
-
-        self._set(replace(self.state, mode=Mode.READING, read_share=0.0, notice="", problem=""))
-        self._job = self._jobs.start(work, done=self._built, failed=self._refused, progress=self._read_on)
+    def _read(self, begin: Callable[[], None]) -> None:
+        self._set(AuthoringState(mode=Mode.READING, articles=self.state.articles))
+        try:
+            begin()
+        except StudyError as error:
+            self._refused(error)
 
     def cancel(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
+        if self._imports.cancel():
             self.show_start(authoring.CANCELLED)
 
-    def open_article(self, pack: PackId) -> None:
-        review = self._guarded(lambda: self._service.review(pack))
-        if review is not None:
-            self._show(pack, review, next_open(review.drafts, ALL, 0))
+    def take_version(self) -> None:
+        """The newer text in place of the older one, as the trainer has agreed."""
+        if self._imported is not None:
+            self._save(self._imported.built, authoring.TAKEN)
+
+    def keep_version(self) -> None:
+        """The older text stays as it is."""
+        if self._imported is not None:
+            self.open_article(PackId(self._imported.built.article.id))
+            self._set(replace(self.state, notice=authoring.NOT_TAKEN))
+
+    def import_alone(self) -> None:
+        """As an article of its own."""
+        if self._imported is not None:
+            text = self._imported.built.article.text
+            self._import(lambda _report: text, None, alone=True)
 
     def rates(self) -> tuple[RateTable, ...]:
         """How all drafts so far fared."""
         return rates.tables(self._service.rates())
 
-    def keep(self) -> None:
-        self._decide(Decision.KEEP)
-
-    def reject(self) -> None:
-        self._decide(Decision.REJECT)
-
-    def look_at(self, position: int) -> None:
-        """Of the list of what was judged."""
-        if self._review is not None and self.state.done is not None:
-            self._show(self.state.done.pack, self._review, position)
-
-    def step(self, by: int) -> None:
-        """To the draft before (-1) or behind (+1) of those shown, judged or not."""
-        shown = self.state.review
-        if shown is None or self._review is None:
-            return
-        target = shown.next if by > 0 else shown.previous
-        if target is not None:
-            self._show(shown.pack, self._review, target, shown.filter)
-
-    def choose_filter(self, filter: str) -> None:
-        """Begins at the first open draft it shows, or else at its first."""
-        shown = self.state.review
-        if shown is not None and self._review is not None:
-            found = next_open(self._review.drafts, filter, 0)
-            first = chosen(filter, self._review.drafts)[0] if found is None else found
-            self._show(shown.pack, self._review, first, filter)
-
-    def start_edit(self) -> None:
-        if self._review is not None and self.state.review is not None:
-            self._set(self._with_review(edit=edit_of(self._current_content())))
-            article = self._review.article
-            self._guarded(lambda: self._checks.prepare(article, self._check_again))
-
-    def leave_edit(self) -> None:
-        if self.state.review is not None:
-            self._set(self._with_review(edit=None))
-
-    def check_edit(self, edit: DraftEdit) -> None:
-        """Says what is wrong with it as it stands."""
-        if self.state.review is not None and self.state.review.edit is not None:
-            self._set(self._with_review(edit))
-
-    def save_edit(self, edit: DraftEdit) -> None:
-        """Keeps the mended draft; with a doubt only once it was shown, with what stops it not at all."""
-        shown = self.state.review
-        if shown is None or self._review is None:
-            return
-        mended = apply_edit(self._current_content(), edit)
-        found = self._checks.found(self._review, shown.position, mended)
-        checked = self._with_review(edit)
-        assert checked.review is not None
-        if found.stopping or checked.review.edit_doubts != shown.edit_doubts:
-            self._set(checked)
+    def _built(self, imported: Imported) -> None:
+        self._imported = imported
+        if imported.is_changed:
+            changes = self._guarded(lambda: self._service.changes(imported.built))
+            if changes is not None:
+                self._set(AuthoringState(mode=Mode.CHANGED, changed=derive_changed(imported, changes)))
         else:
-            self._decide(Decision.MEND, mended, tuple(map(Doubt, found.doubtful)))
+            self._save(imported.built, authoring.SAME_TEXT if imported.earlier else "")
 
-    def _check_again(self) -> None:
-        """The article was read meanwhile."""
-        shown = self.state.review
-        if shown is not None and shown.edit is not None:
-            self.check_edit(shown.edit)
-
-    def undo(self) -> None:
-        shown = self.state.review or self.state.done
-        if shown is None:
-            return
-        undone = self._guarded(lambda: self._service.undo(shown.pack, self._approver()))
-        review = self._guarded(lambda: self._service.review(shown.pack))
-        if undone is None or review is None:
-            return
-        self._enrol()
-        at = next(at for at, each in enumerate(review.drafts) if each.draft.id == undone)
-        filter = shown.filter if isinstance(shown, ReviewState) else ALL
-        self._show(shown.pack, review, at, filter if holds(filter, review.drafts[at]) else ALL)
-
-    def keep_undoubted(self) -> None:
-        shown = self.state.review
-        if shown is None:
-            return
-        count = self._guarded(lambda: self._service.keep_undoubted(shown.pack, self._approver()))
-        if count is not None:
-            self._enrol()
-            self.open_article(shown.pack)
-            self._set(replace(self.state, notice=authoring.kept_all(count)))
-
-    def _decide(
-        self, decision: Decision, mended: Card | Item | None = None, doubts: Sequence[Doubt] = ()
-    ) -> None:
-        shown = self.state.review
-        if shown is None or self._review is None:
-            return
-        draft = self._review.drafts[shown.position].draft.id
-
-        def save() -> Review:
-            self._service.decide(draft, decision, mended, doubts=doubts, by=self._approver())
-            return self._service.review(shown.pack)
-
-        review = self._guarded(save)
-        if review is not None:
-            self._enrol()
-            self._go_on(shown, review)
-
-    def _go_on(self, shown: ReviewState, review: Review) -> None:
-        """To the next open draft of those shown; where none is left, of all."""
-        here = next_open(review.drafts, shown.filter, shown.position)
-        if here is not None:
-            self._show(shown.pack, review, here, shown.filter)
-        else:
-            self._show(shown.pack, review, next_open(review.drafts, ALL, shown.position))
-            if shown.filter != ALL:
-                self._set(replace(self.state, notice=authoring.none_left(NAMES[shown.filter])))
-
-    def _enrol(self) -> None:
-        """What was kept or taken back reaches the learner's cards at once."""
-        self._guarded(self._study.enrol)
-
-    def _built(self, built: Built) -> None:
-        self._job = None
+    def _save(self, built: Built, notice: str) -> None:
+        self._imported = None
         pack = self._guarded(lambda: self._service.save(built))
         if pack is not None:
+            self._enrol()
             self.open_article(pack)
+            self._set(replace(self.state, notice=notice))
 
     def _refused(self, error: StudyError) -> None:
-        self._job = None
         self.show_start()
         self._set(replace(self.state, problem=errors.sentence(error)))
 
     def _read_on(self, share: float) -> None:
         self._set(replace(self.state, read_share=share))
-
-    def _show(self, pack: PackId, review: Review, position: int | None, filter: str = ALL) -> None:
-        self._review = review
-        if position is None:
-            self._set(AuthoringState(mode=Mode.DONE, done=derive_done(pack, review)))
-        else:
-            self._set(AuthoringState(mode=Mode.REVIEW, review=derive_review(pack, review, position, filter)))
-
-    def _current_content(self) -> Card | Item:
-        assert self._review is not None
-        assert self.state.review is not None
-        return self._review.drafts[self.state.review.position].content
-
-    def _with_review(self, edit: DraftEdit | None) -> AuthoringState:
-        """The edit with what is wrong with it."""
-        shown = self.state.review
-        assert self._review is not None
-        assert shown is not None
-        content = self._current_content()
-        found = Found()
-        if edit is not None:
-            found = self._checks.found(self._review, shown.position, apply_edit(content, edit))
-        says = partial(drafts.flaw_of_draft, is_card=isinstance(content, Card))
-        review = replace(
-            shown,
-            edit=edit,
-            edit_problems=tuple(map(says, found.stopping)),
-            edit_doubts=tuple(map(says, found.doubtful)),
-        )
-        return replace(self.state, review=review)
-
-    def _guarded(self, work: Callable[[], T]) -> T | None:
-        try:
-            return work()
-        except StudyError as error:
-            self._set(replace(self.state, problem=errors.sentence(error)))
-            return None
-
-    def _set(self, state: AuthoringState) -> None:
-        self.state = state
-        self.changed.emit()

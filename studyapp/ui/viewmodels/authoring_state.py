@@ -22,6 +22,7 @@ class Mode(Enum):
     READING = auto()
     REVIEW = auto()
     DONE = auto()
+    CHANGED = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +86,23 @@ class DoneState:
 
 
 @dataclass(frozen=True, slots=True)
+class ChangeList:
+    title: str
+    rows: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedState:
+    """A newer text of an article; `agreement` says what taking it would withdraw, or is empty."""
+
+    title: str
+    summary: str
+    agreement: str
+    lists: tuple[ChangeList, ...]
+    can_be_alone: bool
+
+
+@dataclass(frozen=True, slots=True)
 class AuthoringState:
     """`notice` is good news, `problem` bad; both are whole sentences or empty."""
 
@@ -95,6 +113,7 @@ class AuthoringState:
     problem: str = ""
     review: ReviewState | None = None
     done: DoneState | None = None
+    changed: ChangedState | None = None
 
     @property
     def spoken(self) -> str:
@@ -104,6 +123,8 @@ class AuthoringState:
             return f"{self.review.progress}. {draft.heading}. {draft.stem}"
         if self.done is not None:
             return authoring.NOTHING_WRITTEN if self.done.nothing_written else self.done.summary
+        if self.changed is not None:
+            return self.changed.summary
         return authoring.READING if self.mode is Mode.READING else ""
 
 

@@ -33,7 +33,9 @@ class MendChecks:
                 ready()
 
         self._jobs.start(
-            lambda job: material_of(article.text, known, report=job.report), done=done, failed=self._forget
+            lambda job: material_of(article.text, known, earlier=article, report=job.report),
+            done=done,
+            failed=self._forget,
         )
 
     def found(self, review: Review, position: int, mended: Card | Item) -> Found:

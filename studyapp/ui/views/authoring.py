@@ -12,6 +12,7 @@ from studyapp.ui.navigation import Page, PageId, Visit
 from studyapp.ui.theme import px
 from studyapp.ui.viewmodels.authoring import AuthoringViewModel
 from studyapp.ui.viewmodels.authoring_state import Mode, ReviewState
+from studyapp.ui.views.authoring_changes import ChangedView
 from studyapp.ui.views.authoring_done import DoneView
 from studyapp.ui.views.authoring_review import ReviewView
 from studyapp.ui.views.authoring_start import StartView
@@ -24,7 +25,7 @@ from studyapp.ui.widgets.named import named
 from studyapp.ui.widgets.question_dialog import QuestionDialog
 from studyapp.ui.widgets.scroll import PageHeader, PageScroll
 from studyapp.ui.widgets.text import Muted, Role, Text
-from studyapp.wording import authoring
+from studyapp.wording import authoring, authoring_changes
 
 MARGINS = (32, 28, 32, 20)
 FOOT_MARGINS = (32, 0, 32, 20)
@@ -45,6 +46,7 @@ class AuthoringPage(Page):
         self.start = named(StartView(viewmodel.plain_text), "authoring_start")
         self.review = named(ReviewView(), "authoring_review")
         self.done = named(DoneView(), "authoring_done")
+        self.changed = named(ChangedView(), "authoring_changed")
         self._lay_out()
         self._connect()
 
@@ -90,7 +92,7 @@ class AuthoringPage(Page):
         words.addWidget(self._header)
         for part in (heading, self._problem, self._notice):
             scroll.column.addWidget(part)
-        for body in (self.start, self.done):
+        for body in (self.start, self.done, self.changed):
             scroll.column.addWidget(body)
         scroll.column.addWidget(self.review, 1)
         # Where the review does not fill the page, the empty rest stays below.
@@ -151,6 +153,9 @@ class AuthoringPage(Page):
         review.keep_all_wanted.connect(self._ask_keep_all)
         self.done.undo_wanted.connect(viewmodel.undo)
         self.done.draft_wanted.connect(viewmodel.look_at)
+        self.changed.take_wanted.connect(viewmodel.take_version)
+        self.changed.keep_wanted.connect(viewmodel.keep_version)
+        self.changed.alone_wanted.connect(viewmodel.import_alone)
         self.done.study_wanted.connect(lambda: self._go(PageId.STUDY))
         self.done.practice_wanted.connect(lambda: self._go(PageId.PRACTICE))
 
@@ -163,6 +168,9 @@ class AuthoringPage(Page):
         elif state.done is not None:
             self._header.set_words(authoring.DONE_TITLE, authoring.from_article(state.done.title))
             self.done.render_done(state.done)
+        elif state.changed is not None:
+            self._header.set_words(authoring_changes.TITLE, state.changed.title)
+            self.changed.render_changed(state.changed)
         else:
             self._header.set_words(authoring.TITLE, authoring.SUBTITLE)
             self.start.render_start(state)
@@ -180,14 +188,15 @@ class AuthoringPage(Page):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_parts(self, mode: Mode) -> None:
-        if mode is Mode.REVIEW:
+        if mode in (Mode.REVIEW, Mode.CHANGED):
             self.start.clear_paste()
         self.start.setVisible(mode in (Mode.START, Mode.READING))
         self.review.setVisible(mode is Mode.REVIEW)
         self._foot.setVisible(mode is Mode.REVIEW)
         self._tally.setVisible(mode is Mode.REVIEW)
         self.done.setVisible(mode is Mode.DONE)
-        self._back.setVisible(mode in (Mode.REVIEW, Mode.DONE))
+        self.changed.setVisible(mode is Mode.CHANGED)
+        self._back.setVisible(mode in (Mode.REVIEW, Mode.DONE, Mode.CHANGED))
         self._rest.setVisible(mode is not Mode.REVIEW)
 
     def _go(self, page: PageId) -> None:

@@ -16,7 +16,7 @@ from studyapp.core.watch import Report
 from studyapp.formats.article_file import read_article_file, text_of_rich
 from studyapp.ui.jobs import JobRunner
 from studyapp.ui.viewmodels.authoring import AuthoringViewModel, Readers
-from studyapp.ui.viewmodels.authoring_state import Mode, ReviewState
+from studyapp.ui.viewmodels.authoring_state import ChangedState, Mode, ReviewState
 from studyapp.ui.viewmodels.draft_edit import DraftEdit, OptionEdit
 from studyapp.wording import authoring
 from tests.long_texts import long_text
@@ -409,3 +409,93 @@ def test_the_same_text_again_keeps_what_was_decided(reviewing: AuthoringViewMode
     assert review.tally == authoring.kept_and_rejected(1, 1)
     reviewing.show_start()
     assert len(reviewing.state.articles) == 1
+
+
+OLD_SENTENCE = "Trung tâm Y tế huyện cần đưa buổi tư vấn, khám sức khỏe trước khi kết hôn về từng xã"
+NEW_SENTENCE = "Hội Nông dân huyện cần tổ chức các lớp phổ biến nghị quyết tại từng thôn"
+CHANGED_TEXT = ARTICLE.read_text("utf-8").replace(OLD_SENTENCE, NEW_SENTENCE)
+
+
+def changed(model: AuthoringViewModel) -> ChangedState:
+    assert model.state.changed is not None
+    return model.state.changed
+
+
+@pytest.fixture
+def newer(reviewing: AuthoringViewModel, waiting: Waiting) -> AuthoringViewModel:
+    """Everything was kept, then a newer text of the article was read."""
+    while reviewing.state.mode is Mode.REVIEW:
+        reviewing.keep()
+    reviewing.show_start()
+    reviewing.import_text(CHANGED_TEXT)
+    waiting.drain()
+    return reviewing
+
+
+def test_the_same_text_again_says_so_and_opens_where_the_review_stopped(
+    reviewing: AuthoringViewModel, waiting: Waiting
+) -> None:
+    reviewing.keep()
+    reviewing.keep()
+    reviewing.import_text(ARTICLE.read_text("utf-8").replace("\n", "\n\n"))
+    waiting.drain()
+    assert reviewing.state.notice == authoring.SAME_TEXT
+    assert shown(reviewing).position == 2
+
+
+def test_a_newer_text_shows_what_it_changes_before_anything_is_saved(
+    newer: AuthoringViewModel, program: RealProgram
+) -> None:
+    assert newer.state.mode is Mode.CHANGED
+    rows = {each.title: each.rows for each in changed(newer).lists}
+    assert any(NEW_SENTENCE in each for each in rows["Bài có thêm hoặc viết lại 1 câu văn"])
+    assert any(OLD_SENTENCE in each for each in rows["Bài bỏ hoặc viết lại 1 câu văn"])
+    assert "sẽ được rút khỏi" in changed(newer).agreement
+    [row] = program.application.authoring.articles()
+    assert OLD_SENTENCE in program.application.authoring.review(row.pack).article.text
+
+
+def test_a_newer_text_that_is_taken_keeps_the_decisions(
+    newer: AuthoringViewModel, program: RealProgram
+) -> None:
+    [before] = program.application.authoring.articles()
+    newer.take_version()
+    [after] = program.application.authoring.articles()
+    assert newer.state.notice == authoring.TAKEN
+    assert after.pack == before.pack
+    assert 0 < after.kept < before.kept
+    assert shown(newer).draft.decision is None
+    assert NEW_SENTENCE in shown(newer).text
+
+
+def test_a_newer_text_that_is_not_taken_changes_nothing(
+    newer: AuthoringViewModel, program: RealProgram
+) -> None:
+    before = program.application.authoring.articles()
+    cards = cards_of(program)
+    newer.keep_version()
+    assert program.application.authoring.articles() == before
+    assert cards_of(program) == cards
+    assert newer.state.notice == authoring.NOT_TAKEN
+
+
+def test_a_text_taken_for_a_version_by_mistake_becomes_an_article_of_its_own(
+    newer: AuthoringViewModel, program: RealProgram, waiting: Waiting
+) -> None:
+    assert changed(newer).can_be_alone
+    newer.import_alone()
+    waiting.drain()
+    assert len(program.application.authoring.articles()) == 2
+    assert shown(newer).tally == authoring.kept_and_rejected(0, 0)
+
+
+def test_an_older_text_read_again_is_a_change_too(newer: AuthoringViewModel, waiting: Waiting) -> None:
+    newer.take_version()
+    newer.import_file(ARTICLE)
+    waiting.drain()
+    assert newer.state.mode is Mode.CHANGED
+    assert not changed(newer).can_be_alone
+    newer.take_version()
+    newer.import_file(ARTICLE)
+    waiting.drain()
+    assert newer.state.notice == authoring.SAME_TEXT

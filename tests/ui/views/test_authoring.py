@@ -400,3 +400,17 @@ def test_the_rates_are_shown_as_tables(reviewing: AuthoringPage) -> None:
     assert rates.BY_WRITER in words_on(dialog)
     assert "100%" in words_on(dialog)
     button(dialog, "close_rates").click()
+
+
+def test_a_newer_text_is_shown_with_its_changes_and_taken(reviewing: AuthoringPage, waiting: Waiting) -> None:
+    old = "Người đứng đầu cấp ủy phải trực tiếp chủ trì thảo luận chương trình hành động của cấp mình."
+    new = "Mỗi chi bộ phải cử một đảng viên theo dõi việc thực hiện."
+    reviewing._viewmodel.import_text(ARTICLE.read_text("utf-8").replace(old, new))
+    read(waiting)
+    assert old in words_on(reviewing.changed)
+    assert new in words_on(reviewing.changed)
+    assert clipped(reviewing) == []
+    button(reviewing, "take_version").click()
+    settle()
+    assert new in review_of(reviewing).text
+    assert authoring.TAKEN in words_on(reviewing)
