@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given, reject, settings
 from hypothesis import strategies as st
 
 from studyapp.core.errors import ClassifiedText, EmptyText, NotVietnamese, TooLittleText
@@ -126,7 +126,10 @@ FRAGMENTS = (
 @given(st.lists(st.sampled_from(FRAGMENTS), min_size=30, max_size=120))
 def test_any_text_builds_with_every_span_inside_it(words: list[str]) -> None:
     text = "Bài viết về việc học tập nghị quyết ở các địa phương trong cả nước hiện nay. " + " ".join(words)
-    built = build(text, KnownDocuments())
+    try:
+        built = build(text, KnownDocuments())
+    except TooLittleText:  # the same word thirty times
+        reject()
     facts = built.facts
     places = [each.span for found in (facts.statements, facts.documents, facts.figures) for each in found]
     places += [

@@ -17,6 +17,7 @@ from studyapp.core.authoring.writers import (
     imperatives,
     subjects,
     tasks,
+    timeline,
 )
 from studyapp.core.ids import DraftId
 from studyapp.core.quiz.item import Item
@@ -37,8 +38,9 @@ WRITERS: tuple[Callable[[Material], Proposals], ...] = (
     imperatives.drafts,
     conferences.drafts,
     deadlines.drafts,
+    timeline.drafts,
 )
-_OF_NUMBERS = (conferences.WRITER, documents.WRITER)
+_OF_NUMBERS = (conferences.WRITER, documents.WRITER, timeline.WRITER)
 _SHARE_OF_NUMBERS = 0.25
 _FEWEST_NUMBERS = 2
 

@@ -11,23 +11,34 @@ _REACH = 1500
 _HEAD = 40
 
 
-def governing(
-    documents: Sequence[Governing], span: Span, reading: Reading, outline: Outline, *, local: bool
-) -> str | None:
+def of_work(documents: Sequence[Governing], span: Span, reading: Reading, outline: Outline) -> str | None:
+    """The one with which the sentence begins, or that a heading above names.
+
+    Work asked of people is mostly about all the documents of the text, whichever was named last.
+    """
+    sentence = reading.sentence_at(span.start)
+    head = Span(sentence.start, min(sentence.end, sentence.start + _HEAD))
+    return _of_first(documents, [head, *_headings(outline, span)])
+
+
+def of_content(documents: Sequence[Governing], span: Span, reading: Reading, outline: Outline) -> str | None:
     """The one named in the same sentence; else in a heading above; else the last one named alone before.
 
-    None where the nearest sentence or heading that names any names several. What a local body does or asks
-    for is about them all, whichever was named last, unless the sentence begins with one.
+    None where the nearest sentence or heading that names any names several.
     """
-    if local:
-        head = reading.sentence_at(span.start)
-        named = _named(documents, Span(head.start, min(head.end, head.start + _HEAD)))
-        return named[0] if len(named) == 1 else None
-    places = [reading.sentence_at(span.start), *(part.span for part in reversed(outline.above(span.start)))]
-    for place in places:
-        if named := _named(documents, place):
-            return named[0] if len(named) == 1 else None
+    places = [reading.sentence_at(span.start), *_headings(outline, span)]
+    if any(_named(documents, place) for place in places):
+        return _of_first(documents, places)
     return _before(documents, span, reading, outline)
+
+
+def _headings(outline: Outline, span: Span) -> list[Span]:
+    return [part.span for part in reversed(outline.above(span.start))]
+
+
+def _of_first(documents: Sequence[Governing], places: Sequence[Span]) -> str | None:
+    named = next((found for place in places if (found := _named(documents, place))), [])
+    return named[0] if len(named) == 1 else None
 
 
 def _before(documents: Sequence[Governing], span: Span, reading: Reading, outline: Outline) -> str | None:

@@ -1,13 +1,14 @@
 """What the writers write from: one article with its facts, key points and setting."""
 
 import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
 
 from studyapp.core.authoring.bodies import Body, body
-from studyapp.core.authoring.governing import governing
-from studyapp.core.authoring.setting import Setting
+from studyapp.core.authoring.governing import of_content, of_work
+from studyapp.core.authoring.setting import Governing, Setting, is_local
 from studyapp.core.authoring.shaping import plain, small
 from studyapp.core.authoring.stock.absence import Spoken
 from studyapp.core.authoring.stock.themes import Theme, theme_of
@@ -21,7 +22,10 @@ from studyapp.core.library.evidence import Quote, Span
 from studyapp.core.library.key_point import KeyPoint
 from studyapp.core.library.known_documents import KnownDocuments
 
+Finder = Callable[[Sequence[Governing], Span, Reading, Outline], str | None]
+
 _MOST_COMPARED = 60
+_NATIONAL = re.compile(r"(?i:cả nước|toàn quốc|nước ta|đất nước|quốc gia|Việt Nam)")
 _ISSUES = re.compile(r"^đã (?:[^,;]{0,30})?(?:ban hành|ký|công bố)\b")
 
 
@@ -55,18 +59,26 @@ class Material:
     def sentence_at(self, span: Span) -> Span:
         return self.reading.sentence_at(span.start)
 
-    def frame(self, span: Span, *, local: bool = False, sure: bool = False) -> str | None:
-        """How a question about `span` says where its answer stands.
+    def frame(self, span: Span, words: str) -> str | None:
+        """How a question says where work that is asked of someone stands: "Theo bài báo về ... ở ..."."""
+        document = self._document(of_work, span)
+        return self.setting.frame(document, local=is_local(words) or self.setting.local)
 
-        `sure` asks for one document of several: "the new points" without it are those of nobody knows which.
+    def content_frame(self, span: Span, words: str) -> str | None:
+        """The same for what a document itself says.
+
+        None where the text treats several and leaves open which of them says it. The place stays out where
+        the matter is the whole country's, even in news of one province.
         """
-        documents, here = self.setting.documents, local or self.setting.local
-        document = (
-            governing(documents, span, self.reading, self.outline, local=here) if len(documents) > 1 else None
-        )
-        if sure and document is None and len(documents) > 1:
+        document = self._document(of_content, span)
+        if document is None and len(self.setting.documents) > 1 and not self.setting.paper:
             return None
-        return self.setting.frame(document, local=local)
+        of_the_place = self.setting.local and document is None and not _NATIONAL.search(words)
+        return self.setting.frame(document, local=is_local(words) or of_the_place)
+
+    def _document(self, find: Finder, span: Span) -> str | None:
+        several = self.setting.documents if len(self.setting.documents) > 1 else ()
+        return find(several, span, self.reading, self.outline)
 
     @cached_property
     def spoken(self) -> Spoken:

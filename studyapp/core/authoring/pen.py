@@ -45,7 +45,7 @@ class Pen:
             self.level,
             self.point.id,
             self._evidence(),
-            note,
+            note or self._cited(),
         )
         long = (Doubt(LONG_ANSWER),) if len(answer.split()) > _LONG_ANSWER else ()
         return self._draft(id, card, long)
@@ -86,6 +86,12 @@ class Pen:
         """One of them; the text decides which."""
         return rng_of(self._id("chosen")).choice(words)
 
+    def order(self, stem: str, steps: Sequence[str], rationale: str) -> Draft:
+        """`steps` in the right order; whoever asks shuffles them."""
+        return self._item(
+            self._id(f"order{self.slot}"), ItemType.ORDER, stem, [*map(Option, steps)], rationale
+        )
+
     def _item(
         self, id: DraftId, type: ItemType, stem: str, options: Sequence[Option], rationale: str
     ) -> Draft:
@@ -96,11 +102,16 @@ class Pen:
             tuple(replace(each, text=tidied(each.text)) for each in options),
             self.point.aim,
             self.level,
-            tidied(self.material.setting.called(rationale)),
+            tidied(f"{self.material.setting.called(rationale)} {self._cited()}".rstrip()),
             self.point.id,
             self._evidence(),
         )
         return self._draft(id, item)
+
+    def _cited(self) -> str:
+        """ "Mục II.2.a." where the text is numbered as resolutions are; empty elsewhere."""
+        place = self.material.outline.place_of(self.place.start)
+        return f"Mục {place}." if place else ""
 
     def _draft(self, id: DraftId, content: Card | Item, doubts: tuple[Doubt, ...] = ()) -> Draft:
         first = self.material.sentence_at(self.place)

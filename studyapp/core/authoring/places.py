@@ -33,6 +33,19 @@ _LETTERHEAD = re.compile(
     rf"(?P<unit>TỈNH|HUYỆN|XÃ|PHƯỜNG|THÀNH PHỐ)) (?P<name>[{UP}]+(?: [{UP}]+){{1,3}})$",
     re.MULTILINE,
 )
+_NUMBER = re.compile(r"^Số ?:? ?(\d+ ?[-/] ?[A-ZĐa-zđ]+(?:[-/][A-ZĐa-zđ]+)*)$", re.MULTILINE)
+_DAY = re.compile(r", ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})$", re.MULTILINE)
+_KIND = re.compile(
+    r"^(?:KẾ HOẠCH|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG)?|HƯỚNG DẪN|NGHỊ QUYẾT|BÁO CÁO|KẾT LUẬN|CHỈ THỊ|ĐỀ ÁN|THÔNG BÁO|"
+    r"QUY ĐỊNH|QUYẾT ĐỊNH)$",
+    re.MULTILINE,
+)
+_DISTRICTS = ("huyện", "quận", "thị xã")
+_OF_DISTRICT = re.compile(
+    r"Huyện [ủu][yỷ]|Quận [ủu][yỷ]|Thị [ủu][yỷ]|UBND huyện|HĐND huyện|toàn huyện|huyện ta|Phòng [A-ZĐ]|"
+    r"Trung tâm Y tế huyện"
+)
+_FEWEST_OWN = 2
 _VENUE = re.compile(r"(?:tại|ở|từ)(?: (?:Thủ đô|thủ đô|điểm cầu))? $")
 _CAPITALS = ("Thủ đô ", "thủ đô ")
 _NO_SEAT = ("Đảng", "Bộ", "Ban", "Hội", "Đoàn", "Trung ương", "Ủy ban", "Uỷ ban", "Công an", "Quân sự")
@@ -62,12 +75,27 @@ def place_of(article: Article, facts: Facts) -> str | None:
         unit = _UNIT_OF[found["body"].capitalize()] if found["body"] else found["unit"].lower()
         return _Seat(unit, found["name"].title()).said()
     seats = _seats(text, {person.name for person in facts.people})
-    return _titled(article, seats) or _acting(text, seats) or _province(text, facts, seats)
+    return (
+        _titled(article, seats)
+        or _acting(text, seats)
+        or _province(text, facts, seats)
+        or _only_district(text, seats)
+    )
 
 
 def has_letterhead(text: str) -> bool:
     """Whether it is a paper of a local body and not news of one."""
     return _LETTERHEAD.search(text[:_HEAD]) is not None
+
+
+def own_name(text: str) -> str | None:
+    """ "Kế hoạch số 203-KH/TU ngày 8/12/2023": the paper that the text itself is; None where it is none."""
+    head = text[:_HEAD]
+    number, when = _NUMBER.search(head), _DAY.search(head)
+    kind = _KIND.search(head, when.end()) if when else None
+    if not (has_letterhead(text) and number and when and kind):
+        return None
+    return f"{kind[0].capitalize()} số {number[1]} ngày {int(when[1])}/{int(when[2])}/{when[3]}"
 
 
 def _seats(text: str, people: set[str]) -> Counter[_Seat]:
@@ -123,6 +151,13 @@ def _province(text: str, facts: Facts, seats: Counter[_Seat]) -> str | None:
     names = {each.name for each in facts.places if is_province(each.name) and not _is_venue(text, each.name)}
     wide = {seat for seat in seats if seat.unit in ("tỉnh", "thành phố")}
     return _Seat("", names.pop()).said() if len(names) == 1 and not wide else None
+
+
+def _only_district(text: str, seats: Counter[_Seat]) -> str | None:
+    """The one district spoken of, in news of a district's own bodies."""
+    named = [seat for seat in seats if seat.unit in _DISTRICTS]
+    own = len(_OF_DISTRICT.findall(text)) >= _FEWEST_OWN
+    return named[0].said() if len(named) == 1 and own else None
 
 
 def _is_venue(text: str, name: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from studyapp.core.authoring.naming import conference_name, document_name, titled_name
-from studyapp.core.authoring.places import has_letterhead, place_of
+from studyapp.core.authoring.places import has_letterhead, own_name, place_of
 from studyapp.core.extract.facts import DocumentFact, Facts
 from studyapp.core.library.article import Article
 from studyapp.core.library.evidence import Span
@@ -22,7 +22,7 @@ _IMPLEMENTING = re.compile(
     r"luật)"
 )
 _LOCAL_BODY = re.compile(
-    r"\b(?:[Tt]ỉnh|Tỉnh ủy|Thành ủy|Huyện ủy|[Hh]uyện|[Tt]hành phố|Đảng bộ|địa bàn|Sở|[Xx]ã(?! hội)|"
+    r"\b(?<!cấp )(?:[Tt]ỉnh|Tỉnh ủy|Thành ủy|Huyện ủy|[Hh]uyện|[Tt]hành phố|Đảng bộ|địa bàn|Sở|[Xx]ã(?! hội)|"
     r"[Pp]hường)\b"
 )
 _ALL_OF_THEM = re.compile(
@@ -44,7 +44,8 @@ _OF_PARTY = re.compile(r"TW|T\.Ư|TƯ")
 _EARLIER = re.compile(
     r"(?i:kế thừa|thay thế|tổng kết|sơ kết|năm (?:thực hiện|triển khai)|trước đó|trước đây)[^.;]{0,80}$"
 )
-_MOST_TITLE_WORDS = 30
+_MOST_TITLE_WORDS, _FEWEST_TITLE_WORDS = 30, 4
+_MOST_LISTED = 4
 _HEAD = 400
 
 
@@ -61,8 +62,9 @@ class Governing:
 class Setting:
     """`topic` is a phrase after "về"; `local` whether all of it happens in `place`.
 
-    `plan` is the local document by which the topic is carried out; `documents` those of the centre, the ones
-    that only tell the past left out; `source` what the text is called: an article or a paper.
+    `plan` is the local document by which the topic is carried out, `paper` whether the text is that plan
+    itself; `documents` are those of the centre, without the ones that only tell the past; `source` is what
+    the text is called: an article or a paper.
     """
 
     topic: str | None
@@ -72,32 +74,37 @@ class Setting:
     carried_out: bool = False
     plan: str | None = None
     documents: tuple[Governing, ...] = ()
+    paper: bool = False
     source: str = "bài báo"
 
-    def frame(self, document: str | None = None, *, local: bool = False) -> str | None:
-        """How a question says where its answer stands; None where nothing tells it."""
-        here = local or self.local
+    def frame(self, document: str | None = None, *, local: bool) -> str | None:
+        """How a question says where its answer stands; None where nothing tells it.
+
+        What is local and has no place is told by the local plan alone: a title rarely says whose it is.
+        """
         about = document or self.topic
-        if about is None or (here and self.place is None):
-            return self._by_title(about)
-        where = f" ở {self.place}" if here else ""
-        return f"Theo {self.source} về {self._matter(about, here=here)}{where}"
+        if about is None:
+            return self._by_title()
+        if local and not (self.place or self.plan):
+            return None
+        if self.paper:
+            carried = f" về việc thực hiện {document}" if document else ""
+            return f"Theo {self.plan}{f' của {self.place}' if self.place else ''}{carried}"
+        where = f" ở {self.place}" if local and self.place else ""
+        return f"Theo {self.source} về {self._matter(about, local=local)}{where}"
 
     def called(self, words: str) -> str:
         """A rationale that speaks of "bài báo", with what the text really is."""
         return words.replace("bài báo", self.source).replace("Bài báo", self.source.capitalize())
 
-    def _matter(self, about: str, *, here: bool) -> str:
-        if here and self.plan:
-            return f"{self.plan} thực hiện {about}" if about != self.plan else about
+    def _matter(self, about: str, *, local: bool) -> str:
+        if local and self.plan:
+            return f"{self.plan} thực hiện {about}"
         done = f"Nghị quyết {about}" if about.startswith("Hội nghị") else about
-        return f"việc thực hiện {done}" if here or self.carried_out else about
+        return f"việc thực hiện {done}" if local or self.carried_out else about
 
-    def _by_title(self, about: str | None) -> str | None:
-        if self.title is None:
-            return None
-        named = f"Theo {self.source.removesuffix(' báo')} “{self.title}”"
-        return f"{named} về {self._matter(about, here=False)}" if about else named
+    def _by_title(self) -> str | None:
+        return f"Theo {self.source.removesuffix(' báo')} “{self.title}”" if self.title else None
 
 
 def setting_of(article: Article, facts: Facts) -> Setting:
@@ -112,6 +119,7 @@ def setting_of(article: Article, facts: Facts) -> Setting:
         carried_out=_IMPLEMENTING.search(article.text) is not None,
         plan=_plan(article, facts),
         documents=documents,
+        paper=own_name(article.text) is not None,
         source="tài liệu" if _DOCUMENTARY.search(article.text[:_HEAD]) else "bài báo",
     )
 
@@ -153,7 +161,9 @@ def _by_session(fact: DocumentFact, facts: Facts) -> str | None:
 
 
 def _plan(article: Article, facts: Facts) -> str | None:
-    """The only local document, where it comes early: what carries the centre's documents out."""
+    """The paper itself, or the only local document, where it comes early: what carries the centre's out."""
+    if own := own_name(article.text):
+        return own
     local = [each for each in facts.documents if _LOCAL_CODE.search(each.document.code or "")]
     early = [each for each in local if each.span.start < len(article.title) + 2 * _HEAD]
     return document_name(early[0].document) if len(local) == 1 and early else None
@@ -169,8 +179,25 @@ def _topic(article: Article, facts: Facts, documents: Sequence[Governing]) -> st
         return party[0].name
     session = _conference(article, facts)
     if session is None:
-        return _document_topic(_main(facts.documents))
+        return _listed(facts) or _document_topic(_main(facts.documents))
     return f"{_kinds(facts)} {session}" if _IMPLEMENTING.search(article.text) else session
+
+
+def _listed(facts: Facts) -> str | None:
+    """ "các Nghị quyết số 57-NQ/TW, 59-NQ/TW (năm 2024, 2025)", where none is spoken of most."""
+    party = [
+        each.document
+        for each in facts.documents
+        if each.document.kind == "Nghị quyết"
+        and each.document.code
+        and each.document.issued
+        and _OF_PARTY.search(each.document.code)
+    ]
+    if not 2 <= len(party) <= _MOST_LISTED or len(party) < len(facts.documents) - 1:
+        return None
+    codes = ", ".join(each.code or "" for each in party)
+    years = ", ".join(sorted({str(each.issued.year) for each in party if each.issued}))
+    return f"các Nghị quyết số {codes} (năm {years})"
 
 
 def _kinds(facts: Facts) -> str:
@@ -194,7 +221,9 @@ def _in_title(fact: DocumentFact, title: str) -> bool:
 def _document_topic(fact: DocumentFact | None) -> str | None:
     if fact is None:
         return None
-    return document_name(fact.document) or titled_name(fact.document)
+    title = fact.document.title or ""
+    sure = len(title.split()) >= _FEWEST_TITLE_WORDS and not title.isupper() and "ban hành" not in title
+    return document_name(fact.document) or (titled_name(fact.document) if sure else None)
 
 
 def _conference(article: Article, facts: Facts) -> str | None:

@@ -152,10 +152,12 @@ def _title(source: str, lines: Sequence[Line]) -> str:
 
 
 def _whole_title(line: Line, lines: Sequence[Line]) -> Span:
-    """ "KẾ HOẠCH" goes on in the next line."""
-    at = lines.index(line)
-    goes_on = furniture.is_paper_kind(line.text) and at + 1 < len(lines)
-    return Span(line.span.start, lines[at + 1].span.end) if goes_on else line.span
+    """ "KẾ HOẠCH" goes on in the next line, "CỦA BAN CHẤP HÀNH ..." in the one after it."""
+    below = lines[lines.index(line) + 1 :][:2]
+    if not (below and furniture.is_paper_kind(line.text)):
+        return line.span
+    last = below[-1] if below[0].text.isupper() else below[0]
+    return Span(line.span.start, last.span.end)
 
 
 def _agency(lines: Sequence[Line]) -> tuple[str, Span] | None:

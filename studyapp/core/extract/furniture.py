@@ -39,7 +39,8 @@ _PAPER_KIND = re.compile(
 )
 _DOWNLOAD = re.compile(r"(?:Tải về|Tải xuống|Download|(?:File|Tệp|Tập tin|Tài liệu) (?:đính kèm|kèm theo))\b")
 _MASTHEAD = re.compile(
-    r"(?:BÁO|CỔNG|TRANG|TẠP CHÍ|ĐÀI|Báo|Cổng [Tt]hông tin|Trang (?:tin|[Tt]hông tin)|Tạp chí|Đài) "
+    r"(?:BÁO(?! CÁO)|BẢN TIN|CỔNG|TRANG|TẠP CHÍ|ĐÀI|Báo|"
+    r"Cổng [Tt]hông tin|Trang (?:tin|[Tt]hông tin)|Tạp chí|Đài) "
 )
 _SOURCE = re.compile(
     rf"[(“]?(?:Nguồn(?: tin)?\s*:?|Theo\s*:?)\s+(?P<name>(?:{_HOST}|[{UP}]\S*)(?:\s\S+){{0,5}})$"
@@ -126,8 +127,8 @@ def is_letterhead(line: str) -> bool:
 
 
 def is_paper_number(line: str) -> bool:
-    """ "Số 203-KH/TU", alone in its line as at the head of a paper."""
-    return _PAPER_NUMBER.match(line) is not None
+    """ "Số 203-KH/TU" or the star above it, alone in its line as at the head of a paper."""
+    return line == "*" or _PAPER_NUMBER.match(line) is not None
 
 
 def is_paper_kind(line: str) -> bool:

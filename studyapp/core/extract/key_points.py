@@ -22,6 +22,7 @@ from studyapp.core.text.folding import fold
 
 MOST = 12
 FEWEST = 5
+_LONG_TEXT, _PER_POINT, _MOST_OF_LONG = 10_000, 700, 80  # a whole resolution, by its characters
 _ALIKE = 82
 _LONGEST = 2_000  # a "sentence" without an end may be a whole book
 _TOPIC_WORDS = 12
@@ -86,8 +87,14 @@ def key_points_of(
     if len(candidates) < FEWEST:
         candidates += _told(reading, sentences, candidates)
     candidates = [each for each in candidates if len(each.text) <= _LONGEST]
-    chosen = _distinct(sorted(candidates, key=lambda each: -each.weight))
+    chosen = _distinct(sorted(candidates, key=lambda each: -each.weight), most_points(len(article.text)))
     return tuple(_key_point(article, each) for each in sorted(chosen, key=lambda each: each.span))
+
+
+def most_points(characters: int) -> int:
+    """Twelve for an article; the longer papers get the more, so that none of their parts goes without."""
+    longer = max(0, characters - _LONG_TEXT) // _PER_POINT
+    return min(MOST + longer, _MOST_OF_LONG)
 
 
 def _stated(reading: Reading, facts: Facts) -> Iterator[_Candidate]:
@@ -158,11 +165,11 @@ def _is_aside(clause: str) -> bool:
     return bool(_POINTING.match(clause) or _CEREMONY.search(clause))
 
 
-def _distinct(candidates: Sequence[_Candidate]) -> list[_Candidate]:
+def _distinct(candidates: Sequence[_Candidate], most: int) -> list[_Candidate]:
     """The weightiest; of two that say the same or share a place the weightier."""
     kept: list[_Candidate] = []
     for candidate in candidates:
-        if len(kept) == MOST:
+        if len(kept) == most:
             break
         folded = fold(candidate.text)
         if not any(

@@ -36,6 +36,8 @@ _KINDS = (
         StatementKind.TASK,
     ),
 )
+_OTHER = re.compile(r"(?i:bài học|kết quả|ưu điểm|thuận lợi|kiến nghị|đề xuất)")
+_CITED = re.compile(r"(?:[IVX]+|[\d.]+|[a-zđ])$")
 _NAMED_AS = re.compile(rf"[{UP}\d“]")
 _SPEAKS = re.compile(rf"^[{UP}][{LO}]+(?: [{UP}][{LO}]+){{1,4}}$")
 
@@ -67,11 +69,13 @@ class Outline:
 
     def kind_at(self, offset: int) -> StatementKind | None:
         """What the nearest heading with a telling name says stands under it."""
-        return next((part.kind for part in reversed(self.above(offset)) if part.kind), None)
+        telling = (part for part in reversed(self.above(offset)) if part.kind or _OTHER.search(part.heading))
+        part = next(telling, None)
+        return part.kind if part else None
 
     def place_of(self, offset: int) -> str | None:
-        """ "II.2.a", as one cites a part of a resolution."""
-        numbers = [part.number for part in self.above(offset) if part.number]
+        """ "II.2.a", as one cites a part of a resolution; parts that count in words are left out."""
+        numbers = [part.number for part in self.above(offset) if _CITED.match(part.number)]
         return ".".join(numbers) or None
 
     def end_of(self, part: Part) -> int | None:

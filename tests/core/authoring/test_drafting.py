@@ -79,7 +79,7 @@ def test_drafts_come_in_reading_order_with_cards_before_items() -> None:
 
 
 def test_what_is_refused_is_counted_by_flaw() -> None:
-    refused = drafts_of(material_of(invented.PENSION)).refused
+    refused = drafts_of(material_of(invented.NUMBERED)).refused
     assert refused
     assert all(count > 0 for count in refused.values())
 
@@ -105,7 +105,7 @@ def test_over_many_articles_no_place_or_length_gives_the_key_away() -> None:
 
 @needs_shared
 @pytest.mark.parametrize(
-    ("start", "cards", "items"), [("000", 8, 6), ("001", 8, 6), ("002", 8, 6), ("003", 8, 6), ("004", 8, 6)]
+    ("start", "cards", "items"), [("000", 8, 6), ("001", 8, 5), ("002", 8, 6), ("003", 8, 6), ("004", 8, 6)]
 )
 def test_each_of_the_five_articles_gives_enough(start: str, cards: int, items: int) -> None:
     (path,) = (path for path in article_paths() if path.name.startswith(start))

@@ -13,22 +13,27 @@ Nghị quyết số 18-NQ/TW ngày 25/10/2017 và Nghị quyết số 20-NQ/TW n
 """
 
 
-def frame_of(words: str, *, local: bool = False, sure: bool = False) -> str | None:
+def content_of(words: str) -> str | None:
     material = material_of(TWO)
-    at = material.article.text.index(words)
-    return material.frame(material.reading.sentence_at(at), local=local, sure=sure)
+    return material.content_frame(material.reading.sentence_at(material.article.text.index(words)), words)
+
+
+def work_of(words: str) -> str | None:
+    material = material_of(TWO)
+    return material.frame(material.reading.sentence_at(material.article.text.index(words)), words)
 
 
 def test_the_document_of_the_sentence_or_the_one_named_before_it() -> None:
-    assert "18-NQ/TW ngày 25/10/2017" in (frame_of("đề ra mục tiêu") or "")
-    assert "18-NQ/TW ngày 25/10/2017" in (frame_of("giảm đầu mối") or "")
-    assert "20-NQ/TW ngày 25/10/2017" in (frame_of("vốn quý nhất") or "")
+    assert "18-NQ/TW ngày 25/10/2017" in (content_of("đề ra mục tiêu") or "")
+    assert "18-NQ/TW ngày 25/10/2017" in (content_of("giảm đầu mối") or "")
+    assert "20-NQ/TW ngày 25/10/2017" in (content_of("vốn quý nhất") or "")
 
 
-def test_behind_a_sentence_of_both_it_is_neither() -> None:
-    assert frame_of("Cần học kỹ", sure=True) is None
-    assert frame_of("Cần học kỹ") is not None
+def test_what_may_be_said_by_either_is_not_asked_about() -> None:
+    assert content_of("Cần học kỹ") is None
 
 
-def test_local_work_is_not_about_the_document_named_last() -> None:
-    assert frame_of("giảm đầu mối", local=True, sure=True) is None
+def test_work_is_about_the_document_that_begins_its_sentence_and_else_about_all() -> None:
+    assert "18-NQ/TW" in (work_of("đề ra mục tiêu") or "")
+    assert "18-NQ/TW, 20-NQ/TW" in (work_of("giảm đầu mối") or "")
+    assert work_of("Cần học kỹ") is not None

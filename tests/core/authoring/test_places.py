@@ -2,7 +2,7 @@
 
 import pytest
 
-from studyapp.core.authoring.places import has_letterhead
+from studyapp.core.authoring.places import has_letterhead, own_name
 from tests.core.authoring.materials import material_of
 
 BODY = (
@@ -29,3 +29,9 @@ def test_the_place_is_found(text: str, place: str | None) -> None:
 def test_a_letterhead_is_a_line_of_its_own() -> None:
     assert has_letterhead("HUYỆN ỦY VĨNH TRẠCH\nSố 5-CTr/HU")
     assert not has_letterhead("HUYỆN ỦY VĨNH TRẠCH TỔ CHỨC HỘI NGHỊ HỌC TẬP NGHỊ QUYẾT TRUNG ƯƠNG TÁM")
+
+
+def test_a_paper_is_called_by_its_kind_number_and_day() -> None:
+    head = "HUYỆN ỦY VĨNH TRẠCH\n*\nSố 5-KH/HU\nVĩnh Trạch, ngày 08 tháng 12 năm 2023\n"
+    assert own_name(f"{head}\nKẾ HOẠCH\nhọc tập nghị quyết") == "Kế hoạch số 5-KH/HU ngày 8/12/2023"
+    assert own_name(f"{head}\nVề việc học tập nghị quyết") is None

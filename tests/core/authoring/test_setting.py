@@ -42,7 +42,11 @@ FRAMES = [
 
 @pytest.mark.parametrize(("text", "frame"), FRAMES)
 def test_a_question_says_what_its_article_is_about_and_where(text: str, frame: str) -> None:
-    assert material_of(text).setting.frame() == frame
+    assert _framed(material_of(text).setting) == frame
+
+
+def _framed(setting: Setting) -> str | None:
+    return setting.frame(local=setting.local)
 
 
 DOCUMENT = "Nghị quyết số 26-NQ/TW ngày 19/5/2018"
@@ -50,14 +54,14 @@ ABOUT = Setting(DOCUMENT, "tỉnh Hà Sơn", "Học nghị quyết", local=False
 
 
 def test_the_place_is_named_where_the_matter_is_local() -> None:
-    assert ABOUT.frame() == f"Theo bài báo về {DOCUMENT}"
+    assert ABOUT.frame(local=False) == f"Theo bài báo về {DOCUMENT}"
     assert ABOUT.frame(local=True) == f"Theo bài báo về việc thực hiện {DOCUMENT} ở tỉnh Hà Sơn"
 
 
-def test_a_local_matter_without_place_goes_by_the_title() -> None:
+def test_a_local_matter_without_place_is_not_asked_about() -> None:
     nowhere = Setting(DOCUMENT, None, "Học nghị quyết", local=False)
-    assert nowhere.frame(local=True) == f"Theo bài “Học nghị quyết” về {DOCUMENT}"
-    assert nowhere.frame() == f"Theo bài báo về {DOCUMENT}"
+    assert nowhere.frame(local=True) is None
+    assert nowhere.frame(local=False) == f"Theo bài báo về {DOCUMENT}"
 
 
 def test_the_local_plan_is_named_with_what_it_carries_out() -> None:
@@ -65,16 +69,30 @@ def test_the_local_plan_is_named_with_what_it_carries_out() -> None:
     assert planned.frame(local=True) == (
         f"Theo tài liệu về Kế hoạch số 61-KH/HU ngày 4/12/2018 thực hiện {DOCUMENT} ở tỉnh Hà Sơn"
     )
-    assert planned.frame() == f"Theo tài liệu về {DOCUMENT}"
+    assert planned.frame(local=False) == f"Theo tài liệu về {DOCUMENT}"
+
+
+def test_a_paper_is_named_as_what_it_is() -> None:
+    paper = replace(ABOUT, plan="Kế hoạch số 61-KH/HU ngày 4/12/2018", paper=True, local=True)
+    assert paper.frame(local=True) == "Theo Kế hoạch số 61-KH/HU ngày 4/12/2018 của tỉnh Hà Sơn"
+    assert paper.frame(DOCUMENT, local=True) == f"{paper.frame(local=True)} về việc thực hiện {DOCUMENT}"
+
+
+def test_several_resolutions_of_one_text_are_named_together_with_their_years() -> None:
+    text = (
+        "Học hai nghị quyết mới\n\nSáng 5/6, Đảng ủy phường mở lớp học Nghị quyết số 57-NQ/TW "
+        "ngày 22/12/2024 và Nghị quyết số 68-NQ/TW ngày 4/5/2025. Cán bộ cần nắm chắc từng nghị quyết."
+    )
+    assert material_of(text).setting.topic == "các Nghị quyết số 57-NQ/TW, 68-NQ/TW (năm 2024, 2025)"
 
 
 def test_the_document_that_a_place_speaks_of_goes_before_the_topic() -> None:
     other = "Nghị quyết số 27-NQ/TW ngày 21/5/2018"
-    assert ABOUT.frame(other) == f"Theo bài báo về {other}"
+    assert ABOUT.frame(other, local=False) == f"Theo bài báo về {other}"
 
 
 def test_without_topic_and_title_there_is_no_frame() -> None:
-    assert Setting(None, "tỉnh Hà Sơn", None, local=True).frame() is None
+    assert Setting(None, "tỉnh Hà Sơn", None, local=True).frame(local=True) is None
 
 
 @pytest.mark.parametrize(

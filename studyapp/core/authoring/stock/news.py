@@ -1,4 +1,4 @@
-"""Stock of wrong answers to "điểm mới nào" and "mục tiêu nào được nêu", in the style of resolutions."""
+"""Stock of wrong answers to "điểm mới nào được nêu", in the style of resolutions."""
 
 NEWS: tuple[str, ...] = (
     "Lần đầu tiên quy định việc công khai kết quả tiếp công dân của người đứng đầu",
@@ -16,15 +16,3 @@ NEWS: tuple[str, ...] = (
 )
 
 # Each goes behind "Đến năm 2030, ".
-TARGETS: tuple[str, ...] = (
-    "mọi xã vùng cao có đường ô tô được cứng hóa đến trung tâm",
-    "hình thành mạng lưới bệnh viện vệ tinh ở tất cả các vùng",
-    "mạng lưới đường sắt tốc độ cao nối liền các vùng kinh tế trọng điểm",
-    "cơ bản không còn nhà tạm, nhà dột nát ở vùng đồng bào dân tộc thiểu số",
-    "hoàn thành việc số hóa hồ sơ lưu trữ của các cơ quan nhà nước từ Trung ương đến cơ sở",
-    "nước ta trở thành trung tâm dịch vụ hậu cần và trung chuyển hàng hóa lớn của khu vực",
-    "hình thành một số trường đại học nằm trong nhóm được xếp hạng cao của châu lục",
-    "các đô thị lớn cơ bản giải quyết được tình trạng ngập úng và ùn tắc giao thông kéo dài",
-    "nền công nghiệp văn hóa trở thành ngành kinh tế mũi nhọn, có thương hiệu mạnh trong khu vực",
-    "hệ thống thủy lợi bảo đảm chủ động tưới, tiêu cho toàn bộ diện tích đất lúa hai vụ ở các đồng bằng lớn",
-)

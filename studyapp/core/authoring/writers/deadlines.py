@@ -7,7 +7,6 @@ from studyapp.core.authoring.draft import Draft
 from studyapp.core.authoring.material import Material
 from studyapp.core.authoring.nearby_times import shifted
 from studyapp.core.authoring.pen import Pen
-from studyapp.core.authoring.setting import is_local
 from studyapp.core.authoring.shaping import count_words, gap_frame, opened, plain, small
 from studyapp.core.authoring.writers.figures import GAP
 from studyapp.core.extract.facts import StatementFact, StatementKind
@@ -26,7 +25,7 @@ def drafts(material: Material) -> Iterator[tuple[Draft, ...]]:
         point = material.point_at(statement.span)
         if statement.kind is StatementKind.DEADLINE and statement.subject is None and point:
             clause = _clause(material, statement)
-            frame = material.frame(statement.span, local=is_local(clause)) if clause else None
+            frame = material.frame(statement.span, clause) if clause else None
             if clause and frame and count_words(clause) <= _MOST_WORDS:
                 pen = Pen(material, WRITER, point, statement.span)
                 yield (pen.card(CardType.CLOZE, f"{gap_frame(frame)}: {clause}.", statement.text),)
@@ -54,4 +53,5 @@ def _clause(material: Material, deadline: StatementFact) -> str | None:
     before, after = reading.shown(place.start, at), reading.shown(span.end, end)
     if task and not fold(before).startswith(fold(task.doer.name)):
         before = f"{task.doer.name} {small(before)}"
-    return f"{opened(plain(before))} {GAP}{after}" if at >= 0 else None
+    glue = "" if after[:1] in tuple(",;.)") or not after else " "
+    return f"{opened(plain(before))} {GAP}{glue}{after.strip()}" if at >= 0 else None

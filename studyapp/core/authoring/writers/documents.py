@@ -25,6 +25,7 @@ _FEWEST_PAIRS, _MOST_PAIRS = 3, 5
 _LONGEST_TITLE = 32
 _LOCAL_CODE = re.compile(r"[-/](?:TU|HU|ThU|QU|ĐU|UBND|HĐND)$")
 _SAME_TITLE = 85
+_GOES_ON = re.compile(r"Tiếp tục\b")
 _VERBS = re.compile(r"\b(?:đặt ra|xác định|nêu|đã|yêu cầu|được|quy định|khẳng định)\b")
 FROM_TABLE = "from_table"
 _DATE_NEAR = 20
@@ -129,13 +130,18 @@ def _titles(material: Material, known: Known) -> Iterator[Draft]:
 
 
 def _other_titles(material: Material, known: Known) -> list[str]:
-    """Titles of other documents, the article's first; none that is nearly this one."""
+    """Titles of other documents, the article's first; none that is nearly this one.
+
+    Not two that begin with "Tiếp tục" where the right one does not: it would stand out.
+    """
     document = known.fact.document
     others = [each.document for each in material.facts.documents if each.document.kind == document.kind]
     kept: list[str] = []
     for other in (*others, *material.known.same_type(document)):
-        if other.title and not _is_near(other.title, [known.title, *kept]):
-            kept.append(opened(other.title))
+        title = opened(other.title or "")
+        odd = _GOES_ON.match(title) and not _GOES_ON.match(known.title) and any(map(_GOES_ON.match, kept))
+        if title and not odd and not _is_near(title, [known.title, *kept]):
+            kept.append(title)
     return kept
 
 

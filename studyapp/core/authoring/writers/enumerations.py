@@ -11,13 +11,13 @@ from studyapp.core.authoring.pen import Pen
 from studyapp.core.authoring.setting import is_local
 from studyapp.core.authoring.shaping import count_words, opened, plain, shortened, small
 from studyapp.core.extract.enumerations import Enumeration
+from studyapp.core.extract.outline import kind_named
 from studyapp.core.extract.predicates import STARTS_DEED
 from studyapp.core.study.card import CardType
 
 WRITER = "enumerations"
 _MOST_IN_OPTION = 28
 _MOST_RIGHT, _WRONG = 3, 2
-_FEWEST_ASKED = 6
 _NAMED = re.compile(
     r"(?:Nghị quyết|Kết luận|Chỉ thị|Kế hoạch|Chương trình|Đề án|Quy định|Trung ương|Đảng|Nhà nước)\b"
 )
@@ -26,8 +26,8 @@ _NAMED = re.compile(
 def drafts(material: Material) -> Iterator[tuple[Draft, ...]]:
     for each in material.enumerations:
         point = material.point_at(each.span)
-        bare = count_words(each.asked) <= _FEWEST_ASKED  # "có những trọng tâm nào" says not of what
-        frame = material.frame(each.span, local=is_local(each.head), sure=bare)
+        ask = material.frame if is_local(each.head) else material.content_frame
+        frame = ask(each.span, each.head)
         if point is None or frame is None:
             continue
         parts = [plain(material.reading.shown(part.start, part.end)) for part in each.parts]
@@ -62,7 +62,7 @@ def _wrong(material: Material, own: Enumeration, right: Sequence[str]) -> Iterat
     others = [
         plain(material.reading.shown(part.start, part.end))
         for each in material.enumerations
-        if not each.span.touches(own.span)
+        if not each.span.touches(own.span) and kind_named(each.head) is kind_named(own.head)
         for part in each.parts
     ]
     others = [shortened(each, _MOST_IN_OPTION) for each in others if bool(STARTS_DEED.match(each)) == work]

@@ -9,7 +9,6 @@ from studyapp.core.authoring.draft import Draft
 from studyapp.core.authoring.material import Material
 from studyapp.core.authoring.nearby_numbers import NUMBER, nearby
 from studyapp.core.authoring.pen import Pen
-from studyapp.core.authoring.setting import is_local
 from studyapp.core.authoring.shaping import count_words, gap_frame, opened, small
 from studyapp.core.extract.body import Reading
 from studyapp.core.extract.predicates import STARTS_DEED
@@ -43,7 +42,8 @@ _NAMED_GOAL = re.compile(r"đến năm|mục tiêu|tỷ lệ")
 _LEAD = re.compile(
     r"(?:Theo (?:đó|nghị quyết|Nghị quyết)|Đồng thời|Bên cạnh đó|Ngoài ra|Cụ thể|Do đó|Vì vậy|Cùng với đó|"
     r"Tuy nhiên|Tuy vậy|Tính ra|"
-    r"Đến nay|Riêng|Hiện nay|(?:Một|Hai|Ba|Bốn|Năm|Sáu) là|Thứ \w+)[,:] "
+    r"Đến nay|Riêng|Hiện nay|Ví dụ|Chẳng hạn|Xa hơn|Một|Hai|Ba|Bốn|Năm|"
+    r"(?:Một|Hai|Ba|Bốn|Năm|Sáu) là|(?:Với|Đối với) Nghị quyết(?: số)? [\w/-]+|Thứ \w+)[,:] "
 )
 _MOST_ITEMS = 4
 _FEWEST_PAIRS, _MOST_PAIRS, _ENOUGH_TO_PAIR = 3, 4, 5
@@ -111,7 +111,9 @@ def _gaps(material: Material) -> Iterator[Gap]:
         ):
             continue
         seen.add(clause)
-        frame = material.frame(fact.span, local=is_local(reading.shown(clause.start, clause.end)))
+        asked = any(task.span.covers(fact.span) for task in material.tasks)
+        ask = material.frame if asked else material.content_frame
+        frame = ask(fact.span, reading.shown(clause.start, clause.end))
         lead = _by_when(material, clause)
         if frame is not None and lead is not None:
             pen = Pen(material, WRITER, point, clause, slot=str(fact.span.start - clause.start))

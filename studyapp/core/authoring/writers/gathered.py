@@ -7,9 +7,8 @@ from studyapp.core.authoring.distractors import absent, fitting
 from studyapp.core.authoring.draft import Draft
 from studyapp.core.authoring.material import Material
 from studyapp.core.authoring.pen import Pen
-from studyapp.core.authoring.setting import is_local
 from studyapp.core.authoring.shaping import count_words, opened, plain, shortened
-from studyapp.core.authoring.stock.news import NEWS, TARGETS
+from studyapp.core.authoring.stock.news import NEWS
 from studyapp.core.authoring.stock.shortcomings import SHORTCOMINGS
 from studyapp.core.authoring.stock.viewpoints import VIEWPOINTS
 from studyapp.core.extract.facts import StatementFact, StatementKind
@@ -22,16 +21,20 @@ _MOST_SINGLES = 2
 _MOST_IN_LINE, _MOST_IN_OPTION = 45, 30
 _MOST_RIGHT, _WRONG = 3, 2
 _LEAD = re.compile(
-    r"^(?:(?:Tuy nhiên|Tuy vậy|Nhưng|Song|Bên cạnh đó|Bên cạnh (?:những )?kết quả(?: đã)? đạt được|"
-    r"Thực tế cho thấy|Vẫn còn tình trạng),? ?|"
+    r"^(?:(?:Xa hơn|Một|Hai|Ba|Bốn|Năm|(?:Với|Đối với) Nghị quyết(?: số)? [\w/-]+|Tuy nhiên|Tuy vậy|Nhưng|"
+    r"Song|Bên cạnh đó|Bên cạnh (?:những )?kết quả(?: đã)? đạt được|Thực tế cho thấy|Vẫn còn tình trạng),? ?|"
     r"(?:Về )?(?:[Hh]ạn chế|[Nn]guyên nhân|[Tt]ồn tại|[Kk]hó khăn): )+"
 )
+_WHY = re.compile(r"(?i:nguyên nhân|do\b|về (?:mặt )?(?:khách|chủ) quan|(?:khách|chủ) quan)")
 _BY_YEAR = re.compile(r"[Đđ]ến (?:hết )?năm (?P<year>\d{4})")
 
 
 def drafts(material: Material) -> Iterator[tuple[Draft, ...]]:
-    shortcomings = _of_kind(material, StatementKind.CAUSE)
-    yield from _listed(material, shortcomings, "những hạn chế, khó khăn nào được nêu", StatementKind.CAUSE)
+    told = _of_kind(material, StatementKind.CAUSE)
+    causes = [each for each in told if _is_cause(material, each)]
+    short = [each for each in told if each not in causes]
+    yield from _listed(material, short, "những hạn chế, khó khăn nào được nêu", StatementKind.CAUSE)
+    yield from _listed(material, causes, "những nguyên nhân nào được nêu", StatementKind.CAUSE, slot="why")
     yield from _told_apart(material)
     aims = _of_kind(material, StatementKind.AIM)
     years = dict.fromkeys(found["year"] for each in aims if (found := _BY_YEAR.search(each.text)))
@@ -41,18 +44,18 @@ def drafts(material: Material) -> Iterator[tuple[Draft, ...]]:
         yield from _listed(material, of_year, asked, StatementKind.AIM, slot=year)
 
 
+def _is_cause(material: Material, statement: StatementFact) -> bool:
+    """By its own words, else by the heading it stands under."""
+    if _WHY.match(statement.text):
+        return True
+    headings = [part.heading.lower() for part in material.outline.above(statement.span.start) if part.heading]
+    return bool(headings) and "nguyên nhân" in headings[-1] and "hạn chế" not in headings[-1]
+
+
 def _told_apart(material: Material) -> Iterator[tuple[Draft, ...]]:
     """Whole sentences, each to be told from others of its kind of which the article says nothing."""
     yield from _singles(material, StatementKind.VIEWPOINT, "quan điểm", VIEWPOINTS)
     yield from _singles(material, StatementKind.NEW, "điểm mới", NEWS)
-    aims = [
-        each
-        for each in _of_kind(material, StatementKind.AIM)
-        if _year(each) and not _measured(material, each)
-    ]
-    for each in aims[:_MOST_SINGLES]:
-        targets = [f"Đến năm {_year(each)}, {words}" for words in TARGETS]
-        yield from _single(material, each, f"mục tiêu nào đến năm {_year(each)}", targets)
 
 
 def _singles(
@@ -66,19 +69,13 @@ def _single(
     material: Material, statement: StatementFact, asked: str, stock: Sequence[str]
 ) -> Iterator[tuple[Draft, ...]]:
     point = material.point_at(statement.span)
-    frame = material.frame(statement.span, local=is_local(statement.text), sure=True)
+    frame = material.content_frame(statement.span, statement.text)
     key = opened(shortened(_LEAD.sub("", plain(statement.text)), _MOST_IN_OPTION))
     wrong = fitting(absent(material, stock, key), key, 3)
     if point and frame and wrong and count_words(key) <= _MOST_IN_OPTION:
-        level = Level.REMEMBER if statement.kind is StatementKind.AIM else Level.UNDERSTAND
-        pen = Pen(material, f"{WRITER}-{statement.kind}", point, statement.span, level)
+        pen = Pen(material, f"{WRITER}-{statement.kind}", point, statement.span, Level.UNDERSTAND)
         rationale = f"Bài báo nêu: {key}. Các phương án còn lại không có trong bài."
         yield (pen.choice(f"{frame}, {asked} sau đây được nêu?", [key], wrong, rationale),)
-
-
-def _measured(material: Material, statement: StatementFact) -> bool:
-    """Whether it holds a figure, which is asked for by itself."""
-    return any(statement.span.covers(figure.span) for figure in material.facts.figures)
 
 
 def _of_kind(material: Material, kind: StatementKind) -> list[StatementFact]:
@@ -101,20 +98,25 @@ def _year(statement: StatementFact) -> str | None:
 def _listed(
     material: Material, statements: Sequence[StatementFact], asked: str, kind: StatementKind, slot: str = ""
 ) -> Iterator[tuple[Draft, ...]]:
-    chosen = statements[:_MOST]
-    if len(chosen) < _FEWEST:
+    framed = [(each, _frame(material, each, kind)) for each in statements]
+    frame = next((frame for _, frame in framed if frame), None)
+    chosen = [each for each, own in framed if own and own == frame][:_MOST]  # never of two documents
+    if frame is None or len(chosen) < _FEWEST:
         return
     point = material.point_at(chosen[0].span)
     lines = [opened(_LEAD.sub("", plain(each.text))) for each in chosen]
-    frame = material.frame(
-        chosen[0].span, local=any(is_local(line) for line in lines), sure=kind is not StatementKind.CAUSE
-    )
-    if point and frame:
+    if point:
         more = tuple(each.span for each in chosen[1:])
         pen = Pen(material, f"{WRITER}-{kind}", point, chosen[0].span, slot=slot, more=more)
         yield (pen.card(CardType.LIST, f"{frame}, {asked}?", "\n".join(lines)),)
-        if kind is StatementKind.CAUSE:
+        if kind is StatementKind.CAUSE and not slot:
             yield tuple(_several(material, pen, f"{frame}, {asked} sau đây?", lines))
+
+
+def _frame(material: Material, statement: StatementFact, kind: StatementKind) -> str | None:
+    """Shortcomings are those of the work at the place, the rest is what a document says."""
+    ask = material.frame if kind is StatementKind.CAUSE else material.content_frame
+    return ask(statement.span, statement.text)
 
 
 def _several(material: Material, pen: Pen, asked: str, lines: Sequence[str]) -> Iterator[Draft]:

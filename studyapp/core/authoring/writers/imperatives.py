@@ -1,22 +1,18 @@
-"""What is asked without saying of whom: cards for the object of the verb, items for the work."""
+"""What is asked without saying of whom: cards for the object of the verb.
+
+No items: wrong answers to "which work is asked" are either absurd or might be asked as well.
+"""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator
 
-from studyapp.core.authoring.distractors import fitting, free_tasks
 from studyapp.core.authoring.draft import Draft
 from studyapp.core.authoring.material import Material
 from studyapp.core.authoring.pen import Pen
-from studyapp.core.authoring.setting import is_local
 from studyapp.core.authoring.shaping import (
-    count_words,
-    opened,
     plain,
     sentence,
-    shortened,
     small,
-    without_deadline,
 )
 from studyapp.core.extract.facts import StatementFact, StatementKind
 from studyapp.core.extract.predicates import STARTS_DEED
@@ -45,44 +41,17 @@ _VERB_AND_OBJECT = re.compile(
 
 
 def drafts(material: Material) -> Iterator[tuple[Draft, ...]]:
-    asked = list(_asked(material))
-    for frame, pen, words in asked:
+    for frame, pen, words in _asked(material):
         if card := _object_card(pen, frame, words):
             yield (card,)
-    singles, rest = asked[:_MOST_SINGLES], asked[_MOST_SINGLES:]
-    for frame, pen, words in singles:
-        yield tuple(_named_work(material, pen, frame, words))
-    if rest:
-        yield tuple(_several(material, rest))
 
 
 def _asked(material: Material) -> Iterator[tuple[str, Pen, str]]:
     for statement in _unowned(material):
         point = material.point_at(statement.span)
-        frame = material.frame(statement.span, local=is_local(statement.text))
+        frame = material.frame(statement.span, statement.text)
         if point and frame and not any(each.span.covers(statement.span) for each in material.enumerations):
             yield frame, Pen(material, WRITER, point, statement.span), small(plain(statement.text))
-
-
-def _several(material: Material, asked: Sequence[tuple[str, Pen, str]]) -> Iterator[Draft]:
-    """Two or three of the works that nobody in particular is asked to do, among others of their field."""
-    frame, pen, _ = asked[0]
-    keys = [
-        (shortened(without_deadline(words), _MOST_IN_OPTION), each)
-        for other, each, words in asked
-        if other == frame
-    ]
-    keys = [(key, each) for key, each in keys if 6 <= count_words(key) <= _MOST_IN_OPTION][:_MOST_RIGHT]
-    if len(keys) < _FEWEST_RIGHT:
-        return
-    right = [key for key, _ in keys]
-    wrong = fitting(free_tasks(material, right[0]), sorted(right, key=len)[len(right) // 2], _WRONG)
-    if wrong:
-        pen = replace(keys[0][1], slot="several", more=tuple(each.place for _, each in keys[1:]))
-        stem = f"{frame}, những việc nào sau đây được yêu cầu thực hiện? (Chọn tất cả phương án đúng)"
-        told = "; ".join(right)
-        rationale = f"Bài báo nêu các yêu cầu: {told}. Các phương án còn lại không có trong bài."
-        yield pen.choice(stem, list(map(opened, right)), list(map(opened, wrong)), rationale, several=True)
 
 
 def _unowned(material: Material) -> Iterator[StatementFact]:
@@ -101,14 +70,3 @@ def _object_card(pen: Pen, frame: str, words: str) -> Draft | None:
     if has_odd_marks(answer):
         answer = found["object"]
     return pen.card(CardType.BASIC, f"{frame}, cần {found['verb']} {asks}?", sentence(answer))
-
-
-def _named_work(material: Material, pen: Pen, frame: str, words: str) -> Iterator[Draft]:
-    key = shortened(without_deadline(words), _MOST_IN_OPTION)
-    if not 6 <= count_words(key) <= _MOST_IN_OPTION:
-        return
-    wrong = fitting(free_tasks(material, key), key, 3)
-    if wrong:
-        stem = f"{frame}, việc nào sau đây được yêu cầu thực hiện?"
-        rationale = f"Bài báo nêu yêu cầu {key}. Các phương án còn lại không có trong bài."
-        yield pen.choice(stem, [opened(key)], list(map(opened, wrong)), rationale)

@@ -35,18 +35,25 @@ _LABEL = re.compile(
 )
 _CONVEYS = re.compile(rf"(?:{CONVEYS})$")
 _ALSO = re.compile(rf" (?:còn|cũng|tiếp tục) (?=(?:{CONVEYS})$)")
+_WORK = re.compile(r"^việc |(?i:thực hiện|triển khai|quán triệt|học tập|tuyên truyền|phổ biến)")
+_DETERMINED = re.compile(r"xác định|khẳng định|quan điểm|nêu rõ|chỉ rõ|nhấn mạnh|\bcoi\b|chủ trương")
 _CUE = re.compile(r"^(?:cần phải|cần|phải) ")
 _UNDERSTOOD = (StatementKind.AIM, StatementKind.CAUSE, StatementKind.VIEWPOINT)
 
 
 def drafts(material: Material) -> Iterator[tuple[Draft, ...]]:
     for statement in material.facts.statements:
-        if not (statement.subject and _stands_alone(statement.subject)) or _is_one_of_many(
-            material, statement
+        if (
+            statement.subject is None
+            or not _stands_alone(statement.subject)
+            or _is_one_of_many(material, statement)
+            or _is_mere_phrase(material, statement)
         ):
             continue
         point = material.point_at(statement.span)
-        frame = material.frame(statement.span, local=is_local(statement.subject))
+        of_work = is_local(statement.subject) or _WORK.search(statement.subject)
+        ask = material.frame if of_work else material.content_frame
+        frame = ask(statement.span, statement.subject)
         if point and frame:
             level = Level.UNDERSTAND if statement.kind in _UNDERSTOOD else Level.REMEMBER
             pen = Pen(material, WRITER, point, statement.span, level, slot=statement.kind)
@@ -66,6 +73,13 @@ def _is_one_of_many(material: Material, statement: StatementFact) -> bool:
     kind = subject.partition(" ")[0]
     named = sum(each.document.kind.startswith(kind) for each in material.facts.documents)
     return same > 1 or (bare and named > 1)
+
+
+def _is_mere_phrase(material: Material, statement: StatementFact) -> bool:
+    """ "Mỗi vụ hòa giải thành là một món quà": what nobody is said to have determined."""
+    if statement.kind is not StatementKind.VIEWPOINT or _LABEL.match(statement.subject or ""):
+        return False
+    return not _DETERMINED.search(material.sentence_at(statement.span).of(material.reading.text))
 
 
 def _stands_alone(subject: str) -> bool:

@@ -12,7 +12,6 @@ from studyapp.core.authoring.distractors import fitting, other_bodies, other_tas
 from studyapp.core.authoring.draft import Draft
 from studyapp.core.authoring.material import Material, Task
 from studyapp.core.authoring.pen import Pen
-from studyapp.core.authoring.setting import is_local
 from studyapp.core.authoring.shaping import (
     count_words,
     is_duty,
@@ -35,6 +34,7 @@ _DONE = "đã "
 _ENOUGH_TO_PAIR, _MOST_PAIRS = 6, 4
 _MOST_WHO_CARDS = 3
 _FIRST_OTHERS = 3
+_FEWEST_TOLD = 2
 _MOST_DEEDS = 4
 _SAME_TASK = 80
 _DUTY = re.compile(r"^(?:đã|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|không được) ")
@@ -132,7 +132,7 @@ def _asks(material: Material) -> Iterator[Ask]:
     for _, group in groupby(worth, key=lambda each: (each.point.id, each.doer.name)):
         tasks = tuple(group)
         doer, point = tasks[0].doer, tasks[0].point
-        frame = material.frame(tasks[0].span, local=is_local(f"{doer.name} {tasks[0].words}"))
+        frame = material.frame(tasks[0].span, f"{doer.name} {tasks[0].words}")
         if frame:
             yield Ask(doer, tasks, frame, Pen(material, WRITER, point, tasks[0].span))
 
@@ -175,7 +175,11 @@ def _who_asks(doer: Body) -> str:
 
 def _who(material: Material, ask: Ask) -> Iterator[Draft]:
     key = opened(ask.doer.name)
-    wrong = fitting(map(opened, other_bodies(material, ask.doer, ask.words)), key, 3)
+    others = other_bodies(material, ask.doer, ask.words)
+    told = {doer.name for doer, _ in material.all_tasks}
+    if ask.doer.single and sum(each in told for each in others) < _FEWEST_TOLD:
+        return  # among agencies that the text does not speak of the right one stands out
+    wrong = fitting(map(opened, others), key, 3)
     if wrong and not _is_shared(material, ask):
         stem = f"{ask.frame}, {_who_asks(ask.doer)} {should(ask.words)}?"
         yield ask.pen.choice(stem, [key], wrong, f"{_right(ask)} {NOT_NAMED}")
@@ -225,7 +229,10 @@ def _swapped(material: Material, ask: Ask) -> Iterator[Draft]:
     others = other_bodies(material, ask.doer, ask.words)
     if not others or _is_shared(material, ask):
         return
-    named = ask.doer if true else body(turned(material, others[:_FIRST_OTHERS], ask.words)[0])
+    told = [each for each in others if each in {doer.name for doer, _ in material.all_tasks}]
+    if not (true or told):
+        return
+    named = ask.doer if true else body(turned(material, told[:_FIRST_OTHERS], ask.words)[0])
     stem = f"{ask.frame}, {named.name} {should(ask.words)}. Nhận định này đúng hay sai?"
     wrong = "" if true else f" Nhận định đã thay đối tượng bằng “{named.name}”."
     yield ask.pen.true_false(stem, f"{_right(ask)}{wrong}", true=true)

@@ -64,9 +64,3 @@ def test_a_new_point_is_told_from_other_new_points() -> None:
     (item,) = items(drafts(material_of(text)), ItemType.SINGLE)
     assert "điểm mới nào sau đây được nêu?" in item.stem
     assert {option.text for option in item.options if not option.correct} <= set(NEWS)
-
-
-def test_an_aim_without_a_figure_is_told_from_others_for_its_year() -> None:
-    text = HEAD + "Đến năm 2045, nước ta trở thành nước phát triển, có thu nhập cao trong khu vực."
-    (item,) = items(drafts(material_of(text)), ItemType.SINGLE)
-    assert all(option.text.startswith("Đến năm 2045, ") for option in item.options)
