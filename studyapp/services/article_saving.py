@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from studyapp.core.authoring.draft import Decision, Draft
+from studyapp.core.authoring.item_card import source_of
 from studyapp.core.authoring.versions import is_same_text
 from studyapp.core.ids import PackId
 from studyapp.core.library.pack import Origin, Pack
@@ -44,7 +45,7 @@ def place_judged(
     """Judged drafts keep their words and get the places they have in the text now."""
     places = {each.id: each for each in written}
     for kept in drafts.judged_of(library, pack):
-        place = places.get(kept.draft.id)
+        place = places.get(source_of(kept.draft.id))
         if place is not None:
             move(library, kept, place)
         elif retiring:

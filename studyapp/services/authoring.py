@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from studyapp.core.authoring.draft import Approver, Decision, Doubt, Draft
+from studyapp.core.authoring.item_card import draft_of, source_of
 from studyapp.core.authoring.rates import Rates
 from studyapp.core.authoring.versions import TextChanges, text_changes
 from studyapp.core.ids import DraftId, PackId
@@ -100,9 +101,9 @@ class AuthoringService:
         after = {each.id for each in built.drafts}
         return Changes(
             text=text_changes(stored.text, built.article.text),
-            same=tuple(each for id, each in before.items() if id in after),
+            same=tuple(each for id, each in before.items() if source_of(id) in after),
             new=tuple(each for each in built.drafts if each.id not in before),
-            gone=tuple(each for id, each in before.items() if id not in after),
+            gone=tuple(each for id, each in before.items() if source_of(id) not in after),
         )
 
     def save(self, built: "Built") -> PackId:
@@ -171,6 +172,19 @@ class AuthoringService:
             if undoubted:
                 self._changed(undoubted[0].pack)
         return len(undoubted)
+
+    def make_card(self, draft: DraftId, by: Approver = drafts.UNKNOWN) -> DraftId | None:
+        """A card from the item that a draft has become, kept at once; None where it makes no card."""
+        with transaction(self._library):
+            found = drafts.draft(self._library, draft)
+            item = found.mended or found.draft.content
+            made = draft_of(found.draft, item) if isinstance(item, Item) else None
+            if made is None:
+                return None
+            drafts.put_beside(self._library, found.row, made)
+            self._decide(drafts.draft(self._library, made.id), Decision.KEEP, by=by)
+            self._changed(found.pack)
+        return made.id
 
     def remove(self, pack: PackId) -> None:
         """Takes the article off the shelves; what learners did with it stays, and so does the review."""

@@ -69,6 +69,15 @@ NOTHING_WRITTEN = (
     "Bài vẫn nằm trong thư viện để đọc và tìm kiếm."
 )
 REMOVED = "Đã bỏ khỏi phần đọc"
+MAKE_CARD = "Tạo thẻ từ câu này"
+CARD_MADE = "Đã tạo thẻ từ câu hỏi này; thẻ đứng cạnh câu hỏi và đã vào bộ thẻ."
+REMOVED_TITLE = "Những chỗ đã bỏ khỏi bài"
+REMOVED_NOTE = "Chương trình không viết câu từ những chỗ này. Chỗ nào bỏ nhầm, hãy đưa lại vào bài."
+PUT_BACK = "Đưa lại vào bài"
+TAKE_OUT = "Bỏ khỏi bài"
+PUT_BACK_ALREADY = "Đồng chí đã đưa lại vào bài"
+REBUILT = "Đã viết lại các câu nháp theo phần bài vừa chọn. Câu đã duyệt giữ nguyên quyết định."
+CLOSE = "Đóng"
 DELETE_KEY = "Delete"
 EDIT_KEY = "F2"
 ENTER_KEY = "Enter"
@@ -133,8 +142,13 @@ def removed_part(reason: str) -> str:
     return f"{REMOVED}: {REMOVED_REASONS.get(reason, reason)}"
 
 
-def removed_summary(count: int) -> str:
-    return f"{count} chỗ không phải thân bài được bỏ qua khi viết câu (chữ mờ)."
+def removed_count(count: int) -> str:
+    return f"Đã bỏ {count} chỗ"
+
+
+def named_part(act: str, number: int) -> str:
+    """Tells the buttons of a list apart for those who only hear them."""
+    return f"{act}: chỗ {number}"
 
 
 def done(cards: int, items: int, rejected: int) -> str:

@@ -25,6 +25,7 @@ WRITERS = {
     "conferences": "Thời gian hội nghị",
     "deadlines": "Hạn hoàn thành",
     "enumerations": "Danh sách liệt kê",
+    "item_card": "Thẻ tạo từ câu hỏi",
 }
 OTHER_WRITER = "Cách viết khác"
 

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from studyapp.core.authoring.draft import Decision
+from studyapp.core.authoring.draft import Approver, Decision
+from studyapp.core.authoring.item_card import source_of
 from studyapp.core.ids import KeyPointId, PackId
-from studyapp.core.quiz.item import ItemType
+from studyapp.core.quiz.item import Item, ItemType
 from studyapp.core.study.card import Card
 from studyapp.core.study.queue import Scope
 from studyapp.services.authoring import AuthoringService, ReviewedDraft
@@ -160,3 +161,43 @@ def test_the_key_points_are_those_of_the_newer_text(
 def test_an_article_off_the_shelves_has_no_newer_version(service: AuthoringService, pack: PackId) -> None:
     service.remove(pack)
     assert service.known_articles() == ()
+
+
+def test_a_card_made_from_an_item_goes_where_its_item_goes(
+    service: AuthoringService, pack: PackId, library: sqlite3.Connection
+) -> None:
+    service.keep_undoubted(pack)
+    made = next(
+        card
+        for each in service.review(pack).drafts
+        if not isinstance(each.content, Card) and (card := service.make_card(each.draft.id))
+    )
+    source = next(each for each in service.review(pack).drafts if each.draft.id == source_of(made))
+    assert made in live(library, pack)
+    service.save(newer(service, with_line_in_front()))
+    moved = {each.draft.id: each.draft for each in service.review(pack).drafts}
+    assert moved[made].sentence == moved[source.draft.id].sentence != source.draft.sentence
+    lost = newer(service, without(source))
+    assert made in {each.draft.id for each in service.changes(lost).gone}
+    service.save(lost)
+    assert made not in live(library, pack)
+
+
+def test_a_card_is_made_from_the_item_as_it_was_mended_and_undone_like_any_other(
+    service: AuthoringService, pack: PackId, library: sqlite3.Connection
+) -> None:
+    first = next(each for each in service.review(pack).drafts if isinstance(each.content, Item))
+    assert isinstance(first.content, Item)
+    service.decide(first.draft.id, Decision.MEND, replace(first.content, stem="Việc gì phải làm?"))
+    made = service.make_card(first.draft.id, Approver(None, "Bưởi"))
+    assert made is not None
+    [card] = [each for each in service.review(pack).drafts if each.draft.id == made]
+    assert isinstance(card.content, Card)
+    assert (card.content.prompt, card.by, card.decision) == ("Việc gì phải làm?", "Bưởi", Decision.KEEP)
+    assert service.undo(pack) == made
+    assert made not in live(library, pack)
+
+
+def test_a_card_makes_no_card(service: AuthoringService, pack: PackId) -> None:
+    card = next(each for each in service.review(pack).drafts if isinstance(each.content, Card))
+    assert service.make_card(card.draft.id) is None

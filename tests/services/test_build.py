@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -144,3 +145,17 @@ def test_the_five_articles_build() -> None:
         built = build(path.read_text(encoding="utf-8"), KNOWN, name=path.name)
         assert len(built.key_points) >= 5
         assert len(built.drafts) >= 14
+
+
+CAPTION = "Ảnh: Ban Tổ chức yêu cầu mọi chi bộ hoàn thành chương trình hành động trước ngày 30/6/2018."
+
+
+def test_a_part_that_was_put_back_is_read_like_any_other() -> None:
+    text = f"{invented.POPULATION}\n{CAPTION}\n"
+    first = build(text, KNOWN)
+    [caption] = [each for each in first.article.removed if each.span.of(text) == CAPTION]
+    again = build(text, KNOWN, earlier=replace(first.article, restored=(caption.span,)))
+    assert again.article.restored == (caption.span,)
+    assert caption not in again.article.removed
+    assert CAPTION not in {each.sentence.of(text) for each in first.drafts}
+    assert any(CAPTION.endswith(each.sentence.of(text)) for each in again.drafts)

@@ -70,7 +70,19 @@ def judged_of(library: sqlite3.Connection, pack: PackId) -> tuple[KeptDraft, ...
 
 def place(library: sqlite3.Connection, row: int, draft: Draft) -> None:
     """Where it stands in a newer text."""
-    library.execute("UPDATE draft SET body = ? WHERE id = ?", (to_json(draft), row))
+    library.execute("UPDATE draft SET body = ?, retired = 0 WHERE id = ?", (to_json(draft), row))
+
+
+def put_beside(library: sqlite3.Connection, row: int, draft: Draft) -> None:
+    """One more draft, at the place of the one in `row`; one that was there is brought up to date."""
+    library.execute(
+        """
+        INSERT INTO draft (draft, article, position, body)
+        SELECT ?, article, position, ? FROM draft WHERE id = ?
+        ON CONFLICT (draft) DO UPDATE SET body = excluded.body, retired = 0
+        """,
+        (draft.id, to_json(draft), row),
+    )
 
 
 def retire(library: sqlite3.Connection, row: int) -> None:

@@ -16,10 +16,14 @@ READ = 0.4  # the share of the work that is done once the file is read
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """`earlier` is the article of the library with the same text, or an older one of it."""
+    """`earlier` is the article of the library with the same text, or an older one of it.
+
+    `rebuilt`: the text was not brought anew, only read otherwise.
+    """
 
     built: Built
     earlier: Article | None = None
+    rebuilt: bool = False
 
     @property
     def is_changed(self) -> bool:
@@ -50,11 +54,11 @@ class ArticleImports:
     def start(self, read: Callable[[Report], str], name: str | None, *, alone: bool = False) -> None:
         """`alone` takes it for an article of its own, whatever it is like."""
         stored = () if alone else self._service.known_articles()
-        self._begin(read, name, lambda text: version_of(text, stored))
+        self._begin(read, name, lambda text: version_of(text, stored), rebuilt=False)
 
     def again(self, article: Article) -> None:
         """The same text, read as `article` says it is to be read."""
-        self._begin(lambda _report: article.text, None, lambda _text: article)
+        self._begin(lambda _report: article.text, None, lambda _text: article, rebuilt=True)
 
     def cancel(self) -> bool:
         """Whether there was anything to stop."""
@@ -64,7 +68,12 @@ class ArticleImports:
         return job is not None
 
     def _begin(
-        self, read: Callable[[Report], str], name: str | None, find: Callable[[str], Article | None]
+        self,
+        read: Callable[[Report], str],
+        name: str | None,
+        find: Callable[[str], Article | None],
+        *,
+        rebuilt: bool,
     ) -> None:
         known = self._service.known_documents()
 
@@ -72,7 +81,8 @@ class ArticleImports:
             text = read(part_of(job.report, 0.0, READ))
             earlier = find(text)
             rest = part_of(job.report, READ, 1.0)
-            return Imported(build(text, known, name=name, earlier=earlier, report=rest), earlier)
+            built = build(text, known, name=name, earlier=earlier, report=rest)
+            return Imported(built, earlier, rebuilt)
 
         self._job = self._jobs.start(work, done=self._end, failed=self._fail, progress=self._progress)
 

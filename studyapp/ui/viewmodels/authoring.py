@@ -16,6 +16,7 @@ from studyapp.services.study import StudyService
 from studyapp.ui.jobs import JobRunner
 from studyapp.ui.viewmodels.article_imports import ArticleImports, Imported
 from studyapp.ui.viewmodels.authoring_changes import derive_changed
+from studyapp.ui.viewmodels.authoring_removed import RemovedRow, removed_rows
 from studyapp.ui.viewmodels.authoring_review import ReviewViewModel
 from studyapp.ui.viewmodels.authoring_state import (
     AuthoringState,
@@ -110,6 +111,19 @@ class AuthoringViewModel(ReviewViewModel):
             text = self._imported.built.article.text
             self._import(lambda _report: text, None, alone=True)
 
+    def removed_parts(self) -> tuple[RemovedRow, ...]:
+        """What cleaning set aside of the article shown, and what was put back, in their order."""
+        return () if self._review is None else removed_rows(self._review.article)
+
+    def put_back(self, part: RemovedRow) -> None:
+        """Into the body, or out of it again; the drafts are written anew, those judged stay."""
+        if self._review is None or self._imports.is_busy:
+            return
+        article = self._review.article
+        others = tuple(each for each in article.restored if each != part.span)
+        restored = others if part.is_back else (*others, part.span)
+        self._read(lambda: self._imports.again(replace(article, restored=restored)))
+
     def rates(self) -> tuple[RateTable, ...]:
         """How all drafts so far fared."""
         return rates.tables(self._service.rates())
@@ -121,7 +135,8 @@ class AuthoringViewModel(ReviewViewModel):
             if changes is not None:
                 self._set(AuthoringState(mode=Mode.CHANGED, changed=derive_changed(imported, changes)))
         else:
-            self._save(imported.built, authoring.SAME_TEXT if imported.earlier else "")
+            notice = authoring.SAME_TEXT if imported.earlier else ""
+            self._save(imported.built, authoring.REBUILT if imported.rebuilt else notice)
 
     def _save(self, built: Built, notice: str) -> None:
         self._imported = None

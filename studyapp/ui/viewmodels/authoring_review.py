@@ -142,6 +142,20 @@ class ReviewViewModel(QObject):
             self.open_article(shown.pack)
             self._set(replace(self.state, notice=authoring.kept_all(count)))
 
+    def make_card(self) -> None:
+        """From the kept question that is shown; it stays shown."""
+        shown = self.state.review
+        if shown is None or self._review is None or not shown.makes_card:
+            return
+        draft = self._review.drafts[shown.position].draft.id
+        self._guarded(lambda: self._service.make_card(draft, self._approver()))
+        review = self._guarded(lambda: self._service.review(shown.pack))
+        if review is not None:
+            self._enrol()
+            at = next(at for at, each in enumerate(review.drafts) if each.draft.id == draft)
+            self._show(shown.pack, review, at, shown.filter)
+            self._set(replace(self.state, notice=authoring.CARD_MADE))
+
     def _decide(
         self, decision: Decision, mended: Card | Item | None = None, doubts: Sequence[Doubt] = ()
     ) -> None:

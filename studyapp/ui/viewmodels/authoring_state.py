@@ -5,12 +5,14 @@ from enum import Enum, auto
 from itertools import starmap
 
 from studyapp.core.authoring.draft import Decision
+from studyapp.core.authoring.flaws import set_flaw
+from studyapp.core.authoring.item_card import draft_of
 from studyapp.core.extract.body import body_sentences
 from studyapp.core.ids import PackId
 from studyapp.core.library.article import Article, Removed
 from studyapp.core.library.evidence import Span
 from studyapp.core.study.card import Card
-from studyapp.services.authoring import ArticleInReview, Review
+from studyapp.services.authoring import ArticleInReview, Review, ReviewedDraft
 from studyapp.ui.viewmodels.draft_edit import DraftEdit
 from studyapp.ui.viewmodels.draft_filters import FilterRow, chosen, filter_rows, neighbour
 from studyapp.ui.viewmodels.draft_rows import DraftRow, draft_row
@@ -37,13 +39,15 @@ class ArticleRow:
 class ReviewState:
     """`position` is the draft shown; `sentence` its evidence, `place` which sentence of how many it is.
 
-    `edit_problems` keep an edit from being saved, `edit_doubts` stay with it.
+    `aside` counts what cleaning has left out, or is empty. `edit_problems` keep an edit from being saved,
+    `edit_doubts` stay with it.
     """
 
     pack: PackId
     title: str
     text: str
     removed: tuple[Removed, ...]
+    aside: str
     sentence: Span
     place: str
     evidence: str
@@ -58,6 +62,7 @@ class ReviewState:
     filters: tuple[FilterRow, ...]
     previous: int | None
     next: int | None
+    makes_card: bool
     edit: DraftEdit | None = None
     edit_problems: tuple[str, ...] = ()
     edit_doubts: tuple[str, ...] = ()
@@ -82,6 +87,7 @@ class DoneState:
     has_items: bool
     can_undo: bool
     nothing_written: bool
+    aside: str = ""
     judged: tuple[JudgedRow, ...] = ()
 
 
@@ -149,6 +155,7 @@ def derive_review(pack: PackId, review: Review, position: int, filter: str) -> R
         title=review.article.title,
         text=review.article.text,
         removed=review.article.removed,
+        aside=aside(review.article),
         sentence=current.draft.sentence,
         place=authoring.sentence_place(number, total),
         evidence=authoring.evidence(number),
@@ -163,7 +170,17 @@ def derive_review(pack: PackId, review: Review, position: int, filter: str) -> R
         filters=filter_rows(review.drafts, filter),
         previous=neighbour(review.drafts, filter, position, -1),
         next=neighbour(review.drafts, filter, position, +1),
+        makes_card=makes_card(review, current),
     )
+
+
+def makes_card(review: Review, reviewed: ReviewedDraft) -> bool:
+    """Whether a kept item makes a card that says what no kept card says yet."""
+    if isinstance(reviewed.content, Card) or not reviewed.is_kept:
+        return False
+    made = draft_of(reviewed.draft, reviewed.content)
+    kept = [each.content for each in review.drafts if each.is_kept]
+    return made is not None and set_flaw(made.content, kept) is None
 
 
 def derive_done(pack: PackId, review: Review) -> DoneState:
@@ -182,8 +199,14 @@ def derive_done(pack: PackId, review: Review) -> DoneState:
         has_items=cards < len(contents),
         can_undo=bool(review.drafts),
         nothing_written=not review.drafts,
+        aside=aside(review.article),
         judged=tuple(starmap(judged_row, enumerate(map(draft_row, review.drafts)))),
     )
+
+
+def aside(article: Article) -> str:
+    touched = article.removed or article.restored
+    return authoring.removed_count(len(article.removed)) if touched else ""
 
 
 def judged_row(position: int, row: DraftRow) -> JudgedRow:

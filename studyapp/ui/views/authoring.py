@@ -17,6 +17,7 @@ from studyapp.ui.views.authoring_done import DoneView
 from studyapp.ui.views.authoring_review import ReviewView
 from studyapp.ui.views.authoring_start import StartView
 from studyapp.ui.views.rates_dialog import RatesDialog
+from studyapp.ui.views.removed_dialog import RemovedDialog
 from studyapp.ui.widgets.banner import GOOD, PROBLEM, Banner
 from studyapp.ui.widgets.bars import Bar
 from studyapp.ui.widgets.buttons import link
@@ -147,6 +148,9 @@ class AuthoringPage(Page):
         review.edit_saved.connect(viewmodel.save_edit)
         review.edit_changed.connect(viewmodel.check_edit)
         review.stepped.connect(viewmodel.step)
+        review.card_wanted.connect(viewmodel.make_card)
+        review.removed_wanted.connect(self._show_removed)
+        self.done.removed_wanted.connect(self._show_removed)
         review.filter.chosen.connect(viewmodel.choose_filter)
         review.filter.left.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
         review.undo_wanted.connect(viewmodel.undo)
@@ -203,6 +207,9 @@ class AuthoringPage(Page):
         done = self._viewmodel.state.done
         if done is not None:
             self.visit_requested.emit(Visit(page, pack=done.pack, begin=True))
+
+    def _show_removed(self) -> None:
+        RemovedDialog(self, self._viewmodel.removed_parts(), self._viewmodel.put_back).open()
 
     def _ask_keep_all(self) -> None:
         review = self._viewmodel.state.review

@@ -23,6 +23,7 @@ class DoneView(QWidget):
     practice_wanted = Signal()
     undo_wanted = Signal()
     draft_wanted = Signal(int)
+    removed_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -30,6 +31,8 @@ class DoneView(QWidget):
         self.study = named(primary(authoring.STUDY, icon="layers"), "study_kept")
         self.practise = named(outlined(authoring.PRACTISE, icon="list-checks"), "practise_kept")
         self.undo = named(link(authoring.UNDO, icon="undo-2", key=authoring.UNDO_KEY), "undo_last")
+        self.aside = named(link("", icon="eye"), "show_removed")
+        self.aside.clicked.connect(self.removed_wanted)
         self._refused = Panel(gap=6)
         self.study.clicked.connect(self.study_wanted)
         self.practise.clicked.connect(self.practice_wanted)
@@ -47,6 +50,8 @@ class DoneView(QWidget):
         self.study.setVisible(done.has_cards)
         self.practise.setVisible(done.has_items)
         self.undo.setVisible(done.can_undo)
+        self.aside.set_text(done.aside)
+        self.aside.setVisible(bool(done.aside))
         clear(self._refused.column)
         self._refused.setVisible(bool(done.refused))
         self._refused.column.addWidget(Text(authoring.NOT_WRITTEN, Role.CARD_TITLE))
@@ -74,7 +79,7 @@ class DoneView(QWidget):
         heading.addWidget(self._summary, 1)
         panel.column.addLayout(heading)
         buttons = row(gap=14)
-        for button in (self.study, self.practise):
+        for button in (self.study, self.practise, self.aside):
             buttons.addWidget(button)
         buttons.addStretch(1)
         buttons.addWidget(self.undo)

@@ -40,6 +40,8 @@ class ReviewView(QWidget):
     edit_saved = Signal(object)
     edit_changed = Signal(object)
     stepped = Signal(int)
+    removed_wanted = Signal()
+    card_wanted = Signal()
     undo_wanted = Signal()
     keep_all_wanted = Signal()
 
@@ -69,6 +71,7 @@ class ReviewView(QWidget):
         self._shown = review
         self._show_article()
         self._evidence.set_text(review.evidence)
+        self._aside.set_text(review.aside)
         editing = review.edit is not None
         begins = review.edit is not None and self._editing is None
         if review.edit is not None and begins:
@@ -80,6 +83,7 @@ class ReviewView(QWidget):
             self.draft.render_draft(review.draft)
         self.filter.render_filter(review)
         self.filter.setVisible(not editing)
+        self._aside.setVisible(bool(review.aside) and not editing)
         self.form.setVisible(editing)
         self.draft.setVisible(not editing)
         self._show_controls(review, editing)
@@ -111,7 +115,12 @@ class ReviewView(QWidget):
         theme.follow(self.article, lambda: self.article.setMinimumHeight(px(ARTICLE_HEIGHT)))
         theme.follow(self.article, lambda: self.article.document().setDefaultFont(theme.font(READING_FONT)))
         panel.column.addWidget(self.article, 1)
-        panel.column.addWidget(Muted(authoring.MARKED))
+        self._aside = named(link("", icon="eye"), "show_removed")
+        self._aside.clicked.connect(self.removed_wanted)
+        foot = Flow(gap=12)
+        for part in (Muted(authoring.MARKED, wrap=False), self._aside):
+            foot.add(part)
+        panel.column.addWidget(foot)
         return panel
 
     def _draft_panel(self) -> Panel:
@@ -128,6 +137,7 @@ class ReviewView(QWidget):
         self.undo = named(link(authoring.UNDO, icon="undo-2", key=authoring.UNDO_KEY), "undo")
         self.undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
         self.keep_all = named(link(""), "keep_all")
+        self.make_card = named(link(authoring.MAKE_CARD, icon="layers"), "make_card")
         self.reject = named(outlined(authoring.REJECT, icon="trash-2", key=authoring.DELETE_KEY), "reject")
         self.mend = named(outlined(authoring.MEND, icon="pencil", key=authoring.EDIT_KEY), "mend")
         self.keep = named(primary(authoring.KEEP, icon="check", key=authoring.ENTER_KEY), "keep")
@@ -136,6 +146,7 @@ class ReviewView(QWidget):
         for button, wanted in (
             (self.undo, self.undo_wanted),
             (self.keep_all, self.keep_all_wanted),
+            (self.make_card, self.card_wanted),
             (self.reject, self.rejected),
             (self.mend, self.edit_wanted),
             (self.keep, self.kept),
@@ -163,7 +174,7 @@ class ReviewView(QWidget):
 
     def _laid_out_controls(self) -> QWidget:
         quiet, loud = Flow(gap=20), Flow(gap=14, at_right=True)
-        for button in (self.undo, self.keep_all):
+        for button in (self.undo, self.make_card, self.keep_all):
             quiet.add(button)
         for button in (self.reject, self.mend, self.keep, self.leave, self.save):
             loud.add(button)
@@ -200,5 +211,6 @@ class ReviewView(QWidget):
             button.setVisible(editing)
         self.save.set_text(authoring.SAVE_DOUBTFUL if review.edit_doubts else authoring.SAVE)
         self.undo.setEnabled(review.can_undo and not editing)
+        self.make_card.setVisible(review.makes_card and not editing)
         self.keep_all.set_text(authoring.keep_all(review.undoubted))
         self.keep_all.setVisible(review.undoubted > 1 and not editing)

@@ -4,8 +4,8 @@ import sqlite3
 
 import pytest
 
-from studyapp.core.authoring.draft import Decision, Draft
-from studyapp.core.ids import DraftId, PackId
+from studyapp.core.authoring.draft import Approver, Decision, Doubt, Draft
+from studyapp.core.ids import DraftId, LearnerId, PackId
 from studyapp.storage.library import articles, drafts, key_points, packs
 from tests.storage.library.library_values import article, article_point, card, draft, filled
 from tests.storage.library.library_values import drafts as three_drafts
@@ -133,3 +133,35 @@ def test_a_draft_that_was_never_there_is_our_mistake(library: sqlite3.Connection
 @pytest.mark.usefixtures("article_row")
 def test_what_was_refused_is_counted_with_the_article(library: sqlite3.Connection) -> None:
     assert articles.refused_of_pack(library, packs.row_of(library, PACK)) == {"vague": 2}
+
+
+def test_who_decided_and_with_which_doubts_is_kept(library: sqlite3.Connection, article_row: int) -> None:
+    row = drafts.draft(library, DraftId("d1")).row
+    by, doubts = Approver(LearnerId("b"), "Trần Thị Bưởi"), (Doubt("long_stem"),)
+    drafts.append_decision(library, row, MEND, card("dc1", "a1.k", "Mended?"), 1000, by, doubts)
+    found = drafts.draft(library, DraftId("d1"))
+    assert (found.by, found.doubts, found.at) == (by, doubts, 1000)
+    drafts.append_decision(library, row, None, None, 2000, by)
+    assert drafts.draft(library, DraftId("d1")).at is None
+
+
+def test_a_retired_draft_is_out_of_the_review_until_it_is_placed_again(
+    library: sqlite3.Connection, article_row: int
+) -> None:
+    decide(library, "d1", KEEP)
+    kept = drafts.draft(library, DraftId("d1"))
+    drafts.retire(library, kept.row)
+    assert "d1" not in decisions(library)
+    assert drafts.last_decided(library, PACK) is None
+    assert drafts.tallies(library)[0].drafts == 2
+    assert [each.draft.id for each in drafts.judged_of(library, PACK)] == ["d1"]
+    drafts.place(library, kept.row, kept.draft)
+    assert decisions(library)["d1"] is KEEP
+
+
+@pytest.mark.usefixtures("article_row")
+def test_a_draft_put_beside_another_stands_next_to_it(library: sqlite3.Connection) -> None:
+    made = draft("d2-card", card("made", "a1.k"))
+    for _ in range(2):
+        drafts.put_beside(library, drafts.draft(library, DraftId("d2")).row, made)
+    assert [each.draft.id for each in drafts.drafts_of(library, PACK)] == ["d1", "d2", "d2-card", "d3"]

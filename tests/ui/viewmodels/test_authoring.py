@@ -499,3 +499,36 @@ def test_an_older_text_read_again_is_a_change_too(newer: AuthoringViewModel, wai
     newer.import_file(ARTICLE)
     waiting.drain()
     assert newer.state.notice == authoring.SAME_TEXT
+
+
+def test_a_part_left_out_by_mistake_is_put_back_and_drafts_are_written_from_it(
+    reviewing: AuthoringViewModel, waiting: Waiting
+) -> None:
+    reviewing.keep()
+    reviewing.reject()
+    before = reviewing.removed_parts()
+    tail = next(each for each in before if each.words == "Tin liên quan")
+    assert tail.reason == authoring.removed_part("tail")
+    reviewing.put_back(tail)
+    waiting.drain()
+    assert reviewing.state.notice == authoring.REBUILT
+    assert shown(reviewing).tally == authoring.kept_and_rejected(1, 1)
+    back = next(each for each in reviewing.removed_parts() if each.span == tail.span)
+    assert (back.is_back, back.reason) == (True, authoring.PUT_BACK_ALREADY)
+    assert tail.span not in [each.span for each in shown(reviewing).removed]
+    assert [each.span for each in reviewing.removed_parts()] == [each.span for each in before]
+
+
+def test_what_was_put_back_stays_when_the_text_is_read_again_and_can_be_taken_out(
+    reviewing: AuthoringViewModel, waiting: Waiting
+) -> None:
+    before = reviewing.removed_parts()
+    reviewing.put_back(before[0])
+    waiting.drain()
+    reviewing.import_file(ARTICLE)
+    waiting.drain()
+    assert reviewing.state.notice == authoring.SAME_TEXT
+    assert reviewing.removed_parts()[0].is_back
+    reviewing.put_back(reviewing.removed_parts()[0])
+    waiting.drain()
+    assert reviewing.removed_parts() == before

@@ -23,6 +23,7 @@ from studyapp.ui.viewmodels.draft_rows import draft_row
 from studyapp.ui.views.authoring import AuthoringPage
 from studyapp.ui.views.authoring_form import DraftForm
 from studyapp.ui.views.rates_dialog import RatesDialog
+from studyapp.ui.views.removed_dialog import RemovedDialog
 from studyapp.ui.widgets import composing
 from studyapp.wording import authoring, rates
 from tests.formats.docx_files import docx, p
@@ -414,3 +415,35 @@ def test_a_newer_text_is_shown_with_its_changes_and_taken(reviewing: AuthoringPa
     settle()
     assert new in review_of(reviewing).text
     assert authoring.TAKEN in words_on(reviewing)
+
+
+def test_what_was_left_out_is_listed_with_its_reasons_and_put_back(
+    reviewing: AuthoringPage, waiting: Waiting
+) -> None:
+    button(reviewing, "show_removed").click()
+    settle()
+    dialog = reviewing.findChild(RemovedDialog)
+    assert dialog is not None
+    assert authoring.removed_part("caption") in words_on(dialog)
+    assert clipped(dialog) == []
+    button(dialog, "put_back_0").click()
+    read(waiting)
+    assert authoring.REBUILT in words_on(reviewing)
+    assert reviewing._viewmodel.removed_parts()[0].is_back
+
+
+def test_a_card_is_made_from_a_kept_question(reviewing: AuthoringPage, program: RealProgram) -> None:
+    reviewing._viewmodel.choose_filter("single")
+    assert not button(reviewing, "make_card").isVisible()
+    stem = review_of(reviewing).draft.stem
+    QTest.keyClick(reviewing, Qt.Key.Key_Return)
+    reviewing._viewmodel.choose_filter("kept")
+    settle()
+    assert clipped(reviewing) == unnamed(reviewing) == []
+    button(reviewing, "make_card").click()
+    settle()
+    assert authoring.CARD_MADE in words_on(reviewing)
+    assert review_of(reviewing).draft.stem == stem
+    assert not button(reviewing, "make_card").isVisible()
+    drafts = program.application.authoring.review(review_of(reviewing).pack).drafts
+    assert [each.is_kept for each in drafts if each.draft.writer == "item_card"] == [True]
