@@ -280,7 +280,7 @@ def test_flaws_are_said_while_typing_and_go_when_mended(reviewing: AuthoringView
 def test_a_distractor_that_the_article_says_is_found_once_the_article_was_read_again(
     reviewing: AuthoringViewModel, waiting: Waiting
 ) -> None:
-    step_to(reviewing, Item)
+    reviewing.choose_filter("single")
     here = shown(reviewing)
     edit = edited(reviewing)
     words = here.sentence.of(here.text).split()
@@ -294,7 +294,7 @@ def test_a_distractor_that_the_article_says_is_found_once_the_article_was_read_a
 
 
 def test_level_and_key_are_mended_too(reviewing: AuthoringViewModel, program: RealProgram) -> None:
-    step_to(reviewing, Item)
+    reviewing.choose_filter("single")
     here = shown(reviewing)
     edit = edited(reviewing)
     turned = tuple(replace(each, correct=at == 0) for at, each in enumerate(edit.options))
