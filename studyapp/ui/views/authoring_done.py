@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QWidget
 from studyapp.ui.theme import Token
 from studyapp.ui.viewmodels.authoring_state import DoneState, JudgedRow
 from studyapp.ui.widgets.buttons import link, outlined, primary
+from studyapp.ui.widgets.flow import Flow
 from studyapp.ui.widgets.icon_label import IconLabel
 from studyapp.ui.widgets.layouts import clear, column, row
 from studyapp.ui.widgets.named import named
 from studyapp.ui.widgets.panel import Panel
 from studyapp.ui.widgets.portions import Portions
 from studyapp.ui.widgets.press_panel import PressPanel
+from studyapp.ui.widgets.reflow import Reflow
 from studyapp.ui.widgets.text import Muted, Role, Section, Text
 from studyapp.wording import authoring
 
@@ -78,10 +80,13 @@ class DoneView(QWidget):
         heading.addWidget(IconLabel("circle-check", Token.GOOD, 28), 0, Qt.AlignmentFlag.AlignTop)
         heading.addWidget(self._summary, 1)
         panel.column.addLayout(heading)
-        buttons = row(gap=14)
-        for button in (self.study, self.practise, self.aside):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        buttons.addWidget(self.undo)
-        panel.column.addLayout(buttons)
+        quiet, loud = Flow(gap=14), Flow(gap=14)
+        for button in (self.study, self.practise):
+            loud.add(button)
+        for button in (self.aside, self.undo):
+            quiet.add(button)
+        buttons = Reflow(gap=14, needs=760)
+        buttons.add(loud, 1)
+        buttons.add(quiet)
+        panel.column.addWidget(buttons)
         return panel
