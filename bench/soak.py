@@ -67,7 +67,7 @@ def soak(window: MainWindow, clock: TourClock, steps: int) -> dict[str, object]:
         rows.append(row | asdict(held()) | {"minutes": round((time.monotonic() - start) / 60, 1)})
     first, last = rows[0], rows[-1]
     grown = {name: last[name] - first[name] for name in COUNTED}
-    percent = 100 * (last["pss_mb"] / first["pss_mb"] - 1)
+    percent = 100 * (last["private_mb"] / first["private_mb"] - 1)
     return {"memory grown by %": round(percent, 1), "grown": grown, "held": rows}
 
 

@@ -26,7 +26,7 @@ class Layer:
     pure: bool = False
 
 
-ALL_UI = ("studyapp.ui", QT)
+ALL_UI = ("studyapp.ui", QT, "shiboken6")  # which is a part of PySide6
 ASSEMBLED = ("studyapp.app", "studyapp.formats", "studyapp.paths", "studyapp.services")
 LAYERS = (
     Layer("studyapp.core", BASE, pure=True),

@@ -28,7 +28,7 @@ REST = timedelta(hours=20)
 class Held:
     """After the garbage was collected. `connections` are those to the theme, which outlives every widget."""
 
-    pss_mb: float
+    private_mb: float
     widgets: int
     windows: int
     objects: int
@@ -38,7 +38,7 @@ class Held:
     python_objects: int
 
 
-COUNTED = tuple(each.name for each in fields(Held) if each.name not in ("pss_mb", "python_objects"))
+COUNTED = tuple(each.name for each in fields(Held) if each.name not in ("private_mb", "python_objects"))
 
 
 def held() -> Held:
@@ -50,7 +50,7 @@ def held() -> Held:
     # asking Qt for them would make a wrapper of each, which then stays
     objects = [each for each in kept if isinstance(each, QObject) and isValid(each)]
     return Held(
-        pss_mb=pss_mb(),
+        private_mb=private_mb(),
         widgets=len(application.allWidgets()),
         windows=len(application.topLevelWidgets()),
         objects=len(objects),
@@ -61,9 +61,10 @@ def held() -> Held:
     )
 
 
-def pss_mb() -> float:
-    rollup = Path("/proc/self/smaps_rollup").read_text("ascii")
-    return next(int(line.split()[1]) for line in rollup.splitlines() if line.startswith("Pss:")) / 1024
+def private_mb() -> float:
+    """Without what other processes share: their coming and going would be seen in it."""
+    status = Path("/proc/self/status").read_text("ascii")
+    return next(int(line.split()[1]) for line in status.splitlines() if line.startswith("RssAnon:")) / 1024
 
 
 class Person:

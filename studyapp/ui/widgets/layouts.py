@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QWidget
+from shiboken6 import delete
 
 from studyapp.ui import theme
 from studyapp.ui.theme import px
@@ -68,9 +69,11 @@ def clear(layout: QBoxLayout) -> None:
     """Takes every widget out at once; those within nested layouts, too."""
     while (item := layout.takeAt(0)) is not None:
         widget, nested = item.widget(), item.layout()
+        if isinstance(nested, QBoxLayout):
+            clear(nested)
+            nested.deleteLater()  # else it follows the theme for ever
+            continue
         if widget is not None:
             widget.hide()
             widget.deleteLater()
-        elif isinstance(nested, QBoxLayout):
-            clear(nested)
-            nested.deleteLater()  # else it follows the theme for ever
+        delete(item)  # Qt hands the place over, and PySide never frees it
