@@ -42,8 +42,10 @@ def _of_first(documents: Sequence[Governing], places: Sequence[Span]) -> str | N
 
 
 def _before(documents: Sequence[Governing], span: Span, reading: Reading, outline: Outline) -> str | None:
-    """Not past a heading that shuts the section off, nor past a sentence of several documents."""
+    """The only one of the part so far; else the last one, not past the heading nor past several at once."""
     above = outline.above(span.start)
+    if above and len(alone := _named(documents, Span(above[0].span.start, span.start))) == 1:
+        return alone[0]
     earliest = max(span.start - _REACH, above[-1].span.start if above else 0)
     mentions = [
         mention for each in documents for mention in each.mentions if earliest <= mention.start < span.start

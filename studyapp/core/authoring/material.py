@@ -26,6 +26,10 @@ Finder = Callable[[Sequence[Governing], Span, Reading, Outline], str | None]
 
 _MOST_COMPARED = 60
 _NATIONAL = re.compile(r"(?i:cả nước|toàn quốc|nước ta|đất nước|quốc gia|Việt Nam)")
+# Names nobody in particular, or is the half of a name that the reading cut in two.
+_NOBODY = re.compile(
+    r"(?i:(?:các |mỗi |từng )?(?:cơ quan|đơn vị|đảng bộ|đoàn|hội|ban|sở|chính quyền|nơi|người)|.* và đào)"
+)
 _ISSUES = re.compile(r"^đã (?:[^,;]{0,30})?(?:ban hành|ký|công bố)\b")
 
 
@@ -101,6 +105,7 @@ class Material:
             if each.kind is StatementKind.TASK
             and each.who
             and not each.inherited
+            and not _NOBODY.fullmatch(each.who)
             and (point := self.point_at(each.span))
         )
 

@@ -15,7 +15,7 @@ from studyapp.core.text.letters import LO, UP
 
 CENTRAL = "Ban Chấp hành Trung ương Đảng"
 
-_CENTER = r"(?:(?i:trung ương)|TWĐ?|TƯ|T\.Ư|T\.W)"
+_CENTER = r"(?:(?i:trung ương)|TWĐ?|TƯ|T\.Ư|T\.W)(?! ?(?:Đoàn|Hội|Mặt trận)\b)"
 _COMMITTEE = r"(?:BCH|Ban [Cc]hấp [Hh]ành|BCHTW)"
 _LOCAL = (
     rf"(?:(?:{_COMMITTEE} )?Đảng bộ(?: (?:tỉnh|thành phố|TP|huyện|quận|thị xã|xã|phường|Khối|Quân khu"

@@ -203,6 +203,9 @@ def _names(view: str, part: Span) -> bool:
     return _OTHER_THINGS.match(view, part.start, part.end) is not None
 
 
+_LEADS_ON = re.compile(r"(?:,? (?:như(?: sau)?|sau đây|sau|gồm|là))+$")
+
+
 def question(head: str) -> str | None:
     """ "Nghị quyết đề ra 5 nhiệm vụ trọng tâm" asks "Nghị quyết đề ra những nhiệm vụ trọng tâm nào"."""
     words = _CLOSING.sub("", _CLOSING.sub("", head)).strip()
@@ -216,6 +219,7 @@ def question(head: str) -> str | None:
 
 def _which(noun: str) -> str:
     """ "mục tiêu đến năm 2025" asks "mục tiêu nào đến năm 2025"."""
+    noun = _LEADS_ON.sub("", noun)
     noun = noun.capitalize() if noun.isupper() else noun
     noun = noun[:1].lower() + noun[1:]
     found = _TAIL.search(noun)

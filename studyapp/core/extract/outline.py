@@ -14,7 +14,7 @@ from studyapp.core.text.sentences import BULLETS, paragraphs
 _MOST_WORDS = 18
 _MOST_LABEL_WORDS = 9
 _NUMBERS = (
-    re.compile(r"(?i:phần|chương) (?P<n>[IVX]+|\d+|thứ \w+)[.:\s]?\s*"),
+    re.compile(r"(?i:(?:phần|chương) (?P<n>[IVX]+|\d+|thứ \w+))[.:\s]?\s*"),
     re.compile(r"(?P<n>[IVX]{1,5})\s?[./)-]\s*"),
     re.compile(r"(?i:điều|mục) (?P<n>\d+)[.:]\s*"),
     re.compile(r"(?P<n>\d{1,2})\s?[./)]\s+(?!\d)"),
@@ -22,6 +22,7 @@ _NUMBERS = (
     re.compile(r"(?P<n>\d{1,2}\.\d{1,2}\.\d{1,2})[.)]?\s+"),
     re.compile(r"(?P<n>[a-zđ])\s?[.)]\s+"),
 )
+_HIGHEST = 1.0  # "PHẦN THỨ NHẤT" stands alone, its name below it
 _ABOVE_NUMBERS, _BELOW_ROMAN = 1.5, 2.5
 _BULLET = re.compile(rf"[{BULLETS}]\s*$")
 _ENDS_SENTENCE = (".", ";", "!", "?", ",", "…", "”")
@@ -97,7 +98,7 @@ def _parts(reading: Reading, lines: Sequence[tuple[int, int]]) -> Iterator[Part]
         numbered = _number(reading.text, start, end)
         begin = numbered[2] if numbered else start
         heading = _is_heading(reading.text, begin, end) and 0 < at < len(lines) - 1
-        if numbered and end > begin:
+        if numbered and (end > begin or numbered[0] == _HIGHEST):
             level, number, _ = numbered
             words = reading.shown(begin, end).rstrip(" :.") if heading else ""
             yield Part(level, number, words, Span(start, end), _kind(words))

@@ -9,7 +9,8 @@ _POINTING = re.compile(
     r"^(?:Người này|Đây|Việc này|Điều này)\b|^(?:Đồng chí|Ông|Bà|Nó|Họ) (?:đã|đang|sẽ|cần|phải|được|cho|"
     r"nhấn|yêu|đề)\b"
     r"|\b(?:bài báo này|bài viết này|ở trên|trên đây|nói trên|nêu trên|như trên|sau đây là đúng với trên|"
-    r"vừa nêu|nơi đây|lần này|khu vực này|năm nay|năm ngoái|năm tới)\b",
+    r"vừa nêu|nơi đây|lần này|năm nay|năm ngoái|năm tới|theo ông|theo bà|"
+    r"(?:khu vực|vấn đề|công tác|quy định|cuộc đấu tranh|đề án|nội dung|lĩnh vực|chủ trương|dự án) này)\b",
     re.IGNORECASE,
 )
 _JOINING = re.compile(r"^(?:và|hoặc|nhưng|mà|cùng|của|với|nhằm|để|thì|là|do|vì|nên)\b")

@@ -37,3 +37,35 @@ def test_work_is_about_the_document_that_begins_its_sentence_and_else_about_all(
     assert "18-NQ/TW" in (work_of("đề ra mục tiêu") or "")
     assert "18-NQ/TW, 20-NQ/TW" in (work_of("giảm đầu mối") or "")
     assert work_of("Cần học kỹ") is not None
+
+
+OUTLINE = """\
+Đề cương học tập hai nghị quyết
+
+PHẦN THỨ NHẤT
+
+I. TÊN GỌI
+
+Nghị quyết số 18-NQ/TW ngày 25/10/2017 được Trung ương ban hành tại hội nghị.
+
+II. NỘI DUNG
+
+Mục tiêu là giảm đầu mối bên trong của từng cơ quan.
+
+PHẦN THỨ HAI
+
+I. TÊN GỌI
+
+Nghị quyết số 20-NQ/TW ngày 25/10/2017 được Trung ương ban hành tại hội nghị.
+
+II. NỘI DUNG
+
+Sức khỏe được xác định là vốn quý nhất của mỗi người dân.
+"""
+
+
+def test_a_part_that_names_one_document_is_about_it_to_its_end() -> None:
+    material = material_of(OUTLINE)
+    places = [material.article.text.index(words) for words in ("giảm đầu mối", "vốn quý nhất")]
+    frames = [material.content_frame(material.reading.sentence_at(at), "") or "" for at in places]
+    assert ["18-NQ/TW" in frames[0], "20-NQ/TW" in frames[1]] == [True, True]

@@ -40,8 +40,8 @@ _MEASURE = re.compile(
 )
 _NAMED_GOAL = re.compile(r"đến năm|mục tiêu|tỷ lệ")
 _LEAD = re.compile(
-    r"(?:Theo (?:đó|nghị quyết|Nghị quyết)|Đồng thời|Bên cạnh đó|Ngoài ra|Cụ thể|Do đó|Vì vậy|Cùng với đó|"
-    r"Tuy nhiên|Tuy vậy|Tính ra|"
+    r"(?:Theo (?:đó|nghị quyết|Nghị quyết)|Tiếp đó|Đồng thời|Bên cạnh đó|Ngoài ra|Cụ thể|Do đó|Vì vậy|"
+    r"Cùng với đó|Tuy nhiên|Tuy vậy|Tính ra|"
     r"Đến nay|Riêng|Hiện nay|Ví dụ|Chẳng hạn|Xa hơn|Một|Hai|Ba|Bốn|Năm|"
     r"(?:Một|Hai|Ba|Bốn|Năm|Sáu) là|(?:Với|Đối với) Nghị quyết(?: số)? [\w/-]+|Thứ \w+)[,:] "
 )
@@ -51,6 +51,7 @@ _MOST_PAIRED_WORDS = 26
 _LABEL_REACH = 12
 _YEARS = re.compile(r"\b(?:19|20)\d\d\b")
 _UNIT_GOES_ON = re.compile(r", (?:tổ chức|đơn vị|ban|ngành|phường|thị trấn|đảng viên|công chức|viên chức)\b")
+_JUBILEE = re.compile(r"(?: |(?<=\d )|(?<=\d))năm (?:thực hiện|triển khai|qua|thành lập|đổi mới)\b")
 _MAGNITUDE = re.compile(
     r"(?: ?%(?: ?/ ?năm)?)?(?: (?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)\b)*(?: (?:đồng|USD)(?:/\w+)*)?"
 )
@@ -147,7 +148,12 @@ def _match(gaps: Sequence[Gap]) -> Draft:
 def _is_part(reading: Reading, figure: Span) -> bool:
     """Of a name ("trẻ 5 tuổi"), or of a count that goes on behind a comma ("5 cơ quan, tổ chức")."""
     before = reading.text[max(0, figure.start - _LABEL_REACH) : figure.start]
-    return _LABELS.search(before) is not None or _UNIT_GOES_ON.match(reading.text, figure.end) is not None
+    jubilee = _JUBILEE.match(reading.text, figure.end) or _JUBILEE.search(figure.of(reading.text))
+    return (
+        bool(jubilee)
+        or _LABELS.search(before) is not None
+        or _UNIT_GOES_ON.match(reading.text, figure.end) is not None
+    )
 
 
 def _ranked(gap: Gap, options: Sequence[Option]) -> Draft:

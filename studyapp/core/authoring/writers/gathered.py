@@ -1,4 +1,4 @@
-"""What an article says in several places of one kind: its shortcomings, its targets for one year."""
+"""What an article says in several places of one kind: its shortcomings, viewpoints, new points."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -13,7 +13,6 @@ from studyapp.core.authoring.stock.shortcomings import SHORTCOMINGS
 from studyapp.core.authoring.stock.viewpoints import VIEWPOINTS
 from studyapp.core.extract.facts import StatementFact, StatementKind
 from studyapp.core.library.key_point import Level
-from studyapp.core.study.card import CardType
 
 WRITER = "gathered"
 _FEWEST, _MOST = 2, 5
@@ -21,27 +20,20 @@ _MOST_SINGLES = 2
 _MOST_IN_LINE, _MOST_IN_OPTION = 45, 30
 _MOST_RIGHT, _WRONG = 3, 2
 _LEAD = re.compile(
-    r"^(?:(?:Xa hơn|Một|Hai|Ba|Bốn|Năm|(?:Với|Đối với) Nghị quyết(?: số)? [\w/-]+|Tuy nhiên|Tuy vậy|Nhưng|"
-    r"Song|Bên cạnh đó|Bên cạnh (?:những )?kết quả(?: đã)? đạt được|Thực tế cho thấy|Vẫn còn tình trạng),? ?|"
+    r"^(?:(?:Xa hơn|Một|Hai|Ba|Bốn|Năm|(?:Với|Đối với) Nghị quyết(?: số)? [\w/-]+), |"
+    r"(?:Tuy nhiên|Tuy vậy|Nhưng|Song|Bên cạnh đó|Bên cạnh (?:những )?kết quả(?: đã)? đạt được|"
+    r"Thực tế cho thấy|Vẫn còn tình trạng),? ?|"
     r"(?:Về )?(?:[Hh]ạn chế|[Nn]guyên nhân|[Tt]ồn tại|[Kk]hó khăn): )+"
 )
 _WHY = re.compile(r"(?i:nguyên nhân|do\b|về (?:mặt )?(?:khách|chủ) quan|(?:khách|chủ) quan)")
-_BY_YEAR = re.compile(r"[Đđ]ến (?:hết )?năm (?P<year>\d{4})")
 
 
 def drafts(material: Material) -> Iterator[tuple[Draft, ...]]:
+    """No cards: nobody can say that a list gathered from several places is whole."""
     told = _of_kind(material, StatementKind.CAUSE)
-    causes = [each for each in told if _is_cause(material, each)]
-    short = [each for each in told if each not in causes]
-    yield from _listed(material, short, "những hạn chế, khó khăn nào được nêu", StatementKind.CAUSE)
-    yield from _listed(material, causes, "những nguyên nhân nào được nêu", StatementKind.CAUSE, slot="why")
-    yield from _told_apart(material)
-    aims = _of_kind(material, StatementKind.AIM)
-    years = dict.fromkeys(found["year"] for each in aims if (found := _BY_YEAR.search(each.text)))
-    for year in years:
-        of_year = [each for each in aims if _year(each) == year]
-        asked = f"những mục tiêu nào đến năm {year} được nêu"
-        yield from _listed(material, of_year, asked, StatementKind.AIM, slot=year)
+    yield from _shortcomings(material, [each for each in told if not _is_cause(material, each)])
+    yield from _singles(material, StatementKind.VIEWPOINT, "quan điểm", VIEWPOINTS)
+    yield from _singles(material, StatementKind.NEW, "điểm mới", NEWS)
 
 
 def _is_cause(material: Material, statement: StatementFact) -> bool:
@@ -50,12 +42,6 @@ def _is_cause(material: Material, statement: StatementFact) -> bool:
         return True
     headings = [part.heading.lower() for part in material.outline.above(statement.span.start) if part.heading]
     return bool(headings) and "nguyên nhân" in headings[-1] and "hạn chế" not in headings[-1]
-
-
-def _told_apart(material: Material) -> Iterator[tuple[Draft, ...]]:
-    """Whole sentences, each to be told from others of its kind of which the article says nothing."""
-    yield from _singles(material, StatementKind.VIEWPOINT, "quan điểm", VIEWPOINTS)
-    yield from _singles(material, StatementKind.NEW, "điểm mới", NEWS)
 
 
 def _singles(
@@ -90,36 +76,19 @@ def _of_kind(material: Material, kind: StatementKind) -> list[StatementFact]:
     ]
 
 
-def _year(statement: StatementFact) -> str | None:
-    found = _BY_YEAR.findall(statement.text)
-    return found[0] if len(set(found)) == 1 else None
-
-
-def _listed(
-    material: Material, statements: Sequence[StatementFact], asked: str, kind: StatementKind, slot: str = ""
-) -> Iterator[tuple[Draft, ...]]:
-    framed = [(each, _frame(material, each, kind)) for each in statements]
+def _shortcomings(material: Material, statements: Sequence[StatementFact]) -> Iterator[tuple[Draft, ...]]:
+    framed = [(each, material.frame(each.span, each.text)) for each in statements]
     frame = next((frame for _, frame in framed if frame), None)
     chosen = [each for each, own in framed if own and own == frame][:_MOST]  # never of two documents
-    if frame is None or len(chosen) < _FEWEST:
-        return
-    point = material.point_at(chosen[0].span)
-    lines = [opened(_LEAD.sub("", plain(each.text))) for each in chosen]
-    if point:
+    point = material.point_at(chosen[0].span) if chosen else None
+    if frame and point and len(chosen) >= _FEWEST:
+        lines = [opened(_LEAD.sub("", plain(each.text))) for each in chosen]
         more = tuple(each.span for each in chosen[1:])
-        pen = Pen(material, f"{WRITER}-{kind}", point, chosen[0].span, slot=slot, more=more)
-        yield (pen.card(CardType.LIST, f"{frame}, {asked}?", "\n".join(lines)),)
-        if kind is StatementKind.CAUSE and not slot:
-            yield tuple(_several(material, pen, f"{frame}, {asked} sau đây?", lines))
+        pen = Pen(material, f"{WRITER}-{StatementKind.CAUSE}", point, chosen[0].span, more=more)
+        yield tuple(_several(material, pen, frame, lines))
 
 
-def _frame(material: Material, statement: StatementFact, kind: StatementKind) -> str | None:
-    """Shortcomings are those of the work at the place, the rest is what a document says."""
-    ask = material.frame if kind is StatementKind.CAUSE else material.content_frame
-    return ask(statement.span, statement.text)
-
-
-def _several(material: Material, pen: Pen, asked: str, lines: Sequence[str]) -> Iterator[Draft]:
+def _several(material: Material, pen: Pen, frame: str, lines: Sequence[str]) -> Iterator[Draft]:
     right = [
         short for line in lines if count_words(short := shortened(line, _MOST_IN_OPTION)) <= _MOST_IN_OPTION
     ]
@@ -129,8 +98,7 @@ def _several(material: Material, pen: Pen, asked: str, lines: Sequence[str]) -> 
     middle = sorted(right, key=len)[len(right) // 2]
     wrong = fitting(absent(material, SHORTCOMINGS, right[0]), middle, _WRONG)
     if wrong:
-        stem = asked.replace(" được nêu sau đây", " sau đây được nêu")
+        stem = f"{frame}, những hạn chế, khó khăn nào sau đây được nêu? (Chọn tất cả phương án đúng)"
         told = "; ".join(right)
         rationale = f"Bài báo nêu: {told}. Các phương án còn lại không có trong bài."
-        stem = f"{stem} (Chọn tất cả phương án đúng)"
         yield pen.choice(stem, right, list(map(opened, wrong)), rationale, several=True)

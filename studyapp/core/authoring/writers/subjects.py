@@ -1,12 +1,12 @@
 """What a piece of work is for and what is required of it: cards and items from statements with a subject."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from studyapp.core.authoring.distractors import (
     absent,
     fitting,
-    free_tasks,
     other_aims,
     other_definitions,
 )
@@ -18,13 +18,12 @@ from studyapp.core.authoring.shaping import count_words, opened, plain, sentence
 from studyapp.core.authoring.stock.definitions import CAUSES
 from studyapp.core.authoring.stock.requirements import REQUIREMENTS
 from studyapp.core.extract.facts import StatementFact, StatementKind
-from studyapp.core.extract.predicates import STARTS_DEED
 from studyapp.core.extract.subjects import CONVEYS
 from studyapp.core.library.key_point import Level
 from studyapp.core.study.card import CardType
 
 WRITER = "subjects"
-_FEWEST_SUBJECT_WORDS = 3
+_FEWEST_SUBJECT_WORDS, _FEWEST_LABEL_WORDS = 3, 5
 _MOST_SUBJECT_WORDS = 38
 _MOST_IN_OPTION = 36
 _LABEL = re.compile(
@@ -34,9 +33,9 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _CONVEYS = re.compile(rf"(?:{CONVEYS})$")
-_ALSO = re.compile(rf" (?:còn|cũng|tiếp tục) (?=(?:{CONVEYS})$)")
 _WORK = re.compile(r"^việc |(?i:thực hiện|triển khai|quán triệt|học tập|tuyên truyền|phổ biến)")
 _DETERMINED = re.compile(r"xác định|khẳng định|quan điểm|nêu rõ|chỉ rõ|nhấn mạnh|\bcoi\b|chủ trương")
+_BRINGS = "góp phần "
 _CUE = re.compile(r"^(?:cần phải|cần|phải) ")
 _UNDERSTOOD = (StatementKind.AIM, StatementKind.CAUSE, StatementKind.VIEWPOINT)
 
@@ -46,7 +45,7 @@ def drafts(material: Material) -> Iterator[tuple[Draft, ...]]:
         if (
             statement.subject is None
             or not _stands_alone(statement.subject)
-            or _is_one_of_many(material, statement)
+            or _CONVEYS.search(statement.subject)  # "nêu rõ điều gì" has as many answers as the text
             or _is_mere_phrase(material, statement)
         ):
             continue
@@ -63,18 +62,6 @@ def drafts(material: Material) -> Iterator[tuple[Draft, ...]]:
             yield tuple(_choice(material, statement, frame, pen))
 
 
-def _is_one_of_many(material: Material, statement: StatementFact) -> bool:
-    """ "Nghị quyết nhấn mạnh" twice, or in an article of several resolutions, asks for no one answer."""
-    subject = statement.subject or ""
-    if not _CONVEYS.search(subject):
-        return False
-    same = sum(each.subject == subject for each in material.facts.statements)
-    bare = " số " not in subject and " của " not in subject
-    kind = subject.partition(" ")[0]
-    named = sum(each.document.kind.startswith(kind) for each in material.facts.documents)
-    return same > 1 or (bare and named > 1)
-
-
 def _is_mere_phrase(material: Material, statement: StatementFact) -> bool:
     """ "Mỗi vụ hòa giải thành là một món quà": what nobody is said to have determined."""
     if statement.kind is not StatementKind.VIEWPOINT or _LABEL.match(statement.subject or ""):
@@ -83,6 +70,9 @@ def _is_mere_phrase(material: Material, statement: StatementFact) -> bool:
 
 
 def _stands_alone(subject: str) -> bool:
+    """A bare label ("mục tiêu chung", "quan điểm của Đảng") says not of what."""
+    if _LABEL.match(subject) and count_words(subject) < _FEWEST_LABEL_WORDS:
+        return False
     return _FEWEST_SUBJECT_WORDS <= count_words(subject) <= _MOST_SUBJECT_WORDS
 
 
@@ -90,8 +80,6 @@ def _question(statement: StatementFact) -> str:
     subject = _named(statement)
     if _LABEL.match(subject):
         return f"{subject} là gì?"
-    if _CONVEYS.search(subject):
-        return f"{subject} điều gì?"
     if statement.text.startswith("góp phần"):
         return f"{subject} có ý nghĩa như thế nào?"
     if statement.kind is StatementKind.AIM:
@@ -103,7 +91,7 @@ def _question(statement: StatementFact) -> str:
 
 def _named(statement: StatementFact) -> str:
     """A document or plan keeps its capital."""
-    subject = _ALSO.sub(" ", plain(statement.subject or ""))
+    subject = plain(statement.subject or "")
     return (
         subject
         if re.match(
@@ -117,48 +105,53 @@ def _named(statement: StatementFact) -> str:
 
 def _choice(material: Material, statement: StatementFact, frame: str, pen: Pen) -> Iterator[Draft]:
     key = shortened(plain(statement.text), _MOST_IN_OPTION)
+    ask = _ask(material, statement, key) if count_words(key) <= _MOST_IN_OPTION else None
+    wrong = fitting(ask.wrong, ask.key, 3) if ask else []
+    if ask and wrong:
+        rationale = f"Theo bài báo, {ask.told}. Các phương án còn lại không có trong bài."
+        yield pen.choice(f"{frame}, {ask.asked}", [opened(ask.key)], list(map(opened, wrong)), rationale)
+
+
+@dataclass(frozen=True, slots=True)
+class _Ask:
+    """The question without its frame, its key, what may stand beside it, and what the text says."""
+
+    asked: str
+    key: str
+    wrong: Iterable[str]
+    told: str
+
+
+def _ask(material: Material, statement: StatementFact, key: str) -> _Ask | None:
+    """By the kind of the statement; None for kinds of which no wrong answer would be believed."""
     subject = _named(statement)
-    if count_words(key) > _MOST_IN_OPTION:
-        return
     if statement.kind is StatementKind.CAUSE and key.startswith("do "):
-        wrong = fitting(absent(material, CAUSES, key), key, 3)
-        if wrong:
-            stem = f"{frame}, {subject} là gì?"
-            reason = f"Theo bài báo, {subject} là {key}. Các phương án còn lại không có trong bài."
-            yield pen.choice(stem, [opened(key)], list(map(opened, wrong)), reason)
-        return
+        wrong = absent(material, CAUSES, key)
+        return _Ask(f"{subject} là gì?", key, wrong, f"{subject} là {key}")
     if _LABEL.match(subject):
-        return
-    if statement.text.startswith("góp phần"):
-        stem = f"{frame}, {subject} góp phần vào điều gì sau đây?"
-        key = key.removeprefix("góp phần ")
-        wrong = fitting(other_aims(material, statement), key, 3)
-        reason = f"Theo bài báo, {subject} góp phần {small(key)}."
-    elif statement.kind is StatementKind.AIM:
-        stem = f"{frame}, {subject} nhằm mục đích nào sau đây?"
-        wrong = fitting(other_aims(material, statement), key, 3)
-        reason = f"Theo bài báo, {subject} nhằm {small(key)}."
-    elif statement.kind is StatementKind.REQUIREMENT:
-        key = _CUE.sub("", key)
-        if key.startswith("được "):
-            return
-        stem = f"{frame}, yêu cầu nào sau đây được đặt ra đối với {subject}?"
-        wrong = fitting(absent(material, REQUIREMENTS, key), key, 3)
-        reason = f"Theo bài báo, yêu cầu đặt ra đối với {subject} là {small(key)}."
-    elif _CONVEYS.search(subject):
-        stem = f"{frame}, {subject} điều nào sau đây?"
-        wrong = fitting(free_tasks(material, key) if STARTS_DEED.match(key) else (), key, 3)
-        reason = f"Theo bài báo, {subject} {small(key)}."
-    elif statement.kind is StatementKind.VIEWPOINT:
-        stem = f"{frame}, {subject} được xác định là gì?"
-        wrong = fitting(other_definitions(material, key), key, 3)
-        reason = f"Theo bài báo, {subject} là {small(key)}."
-    else:
-        return
-    if wrong:
-        yield pen.choice(
-            stem,
-            [opened(key)],
-            list(map(opened, wrong)),
-            f"{reason} Các phương án còn lại không có trong bài.",
-        )
+        return None
+    if statement.text.startswith("góp phần") or statement.kind is StatementKind.AIM:
+        return _aim(material, statement, subject, key)
+    if statement.kind is StatementKind.REQUIREMENT:
+        return _requirement(material, subject, _CUE.sub("", key))
+    if statement.kind is StatementKind.VIEWPOINT:
+        wrong = other_definitions(material, key)
+        return _Ask(f"{subject} được xác định là gì?", key, wrong, f"{subject} là {small(key)}")
+    return None
+
+
+def _aim(material: Material, statement: StatementFact, subject: str, key: str) -> _Ask:
+    wrong = other_aims(material, statement)
+    if statement.text.startswith(_BRINGS):
+        brought = key.removeprefix(_BRINGS)
+        asked = f"{subject} góp phần vào điều gì sau đây?"
+        return _Ask(asked, brought, wrong, f"{subject} góp phần {small(brought)}")
+    return _Ask(f"{subject} nhằm mục đích nào sau đây?", key, wrong, f"{subject} nhằm {small(key)}")
+
+
+def _requirement(material: Material, subject: str, key: str) -> _Ask | None:
+    if key.startswith("được "):
+        return None
+    asked = f"yêu cầu nào sau đây được đặt ra đối với {subject}?"
+    told = f"yêu cầu đặt ra đối với {subject} là {small(key)}"
+    return _Ask(asked, key, absent(material, REQUIREMENTS, key), told)

@@ -29,7 +29,6 @@ WRITER = "tasks"
 _FEWEST_WORDS = 6
 _MOST_IN_STEM = 48
 _MOST_IN_OPTION = 34
-_MOST_LINES = 6
 _DONE = "đã "
 _ENOUGH_TO_PAIR, _MOST_PAIRS = 6, 4
 _MOST_WHO_CARDS = 3
@@ -147,9 +146,6 @@ def _what_card(material: Material, ask: Ask) -> Iterator[tuple[Draft, ...]]:
     lines = [opened(each.words) for each in material.tasks if each.doer.name == ask.doer.name]
     if len(lines) == 1:
         yield (ask.pen.card(CardType.BASIC, f"{ask.frame}, {ask.doer.name} cần làm gì?", sentence(lines[0])),)
-    elif len(lines) > 1:
-        prompt = f"{ask.frame}, {ask.doer.name} có những nhiệm vụ gì?"
-        yield (ask.pen.card(CardType.LIST, prompt, "\n".join(lines[:_MOST_LINES])),)
 
 
 def _who_card(material: Material, ask: Ask) -> Iterator[tuple[Draft, ...]]:

@@ -5,7 +5,6 @@ from studyapp.core.authoring.writers.gathered import drafts
 from studyapp.core.library.evidence import quotes_of
 from studyapp.core.library.key_point import Level
 from studyapp.core.quiz.item import ItemType
-from studyapp.core.study.card import CardType
 from tests.core.authoring.drafts import cards, items, key
 from tests.core.authoring.materials import material_of
 
@@ -15,23 +14,10 @@ WEAK = HEAD + (
     "Hội nghị nghe nhiều ý kiến tâm huyết của các đại biểu. "
     "Việc sắp xếp cơ quan mới dừng ở bên trong từng đơn vị, chưa đồng bộ."
 )
-AIMS = HEAD + (
-    "Đến năm 2030, cả nước có ít nhất hai triệu doanh nghiệp hoạt động hiệu quả. "
-    "Đến năm 2045, nước ta trở thành nước phát triển, có thu nhập cao trong khu vực. "
-    "Đến năm 2030, tỷ lệ lao động qua đào tạo có bằng cấp đạt khoảng một phần ba."
-)
 VIEW = HEAD + (
     "Thước đo cuối cùng của nghị quyết không nằm ở số buổi học, "
     "mà nằm ở những đổi thay của đời sống nhân dân."
 )
-
-
-def test_shortcomings_from_several_places_make_one_list() -> None:
-    (card,) = cards(drafts(material_of(WEAK)), CardType.LIST)
-    assert card.prompt.endswith("những hạn chế, khó khăn nào được nêu?")
-    assert len(card.answer.splitlines()) == 2
-    (quote,) = quotes_of(card.evidence)
-    assert len(quote.spans) == 2
 
 
 def test_shortcomings_are_told_from_others_of_their_style() -> None:
@@ -39,13 +25,8 @@ def test_shortcomings_are_told_from_others_of_their_style() -> None:
     assert len(key(item)) == 2
     assert len(item.options) == 4
     assert "(Chọn tất cả phương án đúng)" in item.stem
-
-
-def test_aims_are_listed_year_by_year() -> None:
-    (card,) = cards(drafts(material_of(AIMS)), CardType.LIST)
-    assert "đến năm 2030" in card.prompt
-    assert len(card.answer.splitlines()) == 2
-    assert "2045" not in card.answer
+    (quote,) = quotes_of(item.evidence)
+    assert len(quote.spans) == 2
 
 
 def test_a_viewpoint_is_told_from_those_the_article_does_not_hold() -> None:
@@ -54,9 +35,10 @@ def test_a_viewpoint_is_told_from_those_the_article_does_not_hold() -> None:
     assert key(item)[0].startswith("Thước đo cuối cùng")
 
 
-def test_one_shortcoming_makes_no_list() -> None:
+def test_one_shortcoming_makes_no_item_and_no_list_is_a_card() -> None:
     one = HEAD + "Độ bao phủ của an sinh xã hội ở vùng nông thôn còn thấp so với yêu cầu."
-    assert not cards(drafts(material_of(one)), CardType.LIST)
+    assert not items(drafts(material_of(one)))
+    assert not cards(drafts(material_of(WEAK)))
 
 
 def test_a_new_point_is_told_from_other_new_points() -> None:

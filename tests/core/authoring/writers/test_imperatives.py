@@ -24,11 +24,6 @@ FRAME = "Theo bài “Học tập nghị quyết ở cơ sở”"
             "Công tác tuyên truyền miệng ở các khu dân cư.",
         ),
         (
-            "Phát huy vai trò của đội ngũ báo cáo viên, kịp thời biểu dương nơi làm tốt.",
-            "cần phát huy vai trò của những ai?",
-            "Vai trò của đội ngũ báo cáo viên.",
-        ),
-        (
             "Khắc phục triệt để tình trạng “nói nhiều, làm ít” ở một số nơi.",
             "cần khắc phục triệt để tình trạng nào?",
             "Tình trạng “nói nhiều, làm ít” ở một số nơi.",
