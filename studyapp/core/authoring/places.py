@@ -24,7 +24,7 @@ _UNITS = {
 _UNIT_OF = {body: unit for unit, bodies in _UNITS.items() for body in bodies}
 _BODY = "|".join(sorted(_UNIT_OF, key=len, reverse=True))
 _SEAT = re.compile(
-    rf"(?<![{UP}{LO}])(?P<body>{_BODY}) (?P<name>[{UP}][{LO}]*(?: [{UP}][{LO}]*){{0,3}})(?! [{UP}])"
+    rf"(?<![{UP}{LO}])(?P<body>{_BODY}) (?P<name>[{UP}][{LO}]+(?: [{UP}][{LO}]+){{0,3}})(?! ?[{UP}])"
 )
 _BARE = re.compile(rf"[{UP}][{LO}]+(?: [{UP}][{LO}]+){{1,3}}")
 _BEFORE_COLON = re.compile(rf"({_BARE.pattern}): ")
