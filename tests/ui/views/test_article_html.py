@@ -16,6 +16,7 @@ from studyapp.ui.views.article_html import (
     paragraphs,
     pieces,
 )
+from studyapp.ui.widgets.rich import SOFT_BREAK
 
 COLOURS = ArticleColours("#000000", "#777777", "#FFF0B8")
 TEXT = "Tên bài\n\n  Câu một. Câu hai.  \nẢnh: An\n"
@@ -76,4 +77,5 @@ def test_pieces_put_together_are_the_whole_text(case: tuple[str, list[Span]]) ->
 @given(st.text(max_size=200))
 def test_no_word_of_a_paragraph_is_lost(text: str) -> None:
     shown = plain(article_html(text, None, (), COLOURS, 12))
-    assert shown == "".join(span.of(text) for span in paragraphs(text))
+    said = "".join(span.of(text) for span in paragraphs(text))
+    assert shown.replace(SOFT_BREAK, "") == said.replace(SOFT_BREAK, "")  # a word without end may be broken
