@@ -19,7 +19,9 @@ def masteries_of(
         recalls[memory.key_point].append(memory.on(today))
     unseen = history.unseen_cards(learner)
     answers = history.answers_by_day(learner)
+    for key_point in answers:
+        recalls.setdefault(key_point, [])  # only asked about: begun, but no card of it recalled
     return {
-        key_point: mastery(recalls.get(key_point, ()), unseen.get(key_point, 0), answers.get(key_point, ()))
-        for key_point in recalls.keys() | answers.keys()
+        key_point: mastery(recalled, unseen.get(key_point, 0), answers.get(key_point, ()))
+        for key_point, recalled in recalls.items()
     }

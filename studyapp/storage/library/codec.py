@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from studyapp.core.authoring.draft import Doubt, Draft
@@ -53,7 +54,9 @@ def item_from(body: str) -> Item:
     return _item(json.loads(body))
 
 
+@lru_cache(maxsize=8_192)
 def draft_from(body: str) -> Draft:
+    """Kept, because each verdict reads all the drafts of its article again."""
     raw: Raw = json.loads(body)
     read = {
         "content": _content(raw["content"]),
