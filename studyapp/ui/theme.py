@@ -131,10 +131,6 @@ class Theme(QObject):
         self.scale = 1.0
         self._template = (resources / "style.qss").read_text("utf-8")
 
-    @property
-    def is_dark(self) -> bool:
-        return self.tokens is DARK
-
     def apply(self, appearance: Appearance, percent: int) -> None:
         """Puts the look in force on the whole application; nothing happens where it already is."""
         tokens = DARK if _wants_dark(appearance) else LIGHT

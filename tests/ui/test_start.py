@@ -14,7 +14,7 @@ from studyapp.ui.lock import LOCK_FILE
 from studyapp.ui.main_window import MainWindow
 from studyapp.ui.navigation import PageId, Visit
 from studyapp.ui.start import Program
-from studyapp.ui.theme import Theme
+from studyapp.ui.theme import DARK, Theme
 from studyapp.ui.views.first_start import FirstStart
 from studyapp.ui.views.today import TodayPage
 from studyapp.ui.widgets.fault_dialog import SentenceDialog
@@ -61,7 +61,7 @@ def test_the_next_start_opens_the_last_learner_in_their_look(look: Theme, tmp_pa
         program = Program(application, SURROUNDINGS)
         program.open()
         assert isinstance(program.window, MainWindow)
-        assert look.is_dark
+        assert look.tokens is DARK
         assert look.scale == 1.2
 
 

@@ -44,7 +44,7 @@ def test_a_length_is_given_at_100_per_cent(look: Theme, percent: int, expected: 
 
 def test_the_palette_follows_the_theme(look: Theme, qapp: QApplication) -> None:
     look.apply(Appearance.DARK, 100)
-    assert look.is_dark
+    assert look.tokens is DARK
     assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(DARK[Token.BG])
     assert theme.color(Token.PRIMARY) == QColor(DARK[Token.PRIMARY])
 
@@ -52,7 +52,7 @@ def test_the_palette_follows_the_theme(look: Theme, qapp: QApplication) -> None:
 def test_a_desktop_that_does_not_tell_counts_as_light(look: Theme) -> None:
     look.apply(Appearance.DARK, 100)
     look.apply(Appearance.SYSTEM, 100)
-    assert not look.is_dark
+    assert look.tokens is LIGHT
 
 
 def test_a_change_is_told_once_and_no_change_is_not_told(look: Theme) -> None:

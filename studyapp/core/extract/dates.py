@@ -16,7 +16,6 @@ _QUARTERS = {"I": 1, "II": 2, "III": 3, "IV": 4}
 # A set of characters in front lets the engine skip to digits; a look-behind in front would not.
 _FIRST = r"[0-9](?<![\d/.,-].)[0-9]?"
 _DAY, _MONTH, _YEAR = r"\d{1,2}", r"\d{1,2}", r"\d{4}"
-_SEPARATOR = r"[/.-]"
 _TO = r"\s*(?:-|đến|tới|đến hết|và)\s*(?:ngày )?"
 _IN_MONTH = r"(?: ?[/.-] ?| tháng )"
 _IN_YEAR = r"(?: ?[/.-] ?|,? năm )"

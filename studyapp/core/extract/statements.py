@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from studyapp.core.extract.body import Reading, body_sentences, reading_of
+from studyapp.core.extract.body import Reading
 from studyapp.core.extract.cues import kind_by_cue
 from studyapp.core.extract.doers import inside_sentence
 from studyapp.core.extract.facts import StatementFact, StatementKind
@@ -13,7 +13,6 @@ from studyapp.core.extract.predicates import LEADING_ADVERBS
 from studyapp.core.extract.segments import segments, without_end_marks
 from studyapp.core.extract.subjects import conveyed, demanded, equated, labelled, required, said_of
 from studyapp.core.extract.tasks import Deed, deed_in, imperative_in
-from studyapp.core.library.article import Article
 from studyapp.core.library.evidence import Span
 
 _EVENT = re.compile(
@@ -61,10 +60,6 @@ class Flow:
 
     doer: str | None = None
     directive: bool = False
-
-
-def statements_of(article: Article) -> tuple[StatementFact, ...]:
-    return statements_in(reading_of(article), body_sentences(article))
 
 
 def statements_in(

@@ -88,10 +88,6 @@ _VERB_INSIDE = re.compile(
 _LABEL_WORD = re.compile(
     r"(?i:quan điểm|mục tiêu|mục đích|điểm mới|nguyên nhân|nội dung|kết quả|thời gian|số)\b"
 )
-_NAMED_ALONE = re.compile(
-    rf"(?:Kế hoạch|Chương trình|Đề án|Nghị quyết|Chỉ thị|Kết luận|Quy định|Luật|Phong trào|Cuộc thi|Hội "
-    rf"nghị|Hoạt động)(?![^,]* [{UP}\d“])$"
-)
 
 
 def labelled(reading: Reading, part: Span) -> StatementFact | None:

@@ -31,16 +31,6 @@ class KnownDocuments:
     def titled(self, kind: str) -> tuple[Document, ...]:
         return tuple(each for each in self.documents if each.kind == kind and each.title)
 
-    def ambiguous(self, number: str, code: str | None = None) -> bool:
-        """Whether the table has two or more documents that are so numbered."""
-        same = [
-            each
-            for each in self.documents
-            if _bare(each.number) == _bare(number)
-            and (code is None or (each.code is not None and code_key(each.code) == code_key(code)))
-        ]
-        return len(same) > 1
-
     def same_type(self, document: Document) -> tuple[Document, ...]:
         """Other documents of the same kind and level, those of nearly the same day first."""
         others = [

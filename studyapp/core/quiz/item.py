@@ -1,7 +1,5 @@
 """A question of the bank: stem, options and key, with why and where it is said."""
 
-import hashlib
-import json
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -47,14 +45,3 @@ class Item:
     def key(self) -> tuple[int, ...]:
         """Positions of the right options."""
         return tuple(at for at, option in enumerate(self.options) if option.correct)
-
-
-def content_hash(item: Item) -> str:
-    """Changes exactly when what a learner is asked, or what counts as right, changes."""
-    asked = [
-        item.type,
-        item.stem,
-        [[each.text, each.correct, each.match] for each in item.options],
-        list(item.answers),
-    ]
-    return hashlib.sha256(json.dumps(asked, ensure_ascii=False).encode()).hexdigest()[:16]

@@ -13,7 +13,6 @@ from studyapp.services.study import Choice, DayPlan, DueCard
 from studyapp.wording import labels, study
 
 GAP = "[…]"
-TWO_RATINGS = (Rating.AGAIN, Rating.GOOD)
 NO_PLAN = DayPlan(0, 0, 0, timedelta())
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from html import escape
 from itertools import pairwise
 
 from studyapp.core.library.article import Removed
@@ -75,13 +74,3 @@ def piece_html(text: str, piece: Piece, sentence: Span | None, colours: ArticleC
     if piece.removed:
         return f'<span style="color:{colours.muted}">{words}</span>'
     return words
-
-
-def marked_html(text: str, marks: Sequence[Span], mark: str) -> str:
-    """One line of text with the found words marked."""
-    return "".join(
-        f'<span style="background-color:{mark}; font-weight:600">{escape(each.span.of(text))}</span>'
-        if each.marked
-        else escape(each.span.of(text))
-        for each in pieces(Span(0, len(text)), marks, ())
-    )

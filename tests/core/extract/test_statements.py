@@ -2,10 +2,10 @@
 
 import pytest
 
-from studyapp.core.extract.body import reading
+from studyapp.core.extract.body import body_sentences, reading, reading_of
 from studyapp.core.extract.clean import read_article
 from studyapp.core.extract.facts import StatementFact, StatementKind
-from studyapp.core.extract.statements import statements_in, statements_of
+from studyapp.core.extract.statements import statements_in
 from studyapp.core.ids import ArticleId
 from studyapp.core.library.evidence import Span
 from tests.shared_files import article_paths, needs_shared
@@ -191,7 +191,7 @@ def test_text_in_either_unicode_form_reads_alike() -> None:
 def test_every_statement_of_the_five_articles_stands_where_it_says() -> None:
     for path in article_paths():
         article = read_article(path.read_text(encoding="utf-8"), ArticleId("a"))
-        found = statements_of(article)
+        found = statements_in(reading_of(article), body_sentences(article))
         assert len(found) >= 2
         for each in found:
             assert 0 <= each.span.start < each.span.end <= len(article.text)
@@ -210,7 +210,8 @@ EXPECTED_DOERS = {
 def test_the_doers_of_the_five_articles_are_found() -> None:
     for path in article_paths():
         article = read_article(path.read_text(encoding="utf-8"), ArticleId("a"))
-        named = {each.who for each in statements_of(article) if each.kind is TASK}
+        found = statements_in(reading_of(article), body_sentences(article))
+        named = {each.who for each in found if each.kind is TASK}
         assert EXPECTED_DOERS.get(path.name[:3], set()) <= named
 
 

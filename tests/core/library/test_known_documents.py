@@ -44,22 +44,6 @@ def test_a_leading_zero_makes_no_other_number() -> None:
     assert TABLE.numbered("Chỉ thị", "5") == (FIVE,)
 
 
-@pytest.mark.parametrize(
-    ("number", "code", "ambiguous"),
-    [
-        ("18", None, True),
-        ("18", "18-NQ/TW", True),
-        ("18", "18-NQ/TU", False),
-        ("21", None, False),
-        ("99", None, False),
-    ],
-)
-def test_a_number_is_ambiguous_where_two_documents_bear_it(
-    number: str, code: str | None, ambiguous: bool
-) -> None:
-    assert TABLE.ambiguous(number, code) == ambiguous
-
-
 def test_others_of_a_type_share_kind_and_level() -> None:
     assert set(TABLE.same_type(PEOPLE)) == {LAND, STAFF}
     assert TABLE.same_type(FIVE) == ()
@@ -79,6 +63,4 @@ def test_titled_lists_only_documents_with_a_title() -> None:
 
 
 def test_an_empty_table_knows_nothing() -> None:
-    empty = KnownDocuments()
-    assert empty.numbered("Nghị quyết", "18") == ()
-    assert not empty.ambiguous("18")
+    assert KnownDocuments().numbered("Nghị quyết", "18") == ()

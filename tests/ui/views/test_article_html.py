@@ -12,7 +12,6 @@ from studyapp.ui.views.article_html import (
     ANCHOR,
     ArticleColours,
     article_html,
-    marked_html,
     paragraphs,
     pieces,
 )
@@ -50,12 +49,6 @@ def test_text_of_an_article_never_becomes_markup() -> None:
     assert "<b>" not in html
     assert "<script>" not in html
     assert plain(html) == "<b>đậm</b> & <script>"
-
-
-def test_found_words_are_marked_in_place() -> None:
-    assert marked_html("dân số", (Span(4, 6),), "#FF0") == (
-        'dân <span style="background-color:#FF0; font-weight:600">số</span>'
-    )
 
 
 @st.composite

@@ -14,7 +14,7 @@ from studyapp.app import LearnerSession, open_backups
 from studyapp.services.settings import Theme
 from studyapp.ui.jobs import JobRunner
 from studyapp.ui.navigation import PageId, Visit
-from studyapp.ui.theme import Appearance
+from studyapp.ui.theme import DARK, LIGHT, Appearance
 from studyapp.ui.theme import Theme as WindowTheme
 from studyapp.ui.viewmodels.backups import BackupsViewModel
 from studyapp.ui.viewmodels.settings import SettingsViewModel
@@ -86,10 +86,10 @@ def test_the_theme_changes_at_once_and_is_kept(
     page: SettingsPage, session: LearnerSession, look: WindowTheme
 ) -> None:
     press(page, "theme", "segment_2")
-    assert look.is_dark
+    assert look.tokens is DARK
     assert session.settings.settings().theme is Theme.DARK
     press(page, "theme", "segment_0")
-    assert not look.is_dark
+    assert look.tokens is LIGHT
 
 
 def test_new_cards_and_ratings_are_kept(page: SettingsPage, session: LearnerSession) -> None:

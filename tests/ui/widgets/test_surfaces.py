@@ -116,7 +116,6 @@ def test_a_long_banner_wraps_whole(look: Theme) -> None:
     lines = column(holder)
     told = Banner()
     told.say(LONG)
-    told.add_tool(Text("Sửa", wrap=False))
     lines.addWidget(told)
     lines.addStretch(1)
     show(holder, 400, 500)

@@ -5,7 +5,6 @@ from itertools import pairwise
 
 from studyapp.core.text.folding import fold
 
-_RUN = 3
 _SHARE_OF_RUNS = 0.25
 _SHARE_OF_PAIRS = 0.55
 
