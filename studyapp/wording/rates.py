@@ -18,12 +18,13 @@ NO_SHARE = "–"
 WRITERS = {
     "tasks": "Ai phải làm việc gì",
     "subjects": "Mục tiêu, yêu cầu của từng việc",
-    "figures": "Số liệu và thời hạn trong câu",
+    "figures": "Số liệu trong câu",
     "gathered": "Các ý cùng loại trong bài",
     "documents": "Số và tên văn bản",
     "imperatives": "Việc phải làm không nêu người làm",
     "conferences": "Thời gian hội nghị",
     "deadlines": "Hạn hoàn thành",
+    "timeline": "Thứ tự thời gian của văn bản",
     "enumerations": "Danh sách liệt kê",
     "item_card": "Thẻ tạo từ câu hỏi",
 }

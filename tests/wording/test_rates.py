@@ -1,8 +1,10 @@
 """The tables of rates: every writer has a name, and shares are of what was judged."""
 
+from importlib import import_module
+
 import pytest
 
-from studyapp.core.authoring.drafting import drafts_of
+from studyapp.core.authoring.drafting import WRITERS, drafts_of
 from studyapp.core.authoring.rates import Rate, Rates
 from studyapp.wording import rates
 from tests.core.authoring import invented
@@ -11,8 +13,14 @@ from tests.core.authoring.materials import material_of
 TASKS = Rate("tasks", 3, 1, 0, 2)
 
 
+def test_every_writer_has_a_name_of_its_own() -> None:
+    writers = {import_module(write.__module__).WRITER for write in WRITERS}
+    assert writers <= set(rates.WRITERS)
+    assert len(set(rates.WRITERS.values())) == len(rates.WRITERS)
+
+
 @pytest.mark.parametrize("text", [invented.POPULATION, invented.DISTRICT, invented.OUTLINE])
-def test_every_writer_has_a_name(text: str) -> None:
+def test_what_drafts_say_of_their_writer_has_a_name(text: str) -> None:
     writers = {each.writer.partition("-")[0] for each in drafts_of(material_of(text)).drafts}
     assert writers
     assert writers <= set(rates.WRITERS)
