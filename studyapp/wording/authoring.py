@@ -4,6 +4,7 @@ from datetime import datetime
 
 from studyapp.core.authoring.draft import Decision
 from studyapp.wording import dates
+from studyapp.wording.numbers import decimal
 
 TITLE = "Soạn câu hỏi"
 SUBTITLE = "Đưa một bài báo vào; chương trình viết thẻ và câu hỏi nháp để đồng chí duyệt."
@@ -113,28 +114,28 @@ def from_article(title: str) -> str:
 
 
 def progress(number: int, total: int) -> str:
-    return f"{number}/{total}"
+    return f"{decimal(number)}/{decimal(total)}"
 
 
 def kept_and_rejected(kept: int, rejected: int) -> str:
-    return f"giữ {kept} · bỏ {rejected}"
+    return f"giữ {decimal(kept)} · bỏ {decimal(rejected)}"
 
 
 def article_counts(drafts: int, kept: int, left: int) -> str:
-    waiting = f"còn {left} câu chưa duyệt" if left else "đã duyệt hết"
-    return f"{drafts} câu nháp · giữ {kept} · {waiting}"
+    waiting = f"còn {decimal(left)} câu chưa duyệt" if left else "đã duyệt hết"
+    return f"{decimal(drafts)} câu nháp · giữ {decimal(kept)} · {waiting}"
 
 
 def sentence_place(number: int, total: int) -> str:
-    return f"Câu {number}/{total}"
+    return f"Câu {decimal(number)}/{decimal(total)}"
 
 
 def evidence(number: int) -> str:
-    return f"Căn cứ: câu {number} trong bài báo này"
+    return f"Căn cứ: câu {decimal(number)} trong bài báo này"
 
 
 def doubts_heading(count: int) -> str:
-    return f"{count} nghi vấn:"
+    return f"{decimal(count)} nghi vấn:"
 
 
 def removed_part(reason: str) -> str:
@@ -142,36 +143,36 @@ def removed_part(reason: str) -> str:
 
 
 def removed_count(count: int) -> str:
-    return f"Đã bỏ {count} chỗ"
+    return f"Đã bỏ {decimal(count)} chỗ"
 
 
 def named_part(act: str, number: int) -> str:
     """Tells the buttons of a list apart for those who only hear them."""
-    return f"{act}: chỗ {number}"
+    return f"{act}: chỗ {decimal(number)}"
 
 
 def done(cards: int, items: int, rejected: int) -> str:
-    return f"Đã giữ {cards} thẻ và {items} câu hỏi, bỏ {rejected} câu nháp."
+    return f"Đã giữ {decimal(cards)} thẻ và {decimal(items)} câu hỏi, bỏ {decimal(rejected)} câu nháp."
 
 
 def keep_all(count: int) -> str:
-    return f"Giữ cả {count} câu không có nghi vấn"
+    return f"Giữ cả {decimal(count)} câu không có nghi vấn"
 
 
 def keep_all_question(count: int) -> str:
-    return f"Giữ {count} câu nháp không có nghi vấn mà không xem từng câu?"
+    return f"Giữ {decimal(count)} câu nháp không có nghi vấn mà không xem từng câu?"
 
 
 def refused(reason: str, count: int) -> str:
-    return f"{reason}: {count} câu"
+    return f"{reason}: {decimal(count)} câu"
 
 
 def kept_all(count: int) -> str:
-    return f"Đã giữ {count} câu không có nghi vấn."
+    return f"Đã giữ {decimal(count)} câu không có nghi vấn."
 
 
 def several_files(count: int) -> str:
-    return f"Đồng chí vừa thả {count} tệp. Mỗi lần chỉ nhập một bài, hãy thả từng tệp một."
+    return f"Đồng chí vừa thả {decimal(count)} tệp. Mỗi lần chỉ nhập một bài, hãy thả từng tệp một."
 
 
 def is_folder(name: str) -> str:
@@ -184,7 +185,7 @@ def verdict(decision: Decision, by: str, at: datetime | None) -> str:
 
 
 def filter_row(name: str, count: int) -> str:
-    return f"{name} ({count})"
+    return f"{name} ({decimal(count)})"
 
 
 def none_left(name: str) -> str:

@@ -1,6 +1,9 @@
 """Days, weekdays and lengths of time in Vietnamese."""
 
 from datetime import date, datetime, timedelta
+from decimal import Decimal
+
+from studyapp.wording.numbers import decimal
 
 WEEKDAYS = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ Nhật")
 MINUTE = timedelta(minutes=1)
@@ -41,9 +44,9 @@ def duration(length: timedelta) -> str:
     """How long something takes, in whole minutes and hours: "12 phút", "1 giờ 5 phút"."""
     minutes = max(1, round(length / MINUTE))
     hours, rest = divmod(minutes, 60)
-    said = [f"{hours} giờ"] if hours else []
+    said = [f"{decimal(hours)} giờ"] if hours else []
     return " ".join([*said, f"{rest} phút"] if rest else said)
 
 
 def _tenths(value: float) -> str:
-    return f"{value:.1f}".removesuffix(".0").replace(".", ",")
+    return decimal(round(Decimal(value), 1))

@@ -3,6 +3,7 @@
 from datetime import date
 
 from studyapp.wording.dates import day
+from studyapp.wording.numbers import decimal
 
 TITLE = "Thư viện"
 SUBTITLE = "Tóm tắt nghị quyết và các bài báo đã nhập"
@@ -39,7 +40,7 @@ WORDS_A_MINUTE = 200
 
 
 def pack_counts(key_points: int, cards: int, items: int) -> str:
-    return f"{key_points} ý chính · {cards} thẻ · {items} câu hỏi"
+    return f"{decimal(key_points)} ý chính · {decimal(cards)} thẻ · {decimal(items)} câu hỏi"
 
 
 def sources_of(said: str, topic: str) -> str:
@@ -59,31 +60,31 @@ def checked_notice(as_of: date) -> str:
 
 
 def minutes(words: int) -> str:
-    return f"khoảng {max(1, round(words / WORDS_A_MINUTE))} phút"
+    return f"khoảng {decimal(max(1, round(words / WORDS_A_MINUTE)))} phút"
 
 
 def contents(sections: int, key_points: int) -> str:
-    return f"{sections} phần, {key_points} ý chính"
+    return f"{decimal(sections)} phần, {decimal(key_points)} ý chính"
 
 
 def section(number: int, title: str) -> str:
-    return f"{number}. {title}"
+    return f"{decimal(number)}. {title}"
 
 
 def learn_section(cards: int) -> str:
-    return f"Học phần này · {cards} thẻ" if cards else NO_CARDS
+    return f"Học phần này · {decimal(cards)} thẻ" if cards else NO_CARDS
 
 
 def try_section(items: int) -> str:
-    return f"Làm thử · {items} câu" if items else NO_ITEMS
+    return f"Làm thử · {decimal(items)} câu" if items else NO_ITEMS
 
 
 def found(total: int, query: str) -> str:
-    return f"{total} kết quả cho “{query}”"
+    return f"{decimal(total)} kết quả cho “{query}”"
 
 
 def found_first(shown: int, total: int, query: str) -> str:
-    return f"{shown} kết quả phù hợp nhất trong {total} cho “{query}”"
+    return f"{decimal(shown)} kết quả phù hợp nhất trong {decimal(total)} cho “{query}”"
 
 
 def not_found(query: str) -> str:

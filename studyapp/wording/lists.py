@@ -1,5 +1,8 @@
 """What long lists say."""
 
+from studyapp.wording.numbers import decimal
+
 
 def more(next_ones: int, left: int) -> str:
-    return f"Xem thêm {next_ones} mục" if next_ones == left else f"Xem thêm {next_ones} mục (còn {left})"
+    said = f"Xem thêm {decimal(next_ones)} mục"
+    return said if next_ones == left else f"{said} (còn {decimal(left)})"

@@ -1,5 +1,7 @@
 """What the page Luyện tập says."""
 
+from studyapp.wording.numbers import decimal
+
 TITLE = "Luyện tập"
 START_SUBTITLE = "Trả lời từng câu, biết ngay đúng sai và vì sao"
 EVERYTHING = "Mọi bộ học liệu"
@@ -28,7 +30,6 @@ END_NOW = "Kết thúc, xem kết quả"
 ENTER_KEY = "Enter"
 MAP_TITLE = "Các câu hỏi"
 EXPLANATION = "Giải thích"
-CHOOSE_ONE_HINT = "Bấm vào phương án, hoặc phím 1 đến {count}"
 CHOOSE_MANY_HINT = "Chọn mọi phương án đúng rồi bấm Trả lời"
 WRONG_HINT = "Ý chính này sẽ lên đầu lượt ôn tới."
 MANY_WRONG_HINT = "Phải chọn đủ và đúng mọi phương án. Ý chính này sẽ lên đầu lượt ôn tới."
@@ -51,15 +52,15 @@ SELF_STUDY = "Kết quả để tự học, không dùng để đánh giá cán 
 
 
 def position(number: int, total: int) -> str:
-    return f"Câu {number}/{total}"
+    return f"Câu {decimal(number)}/{decimal(total)}"
 
 
 def items(count: int) -> str:
-    return f"{count} câu"
+    return f"{decimal(count)} câu"
 
 
 def available(count: int) -> str:
-    return f"Có {count} câu hỏi."
+    return f"Có {decimal(count)} câu hỏi."
 
 
 def start(count: int) -> str:
@@ -67,11 +68,11 @@ def start(count: int) -> str:
 
 
 def open_attempt(answered: int, total: int, right: int) -> str:
-    return f"Đã làm {answered}/{total} câu, đúng {right}"
+    return f"Đã làm {decimal(answered)}/{decimal(total)} câu, đúng {decimal(right)}"
 
 
 def score(right: int, total: int) -> str:
-    return f"{right}/{total} câu đúng"
+    return f"{decimal(right)}/{decimal(total)} câu đúng"
 
 
 def percent(right: int, total: int) -> str:
@@ -80,7 +81,7 @@ def percent(right: int, total: int) -> str:
 
 
 def choose_hint(options: int) -> str:
-    return CHOOSE_ONE_HINT.format(count=options)
+    return f"Bấm vào phương án, hoặc phím 1 đến {decimal(options)}"
 
 
 def asked_aloud(place: str, kind: str, stem: str) -> str:
@@ -97,8 +98,8 @@ def said(text: str, verdict: str) -> str:
 
 
 def result_name(number: int, word: str, stem: str) -> str:
-    return f"Câu {number}, {word}: {stem}"
+    return f"Câu {decimal(number)}, {word}: {stem}"
 
 
 def cell(number: int, *notes: str) -> str:
-    return ", ".join((f"Câu {number}", *notes))
+    return ", ".join((f"Câu {decimal(number)}", *notes))

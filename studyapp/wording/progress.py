@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from studyapp.wording import dates
-from studyapp.wording.numbers import percent
+from studyapp.wording.numbers import decimal, percent
 
 TITLE = "Tiến độ"
 NOTICE = "Ước tính để tự học, không dùng để đánh giá cán bộ."
@@ -34,12 +34,12 @@ def shown_as(way: str, title: str) -> str:
 
 def studied(today: int, streak: int) -> str:
     """One day is no streak yet."""
-    said = f"Hôm nay {today} thẻ"
-    return f"{said} · Số ngày học liên tục: {streak}" if streak > 1 else said
+    said = f"Hôm nay {decimal(today)} thẻ"
+    return f"{said} · Số ngày học liên tục: {decimal(streak)}" if streak > 1 else said
 
 
 def slipping_count(count: int) -> str:
-    return f"{count} ý chính"
+    return f"{decimal(count)} ý chính"
 
 
 def recall(label: str, retrievability: float) -> str:
@@ -47,7 +47,7 @@ def recall(label: str, retrievability: float) -> str:
 
 
 def review_now(count: int) -> str:
-    return f"Ôn ngay {count} ý này"
+    return f"Ôn ngay {decimal(count)} ý này"
 
 
 def month(day: date) -> str:
@@ -68,19 +68,19 @@ def table_day(day: date) -> str:
 
 
 def cards_on(day: date, count: int) -> str:
-    return f"{table_day(day)}: {count} thẻ"
+    return f"{table_day(day)}: {decimal(count)} thẻ"
 
 
 def calendar_summary(total: int, weeks: int, busiest: tuple[date, int] | None) -> str:
     """What a screen reader says for the whole calendar."""
-    said = f"Lịch học {weeks} tuần: {total} thẻ."
+    said = f"Lịch học {decimal(weeks)} tuần: {decimal(total)} thẻ."
     if busiest is None:
         return said
-    return f"{said} Nhiều nhất: {dates.day(busiest[0])}, {busiest[1]} thẻ."
+    return f"{said} Nhiều nhất: {dates.day(busiest[0])}, {decimal(busiest[1])} thẻ."
 
 
 def forecast_summary(days: tuple[tuple[date, int], ...]) -> str:
-    return "Dự kiến ôn: " + "; ".join(f"{short_day(day)} {count} thẻ" for day, count in days) + "."
+    return "Dự kiến ôn: " + "; ".join(f"{short_day(day)} {decimal(count)} thẻ" for day, count in days) + "."
 
 
 def mastery_value(label: str, share: float) -> str:

@@ -1,10 +1,12 @@
 """How the drafts fared, as tables of finished words: for the dialog and for the command line."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from studyapp.core.authoring.draft import Doubt
 from studyapp.core.authoring.rates import Rate, Rates
-from studyapp.wording import drafts, numbers
+from studyapp.wording import drafts
+from studyapp.wording.numbers import decimal, percent
 
 TITLE = "Tỷ lệ giữ, sửa, bỏ"
 NOTE = "Tính từ mọi câu nháp đã duyệt trên máy này. Tỷ lệ là số câu giữ nguyên trên số câu đã duyệt."
@@ -40,14 +42,13 @@ class RateTable:
     rows: tuple[tuple[str, ...], ...]
 
 
-def tables(rates: Rates) -> tuple[RateTable, ...]:
-    """Those that have rows."""
+def tables(rates: Rates, count: Callable[[int], str] = decimal) -> tuple[RateTable, ...]:
+    """Those that have rows; `count` writes a number."""
+    refused = tuple((drafts.flaw(code), count(number)) for code, number in rates.refused.items())
     found = (
-        RateTable(BY_WRITER, COLUMNS, tuple(row(writer(each.name), each) for each in rates.writers)),
-        RateTable(BY_DOUBT, COLUMNS, tuple(row(doubt(each.name), each) for each in rates.doubts)),
-        RateTable(
-            REFUSED, ("Số câu",), tuple((drafts.flaw(code), str(n)) for code, n in rates.refused.items())
-        ),
+        RateTable(BY_WRITER, COLUMNS, tuple(row(writer(each.name), each, count) for each in rates.writers)),
+        RateTable(BY_DOUBT, COLUMNS, tuple(row(doubt(each.name), each, count) for each in rates.doubts)),
+        RateTable(REFUSED, ("Số câu",), refused),
     )
     return tuple(each for each in found if each.rows)
 
@@ -60,14 +61,15 @@ def doubt(code: str) -> str:
     return drafts.doubt(Doubt(code, "văn bản")).rstrip(".")
 
 
-def row(name: str, rate: Rate) -> tuple[str, ...]:
-    share = NO_SHARE if rate.share_kept is None else numbers.percent(rate.share_kept)
-    return (name, str(rate.kept), str(rate.mended), str(rate.rejected), str(rate.open), share)
+def row(name: str, rate: Rate, count: Callable[[int], str] = decimal) -> tuple[str, ...]:
+    share = NO_SHARE if rate.share_kept is None else percent(rate.share_kept)
+    counts = (rate.kept, rate.mended, rate.rejected, rate.open)
+    return (name, *map(count, counts), share)
 
 
 def report(rates: Rates) -> str:
-    """Tab-separated lines under a heading for each table, ready for a spreadsheet."""
-    return "\n".join(map(block, tables(rates)))
+    """Tab-separated lines under a heading for each table, for a spreadsheet: it takes bare digits."""
+    return "\n".join(map(block, tables(rates, str)))
 
 
 def block(table: RateTable) -> str:

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from studyapp.core.study.rating import Rating
 from studyapp.wording import dates
+from studyapp.wording.numbers import decimal
 
 TITLE = "Ôn thẻ"
 TURN = "Xem câu trả lời"
@@ -47,11 +48,11 @@ SHORTEST = timedelta(seconds=30)
 
 
 def planned(reviews: int, new: int) -> str:
-    return f"{reviews} thẻ ôn lại, {new} thẻ mới"
+    return f"{decimal(reviews)} thẻ ôn lại, {decimal(new)} thẻ mới"
 
 
 def position(number: int, total: int) -> str:
-    return f"Thẻ {number}/{total}"
+    return f"Thẻ {decimal(number)}/{decimal(total)}"
 
 
 def time_left(duration: timedelta) -> str:
@@ -59,7 +60,8 @@ def time_left(duration: timedelta) -> str:
 
 
 def rate_hint(ratings: int) -> str:
-    return "Bấm phím 1 hoặc 2 để trả lời" if ratings == 2 else f"Bấm phím 1 đến {ratings} để trả lời"
+    keys = "1 hoặc 2" if ratings == 2 else f"1 đến {decimal(ratings)}"
+    return f"Bấm phím {keys} để trả lời"
 
 
 def comes_back(interval: timedelta, ratings: int) -> str:
@@ -77,7 +79,7 @@ def waiting(wait: timedelta) -> str:
 
 
 def answered(count: int) -> str:
-    return f"{count} lượt trả lời"
+    return f"{decimal(count)} lượt trả lời"
 
 
 def remembered(share: float) -> str:
@@ -89,9 +91,9 @@ def spent(duration: timedelta) -> str:
 
 
 def left_today(cards: int) -> str:
-    return f"Hôm nay còn {cards} thẻ; lúc nào ôn tiếp cũng được."
+    return f"Hôm nay còn {decimal(cards)} thẻ; lúc nào ôn tiếp cũng được."
 
 
 def coming(days_ahead: int, cards: int) -> str:
-    when = "Ngày mai" if days_ahead == 1 else f"{days_ahead} ngày nữa"
-    return f"{when} có {cards} thẻ cần ôn."
+    when = "Ngày mai" if days_ahead == 1 else f"{decimal(days_ahead)} ngày nữa"
+    return f"{when} có {decimal(cards)} thẻ cần ôn."

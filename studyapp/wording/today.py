@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from studyapp.wording.dates import duration, minute
+from studyapp.wording.numbers import decimal
 
 TITLE = "Hôm nay"
 FIRST = "Việc nên làm trước"
@@ -36,45 +37,46 @@ FIRST_CARDS = "Đây là những thẻ đầu tiên. Xem câu hỏi, tự nhớ 
 
 
 def cards_to_review(count: int) -> str:
-    return f"{count} thẻ cần ôn hôm nay"
+    return f"{decimal(count)} thẻ cần ôn hôm nay"
 
 
 def cards_to_begin(count: int) -> str:
-    return f"{count} thẻ mới để học hôm nay"
+    return f"{decimal(count)} thẻ mới để học hôm nay"
 
 
 def parts(reviews: int, new: int) -> str:
     if reviews and new:
-        return f"{reviews} thẻ ôn lại và {new} thẻ mới."
-    return f"{reviews} thẻ ôn lại." if reviews else f"{new} thẻ mới."
+        return f"{decimal(reviews)} thẻ ôn lại và {decimal(new)} thẻ mới."
+    return f"{decimal(reviews)} thẻ ôn lại." if reviews else f"{decimal(new)} thẻ mới."
 
 
 def slipping(count: int) -> str:
-    return f"{count} thẻ sắp quên được xếp lên đầu."
+    return f"{decimal(count)} thẻ sắp quên được xếp lên đầu."
 
 
 def start(count: int, takes: timedelta) -> str:
-    return f"Bắt đầu ôn · {count} thẻ, khoảng {duration(takes)}"
+    return f"Bắt đầu ôn · {decimal(count)} thẻ, khoảng {duration(takes)}"
 
 
 def answered_today(count: int) -> str:
-    return f"Đã ôn {count} thẻ hôm nay."
+    return f"Đã ôn {decimal(count)} thẻ hôm nay."
 
 
 def tomorrow(count: int) -> str:
-    return f"Ngày mai có {count} thẻ cần ôn." if count else "Ngày mai chưa có thẻ nào cần ôn."
+    return f"Ngày mai có {decimal(count)} thẻ cần ôn." if count else "Ngày mai chưa có thẻ nào cần ôn."
 
 
 def section(number: int, total: int, title: str) -> str:
-    return f"Phần {number}/{total}: {title}" if title else f"Phần {number}/{total}"
+    place = f"Phần {fraction(number, total)}"
+    return f"{place}: {title}" if title else place
 
 
 def standing(right: int, wrong: int, left: int) -> str:
-    return f"Đúng {right} câu, sai {wrong} câu; còn {left} câu"
+    return f"Đúng {decimal(right)} câu, sai {decimal(wrong)} câu; còn {decimal(left)} câu"
 
 
 def fraction(done: int, total: int) -> str:
-    return f"{done}/{total}"
+    return f"{decimal(done)}/{decimal(total)}"
 
 
 def mastery_of_year(year: int) -> str:

@@ -17,6 +17,7 @@ from studyapp.ui.viewmodels.draft_edit import DraftEdit
 from studyapp.ui.viewmodels.draft_filters import FilterRow, chosen, filter_rows, neighbour
 from studyapp.ui.viewmodels.draft_rows import DraftRow, draft_row
 from studyapp.wording import authoring, drafts
+from studyapp.wording.numbers import decimal
 
 
 class Mode(Enum):
@@ -210,7 +211,7 @@ def aside(article: Article) -> str:
 
 
 def judged_row(position: int, row: DraftRow) -> JudgedRow:
-    return JudgedRow(position, f"{position + 1}. {row.stem}", row.verdict)
+    return JudgedRow(position, f"{decimal(position + 1)}. {row.stem}", row.verdict)
 
 
 def kept(review: Review) -> int:

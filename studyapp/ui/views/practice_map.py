@@ -17,6 +17,7 @@ from studyapp.ui.widgets.surface import Surface
 from studyapp.ui.widgets.text import Role, Text
 from studyapp.ui.widgets.tips import shows_tip
 from studyapp.wording import practice
+from studyapp.wording.numbers import decimal
 
 SIZE, GAP = 44, 7
 NUMBER_FONT = (16, QFont.Weight.Medium)
@@ -58,7 +59,7 @@ class CellButton(QAbstractButton):
             surface.draw(painter, QRectF(self.rect()), look)
             painter.setPen(theme.color(Token.TEXT))
             painter.setFont(theme.font(*(NUMBER_FONT if cell.correct is None else JUDGED_FONT)))
-            painter.drawText(self._number_place(cell), Qt.AlignmentFlag.AlignCenter, str(cell.number))
+            painter.drawText(self._number_place(cell), Qt.AlignmentFlag.AlignCenter, decimal(cell.number))
             if cell.correct is not None:
                 icons.paint(painter, MARKS[cell.correct], EDGES[cell.correct], px(24), self.height() / 2, 16)
             if cell.flagged:

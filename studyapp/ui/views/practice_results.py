@@ -17,6 +17,7 @@ from studyapp.ui.widgets.reflow import Reflow
 from studyapp.ui.widgets.scroll import PageHeader
 from studyapp.ui.widgets.text import Muted, Role, Section, Text, Tone
 from studyapp.wording import practice
+from studyapp.wording.numbers import decimal
 
 MARKS = {
     True: ("circle-check", Token.GOOD, Tone.GOOD),
@@ -29,7 +30,7 @@ class ResultLine(PressPanel):
     def __init__(self, result: ResultRow) -> None:
         super().__init__()
         icon, token, tone = MARKS[result.correct]
-        number = Text(str(result.number), Role.STRONG, wrap=False)
+        number = Text(decimal(result.number), Role.STRONG, wrap=False)
         fix_width(number, 28)
         self.add(number)
         self.add(IconLabel(icon, token, 22))

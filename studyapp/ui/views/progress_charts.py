@@ -15,6 +15,7 @@ from studyapp.ui.widgets.panel import Panel
 from studyapp.ui.widgets.reflow import Reflow
 from studyapp.ui.widgets.text import Muted, Role, Text
 from studyapp.wording import progress
+from studyapp.wording.numbers import decimal
 
 
 class ChartPanel(Panel):
@@ -77,7 +78,7 @@ class CalendarPanel(ChartPanel):
         cells = tuple(tuple(map(heat_cell, week)) for week in calendar.weeks)
         self._map.set_cells(cells, calendar.months, calendar.summary)
         studied = [cell for week in calendar.weeks for cell in week if cell.count]
-        self.set_table(tuple((progress.table_day(cell.day), str(cell.count)) for cell in studied))
+        self.set_table(tuple((progress.table_day(cell.day), decimal(cell.count)) for cell in studied))
 
 
 class ForecastPanel(ChartPanel):
@@ -88,11 +89,11 @@ class ForecastPanel(ChartPanel):
     def render_forecast(self, forecast: ForecastState) -> None:
         bars = tuple(Bar(each.name, each.day, each.count, each.spoken) for each in forecast.bars)
         self._chart.set_bars(bars, forecast.summary)
-        self.set_table(tuple((f"{each.name} {each.day}", str(each.count)) for each in forecast.bars))
+        self.set_table(tuple((f"{each.name} {each.day}", decimal(each.count)) for each in forecast.bars))
 
 
 def heat_cell(cell: DayCell) -> HeatCell:
-    return HeatCell(str(cell.count) if cell.count else "", cell.step, cell.is_today, cell.spoken)
+    return HeatCell(decimal(cell.count) if cell.count else "", cell.step, cell.is_today, cell.spoken)
 
 
 def sideways(chart: QWidget) -> QScrollArea:

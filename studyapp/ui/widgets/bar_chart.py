@@ -10,6 +10,7 @@ from studyapp.ui.theme import Token, px
 from studyapp.ui.widgets import surface
 from studyapp.ui.widgets.chart import Chart
 from studyapp.ui.widgets.surface import Surface
+from studyapp.wording.numbers import decimal
 
 BAR = 38
 PITCH = 48
@@ -70,7 +71,7 @@ class BarChart(Chart):
         painter.setPen(theme.color(Token.TEXT))
         painter.setFont(theme.font(*NUMBER_FONT))
         number = QRectF(place.left(), top - px(NUMBER_HEIGHT), place.width(), px(NUMBER_HEIGHT - 4))
-        painter.drawText(number, centre, str(bar.count))
+        painter.drawText(number, centre, decimal(bar.count))
         painter.setPen(theme.color(Token.MUTED))
         painter.setFont(theme.font(*NAME_FONT))
         painter.drawText(QRectF(place.left(), floor + px(8), place.width(), px(20)), centre, bar.name)
