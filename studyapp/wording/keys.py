@@ -4,7 +4,6 @@ TITLE = "Các phím"
 KEY = "F1"
 SHOW = "Xem các phím"
 NOTE = "Mọi việc đều làm được bằng bàn phím; bảng này mở ở bất cứ trang nào."
-CLOSE = "Đóng"
 
 ENTER, SPACE, TAB, UP_DOWN, ESCAPE = "Enter", "Phím cách", "Tab", "↑ ↓", "Esc"
 

@@ -11,7 +11,6 @@ from studyapp.wording.numbers import decimal, percent
 TITLE = "Tỷ lệ giữ, sửa, bỏ"
 NOTE = "Tính từ mọi câu nháp đã duyệt trên máy này. Tỷ lệ là số câu giữ nguyên trên số câu đã duyệt."
 NOTHING = "Chưa có câu nháp nào."
-CLOSE = "Đóng"
 BY_WRITER = "Theo cách viết"
 BY_DOUBT = "Theo nghi vấn"
 REFUSED = "Chương trình tự loại, không đưa ra duyệt"

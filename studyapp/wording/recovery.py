@@ -13,7 +13,6 @@ LIBRARY_SAFE = "Thư viện và hồ sơ của những người khác không b�
 
 RETRY = "Thử lại"
 FOLDER = "Mở thư mục dữ liệu"
-CLOSE = "Đóng"
 WITHOUT_LOG = "Cất riêng phần ghi tạm rồi mở tiếp"
 WITHOUT_LOG_NOTE = "Dữ liệu trở về như khi ghi trọn lần gần nhất. Phần ghi tạm không bị xóa."
 EMPTY = "Bắt đầu với thư viện trống"

@@ -1,7 +1,6 @@
 """What the list of a claim's sources says."""
 
 TITLE = "Nguồn của ý này"
-CLOSE = "Đóng"
 
 
 def heading(count: str) -> str:

@@ -7,15 +7,14 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from studyapp.ui import theme
 from studyapp.ui.theme import Token, px
 from studyapp.ui.viewmodels.first_start import FirstStartViewModel
-from studyapp.ui.widgets import buttons
+from studyapp.ui.widgets import buttons, lone_panel
 from studyapp.ui.widgets.banner import PROBLEM, Banner
 from studyapp.ui.widgets.composing import finish_composing
 from studyapp.ui.widgets.focus_ring import FocusRings
 from studyapp.ui.widgets.icon_label import IconLabel
-from studyapp.ui.widgets.layouts import column, row
+from studyapp.ui.widgets.layouts import row
 from studyapp.ui.widgets.named import named
 from studyapp.ui.widgets.panel import Panel
-from studyapp.ui.widgets.scroll import PageScroll
 from studyapp.ui.widgets.text import Muted, Role, Text, Title, Tone
 from studyapp.wording import shell
 
@@ -31,7 +30,7 @@ class FirstStart(QWidget):
         self._name = named(QLineEdit(), "name", shell.NAME)
         self._begin = named(buttons.primary(shell.BEGIN, key=shell.ENTER), "begin")
         self._name.setMaxLength(LONGEST_NAME)
-        self._lay_out()
+        lone_panel.fill_with(self, self._form(), WIDTH)
         self._name.returnPressed.connect(self._submit)
         self._begin.clicked.connect(self._submit)
         model.changed.connect(self._render)
@@ -48,15 +47,6 @@ class FirstStart(QWidget):
     def _render(self) -> None:
         self._problem.say(self._model.state.problem)
         self._name.setFocus()
-
-    def _lay_out(self) -> None:
-        self.setWindowTitle(shell.PROGRAM)
-        self.setProperty("page", True)
-        scroll = PageScroll(widest=WIDTH, centred=True)
-        column(self).addWidget(scroll)
-        scroll.column.addStretch(1)
-        scroll.column.addWidget(self._form())
-        scroll.column.addStretch(1)
 
     def _form(self) -> Panel:
         form = Panel(margins=(40, 36, 40, 36), gap=16)

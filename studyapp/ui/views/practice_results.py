@@ -3,13 +3,14 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from studyapp.ui.theme import Token
+from studyapp.ui import theme
+from studyapp.ui.theme import Token, px
 from studyapp.ui.viewmodels.practice_state import ResultRow, ResultsScreen
 from studyapp.ui.views.study_scroll import ShrinkingScroll
 from studyapp.ui.widgets.bars import Bar
 from studyapp.ui.widgets.buttons import Button, main_action, outlined
 from studyapp.ui.widgets.icon_label import IconLabel
-from studyapp.ui.widgets.layouts import clear, column, fix_width
+from studyapp.ui.widgets.layouts import clear, column
 from studyapp.ui.widgets.named import named
 from studyapp.ui.widgets.panel import Panel
 from studyapp.ui.widgets.press_panel import PressPanel
@@ -31,7 +32,7 @@ class ResultLine(PressPanel):
         super().__init__()
         icon, token, tone = MARKS[result.correct]
         number = Text(decimal(result.number), Role.STRONG, wrap=False)
-        fix_width(number, 28)
+        theme.follow(number, lambda: number.setMinimumWidth(px(28)))
         self.add(number)
         self.add(IconLabel(icon, token, 22))
         self.add(Text(result.stem), 1)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from studyapp.ui.theme import Token
 from studyapp.ui.viewmodels.recovery import RecoveryViewModel, WayRow
-from studyapp.ui.widgets import buttons
+from studyapp.ui.widgets import buttons, lone_panel
 from studyapp.ui.widgets.banner import PROBLEM, Banner
 from studyapp.ui.widgets.buttons import Button
 from studyapp.ui.widgets.focus_ring import FocusRings
@@ -14,7 +14,6 @@ from studyapp.ui.widgets.icon_label import IconLabel
 from studyapp.ui.widgets.layouts import ScaledBox, column, row
 from studyapp.ui.widgets.named import named
 from studyapp.ui.widgets.panel import Panel, Rule
-from studyapp.ui.widgets.scroll import PageScroll
 from studyapp.ui.widgets.text import Muted, Role, Text, Title
 from studyapp.wording import recovery, shell
 
@@ -27,7 +26,7 @@ class RecoveryWindow(QWidget):
         self._model = model
         self._problem = named(Banner(PROBLEM), "problem")
         self._ways = [self._way(at, each) for at, each in enumerate(model.state.ways)]
-        self._lay_out()
+        lone_panel.fill_with(self, self._panel(), WIDTH)
         model.changed.connect(self._render)
         FocusRings(self)
 
@@ -45,15 +44,6 @@ class RecoveryWindow(QWidget):
         button.setAccessibleDescription(way.note)
         button.clicked.connect(lambda: self._model.go(way))
         return button
-
-    def _lay_out(self) -> None:
-        self.setWindowTitle(shell.PROGRAM)
-        self.setProperty("page", True)
-        scroll = PageScroll(widest=WIDTH, centred=True)
-        column(self).addWidget(scroll)
-        scroll.column.addStretch(1)
-        scroll.column.addWidget(self._panel())
-        scroll.column.addStretch(1)
 
     def _panel(self) -> Panel:
         panel = Panel(margins=(40, 32, 40, 32), gap=16)
@@ -75,7 +65,7 @@ class RecoveryWindow(QWidget):
     def _foot(self) -> ScaledBox:
         folder = named(buttons.link(recovery.FOLDER, icon="folder-open"), "open_folder")
         folder.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(self._model.data_folder)))
-        close = named(buttons.link(recovery.CLOSE, icon="x"), "close")
+        close = named(buttons.link(shell.CLOSE, icon="x"), "close")
         close.clicked.connect(self.close)
         foot = row(gap=20)
         foot.addWidget(folder)

@@ -1,50 +1,29 @@
 """The sources of a claim in a small window: publisher, title, date, address, or the sentence quoted."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from studyapp.core.library.evidence import Citation, Provenance, QuotedText
-from studyapp.ui import theme
-from studyapp.ui.theme import px
 from studyapp.ui.widgets.breaking import BreakingText
-from studyapp.ui.widgets.buttons import outlined
-from studyapp.ui.widgets.layouts import column, row
+from studyapp.ui.widgets.listing_dialog import ListingDialog
 from studyapp.ui.widgets.named import named
 from studyapp.ui.widgets.panel import Panel
-from studyapp.ui.widgets.scroll import PageScroll
-from studyapp.ui.widgets.text import Muted, Role, Section, Text
+from studyapp.ui.widgets.text import Muted, Role, Text
 from studyapp.wording import labels, sources
 
 SIZE = (640, 420)
-AROUND = (40, 40)
 
 
-class SourcesDialog(QDialog):
+class SourcesDialog(ListingDialog):
     """Addresses are text to copy; nothing is fetched."""
 
     def __init__(self, provenance: Provenance, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(sources.TITLE)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        named(self, "sources", sources.TITLE)
-        listed = named(PageScroll(gap=12, margins=(4, 4, 4, 4)), "listed_sources", sources.TITLE)
-        listed.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # its words scroll by keyboard, too
+        heading = sources.heading(labels.count_of_sources(provenance))
+        super().__init__(parent, "sources", sources.TITLE, SIZE, heading)
         for citation in provenance.citations:
-            listed.column.addWidget(citation_panel(citation))
+            self.listed.addWidget(citation_panel(citation))
         for quote in provenance.quotes:
-            listed.column.addWidget(quote_panel(quote))
-        listed.column.addStretch(1)
-        close = named(outlined(sources.CLOSE), "close_sources")
-        close.clicked.connect(self.accept)
-        foot = row()
-        foot.addStretch(1)
-        foot.addWidget(close)
-        page = column(self, gap=16, margins=(24, 20, 24, 20))
-        page.addWidget(Section(sources.heading(labels.count_of_sources(provenance))))
-        page.addWidget(listed, 1)
-        page.addLayout(foot)
-        room = parent.window().size() - QSize(*AROUND)
-        theme.follow(self, lambda: self.resize(QSize(*map(px, SIZE)).boundedTo(room)))
+            self.listed.addWidget(quote_panel(quote))
+        self.listed.addStretch(1)
 
 
 def citation_panel(citation: Citation) -> Panel:

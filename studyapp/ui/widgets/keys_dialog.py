@@ -1,46 +1,26 @@
 """The table of keys that F1 opens."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from studyapp.ui import theme
 from studyapp.ui.theme import px
-from studyapp.ui.widgets.buttons import outlined
 from studyapp.ui.widgets.keycap import KeyCap
-from studyapp.ui.widgets.layouts import column, row
-from studyapp.ui.widgets.named import named
+from studyapp.ui.widgets.listing_dialog import ListingDialog
 from studyapp.ui.widgets.panel import Panel
-from studyapp.ui.widgets.scroll import PageScroll
-from studyapp.ui.widgets.text import Role, Section, Text
+from studyapp.ui.widgets.text import Role, Text
 from studyapp.wording import keys
 
 SIZE = (720, 640)
-AROUND = (40, 40)
 KEY_WIDTH = 110
 
 
-class KeysDialog(QDialog):
+class KeysDialog(ListingDialog):
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(keys.TITLE)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        named(self, "keys", keys.TITLE)
-        listed = named(PageScroll(gap=12, margins=(4, 4, 4, 4)), "listed_keys", keys.TITLE)
-        listed.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # it scrolls by keyboard
+        super().__init__(parent, "keys", keys.TITLE, SIZE)
         for title, rows in keys.GROUPS:
-            listed.column.addWidget(group(title, rows))
-        listed.column.addStretch(1)
-        close = named(outlined(keys.CLOSE), "close_keys")
-        close.clicked.connect(self.accept)
-        foot = row()
-        foot.addStretch(1)
-        foot.addWidget(close)
-        page = column(self, gap=16, margins=(24, 20, 24, 20))
-        page.addWidget(Section(keys.TITLE))
-        page.addWidget(listed, 1)
-        page.addLayout(foot)
-        room = parent.window().size() - QSize(*AROUND)
-        theme.follow(self, lambda: self.resize(QSize(*map(px, SIZE)).boundedTo(room)))
+            self.listed.addWidget(group(title, rows))
+        self.listed.addStretch(1)
 
 
 def group(title: str, rows: tuple[tuple[str, str], ...]) -> Panel:
