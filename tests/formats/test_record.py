@@ -1,7 +1,6 @@
 """The record of an article against its JSON Schema."""
 
 import json
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,11 +10,9 @@ from studyapp.formats.record import record
 from studyapp.services.build import build
 from tests.core.authoring import invented
 from tests.core.authoring.materials import KNOWN
+from tests.formats.record_schema import LISTS, SCHEMA
 from tests.shared_files import article_paths, needs_shared
 
-SCHEMA = json.loads(
-    (Path(__file__).parents[2] / "docs/formats/record.schema.json").read_text(encoding="utf-8")
-)
 VALIDATOR = Draft202012Validator(SCHEMA)
 
 
@@ -26,6 +23,7 @@ def recorded(text: str) -> dict[str, Any]:
 
 def test_the_schema_is_a_schema() -> None:
     Draft202012Validator.check_schema(SCHEMA)
+    assert len(LISTS) == 11
 
 
 @pytest.mark.parametrize("text", invented.ALL)
@@ -37,20 +35,7 @@ def test_a_record_keeps_to_its_schema(text: str) -> None:
 def test_spans_are_places_of_the_whole_text(text: str) -> None:
     written = recorded(text)
     whole = written["article"]["text"]
-    lists = (
-        "documents",
-        "conferences",
-        "people",
-        "places",
-        "dates",
-        "counts",
-        "figures",
-        "statements",
-        "key_points",
-        "cards",
-        "items",
-    )
-    for each in (each for name in lists for each in written[name]):
+    for each in (each for name in LISTS for each in written[name]):
         start, end = each["span"]
         assert 0 <= start < end <= len(whole)
         assert whole[start:end].strip()

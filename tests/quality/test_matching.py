@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from tests.formats.record_schema import LISTS
 from tests.quality.corpus import Json
 from tests.quality.marks import Marked, parse
 from tests.quality.match_named import compare_named
@@ -21,22 +22,7 @@ Các trường ở ⟦l|huyện Mường Khoa⟧ làm xong trước ⟦n 11-16|n
 """
 NOTHING: Json = {
     "article": {"removed": []},
-    **{
-        name: []
-        for name in (
-            "documents",
-            "conferences",
-            "people",
-            "places",
-            "dates",
-            "counts",
-            "figures",
-            "statements",
-            "key_points",
-            "cards",
-            "items",
-        )
-    },
+    **{name: [] for name in LISTS},
 }
 
 

@@ -1,5 +1,6 @@
 """Tests of the window start in the light theme at 100 %."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,8 @@ from PySide6.QtWidgets import QApplication
 
 from studyapp.ui import language, theme
 from studyapp.ui.theme import Appearance, Theme
+from tests.ui.real_program import RealProgram, real_program
+from tests.ui.waiting import Waiting
 
 AWAY = (795, 795)  # no small widget lies there, so none is drawn as under the pointer
 
@@ -24,3 +27,14 @@ def look(installed_theme: Theme) -> Theme:
     installed_theme.apply(Appearance.LIGHT, 100)
     QCursor.setPos(*AWAY)
     return installed_theme
+
+
+@pytest.fixture
+def program(tmp_path: Path) -> Iterator[RealProgram]:
+    with real_program(tmp_path) as made:
+        yield made
+
+
+@pytest.fixture
+def waiting() -> Waiting:
+    return Waiting()

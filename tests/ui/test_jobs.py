@@ -2,40 +2,14 @@
 
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future
 from dataclasses import dataclass, field
-from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from studyapp.core.errors import EmptyText, StudyError
-from studyapp.core.watch import Cancelled
 from studyapp.ui.jobs import Job, JobRunner
-
-
-@dataclass
-class Waiting:
-    """Runs nothing until it is told to."""
-
-    queue: list[tuple[Callable[[], Any], Future[Any]]] = field(default_factory=list)
-    is_shut: bool = False
-
-    def submit(self, work: Callable[[], Any], /) -> Future[Any]:
-        future: Future[Any] = Future()
-        self.queue.append((work, future))
-        return future
-
-    def shutdown(self) -> None:
-        self.is_shut = True
-
-    def drain(self) -> None:
-        for work, future in self.queue:
-            try:
-                future.set_result(work())
-            except (StudyError, Cancelled, ZeroDivisionError) as error:
-                future.set_exception(error)
-        self.queue.clear()
+from tests.ui.waiting import Waiting
 
 
 @dataclass
@@ -58,11 +32,6 @@ def start(runner: JobRunner, work: Callable[[Job], object], heard: Heard) -> Job
 
 def refuse(_job: Job) -> object:
     raise EmptyText("bai.txt")
-
-
-@pytest.fixture
-def waiting() -> Waiting:
-    return Waiting()
 
 
 @pytest.fixture

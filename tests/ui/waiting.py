@@ -13,6 +13,8 @@ from studyapp.core.watch import Cancelled
 
 @dataclass
 class Waiting:
+    """`drain` runs what was submitted and delivers it."""
+
     queue: list[tuple[Callable[[], Any], Future[Any]]] = field(default_factory=list)
     is_shut: bool = False
 

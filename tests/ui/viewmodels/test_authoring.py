@@ -1,6 +1,5 @@
 """Soạn câu hỏi without a window: reading on a worker, verdicts saved at once, undo, edits checked."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,14 +12,13 @@ from studyapp.core.library.key_point import Level
 from studyapp.core.quiz.item import Item
 from studyapp.core.study.card import Card
 from studyapp.core.watch import Report
-from studyapp.formats.article_file import read_article_file, text_of_rich
-from studyapp.ui.jobs import JobRunner
-from studyapp.ui.viewmodels.authoring import AuthoringViewModel, Readers
+from studyapp.ui.viewmodels.authoring import AuthoringViewModel
 from studyapp.ui.viewmodels.authoring_state import ChangedState, Mode, ReviewState
 from studyapp.ui.viewmodels.draft_edit import DraftEdit, OptionEdit
 from studyapp.wording import authoring
 from tests.long_texts import long_text
-from tests.ui.real_program import RealProgram, real_program
+from tests.ui.authoring_model import authoring_model
+from tests.ui.real_program import RealProgram
 from tests.ui.waiting import Waiting
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -29,21 +27,8 @@ ARTICLE = ROOT / "resources" / "tour" / "bai-bao.txt"
 
 
 @pytest.fixture
-def program(tmp_path: Path) -> Iterator[RealProgram]:
-    with real_program(tmp_path) as program:
-        yield program
-
-
-@pytest.fixture
-def waiting() -> Waiting:
-    return Waiting()
-
-
-@pytest.fixture
 def model(qapp: QCoreApplication, program: RealProgram, waiting: Waiting) -> AuthoringViewModel:
-    service, study = program.application.authoring, program.session.study
-    readers = Readers(read_article_file, text_of_rich)
-    return AuthoringViewModel(service, study, JobRunner(waiting), readers, lambda: TRAINER)
+    return authoring_model(program, waiting, TRAINER)
 
 
 @pytest.fixture

@@ -9,15 +9,9 @@ from PySide6.QtCore import QCoreApplication
 
 from studyapp.core.ids import PackId
 from studyapp.ui.viewmodels.library import LibraryViewModel
-from tests.ui.real_program import RealProgram, real_program
+from tests.ui.real_program import RealProgram
 
 PACK = PackId("21-nq-tw-2017")
-
-
-@pytest.fixture
-def program(tmp_path: Path) -> Iterator[RealProgram]:
-    with real_program(tmp_path) as program:
-        yield program
 
 
 @pytest.fixture

@@ -1,6 +1,6 @@
 """The page Soạn câu hỏi drawn: ways in, review by keyboard, the evidence beside each draft."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,11 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from studyapp.core.authoring.draft import Approver
 from studyapp.core.quiz.item import Item
-from studyapp.formats.article_file import read_article_file, text_of_rich
-from studyapp.ui.jobs import JobRunner
 from studyapp.ui.navigation import PageId, Visit
 from studyapp.ui.theme import Appearance, Theme
-from studyapp.ui.viewmodels.authoring import AuthoringViewModel, Readers
 from studyapp.ui.viewmodels.authoring_state import Mode, ReviewState
 from studyapp.ui.viewmodels.draft_edit import apply_edit, edit_of
 from studyapp.ui.viewmodels.draft_rows import draft_row
@@ -29,8 +26,9 @@ from studyapp.wording import authoring, rates
 from tests.formats.docx_files import docx, p
 from tests.formats.html_pages import WORD_CLIPBOARD
 from tests.formats.pdf_files import printed
+from tests.ui.authoring_model import authoring_model
 from tests.ui.looking import clipped, settle, show, unnamed
-from tests.ui.real_program import RealProgram, real_program
+from tests.ui.real_program import RealProgram
 from tests.ui.typing_vi import commit, compose, type_text
 from tests.ui.viewmodels.test_draft_edit import MATCH, ORDER
 from tests.ui.viewmodels.test_draft_rows import a_draft
@@ -40,22 +38,9 @@ ARTICLE = Path(__file__).resolve().parents[3] / "resources" / "tour" / "bai-bao.
 
 
 @pytest.fixture
-def program(tmp_path: Path) -> Iterator[RealProgram]:
-    with real_program(tmp_path) as program:
-        yield program
-
-
-@pytest.fixture
-def waiting() -> Waiting:
-    return Waiting()
-
-
-@pytest.fixture
 def page(qtbot: QtBot, program: RealProgram, waiting: Waiting) -> AuthoringPage:
-    service, study = program.application.authoring, program.session.study
-    readers = Readers(read_article_file, text_of_rich)
     trainer = Approver(program.session.learner.id, "Trần Thị Bưởi")
-    page = AuthoringPage(AuthoringViewModel(service, study, JobRunner(waiting), readers, lambda: trainer))
+    page = AuthoringPage(authoring_model(program, waiting, trainer))
     qtbot.addWidget(page)
     show(page)
     page.enter(Visit(PageId.AUTHORING))

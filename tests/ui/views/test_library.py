@@ -1,8 +1,5 @@
 """The page Thư viện on the shipped content: shelves, reader, sources, search."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -17,16 +14,10 @@ from studyapp.ui.viewmodels.search import SearchViewModel
 from studyapp.ui.views.library import LibraryPage
 from studyapp.wording import library
 from tests.ui.looking import clipped, settle, show, unnamed
-from tests.ui.real_program import RealProgram, real_program
+from tests.ui.real_program import RealProgram
 from tests.ui.typing_vi import type_text
 
 POPULATION = PackId("21-nq-tw-2017")
-
-
-@pytest.fixture
-def program(tmp_path: Path) -> Iterator[RealProgram]:
-    with real_program(tmp_path) as program:
-        yield program
 
 
 @pytest.fixture

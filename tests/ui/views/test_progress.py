@@ -1,8 +1,6 @@
 """The page Tiến độ drawn: charts with their words, tables beside them, nothing cut off."""
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPointF
@@ -18,15 +16,9 @@ from studyapp.ui.widgets.bar_chart import BarChart
 from studyapp.ui.widgets.heat_map import HeatMap
 from studyapp.wording import progress
 from tests.ui.looking import clipped, settle, show, unnamed
-from tests.ui.real_program import RealProgram, real_program
+from tests.ui.real_program import RealProgram
 
 ANSWERS = 6
-
-
-@pytest.fixture
-def program(tmp_path: Path) -> Iterator[RealProgram]:
-    with real_program(tmp_path) as program:
-        yield program
 
 
 @pytest.fixture
