@@ -15,7 +15,6 @@ HEAVY = {
     "charset_normalizer",
     "concurrent.futures.thread",
     "click",
-    "fsrs",
     "logging.handlers",
     "rapidfuzz",
     "socket",

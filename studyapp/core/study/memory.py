@@ -6,7 +6,7 @@ from typing import NamedTuple
 DESIRED_RETENTION = 0.9
 LONGEST_INTERVAL = 36_500
 DECAY = -0.1542
-FACTOR = 0.9 ** (1 / DECAY) - 1
+FACTOR: float = 0.9 ** (1 / DECAY) - 1
 
 
 class MemoryKind(IntEnum):
