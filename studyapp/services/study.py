@@ -22,7 +22,7 @@ from studyapp.core.study.queue import (
 )
 from studyapp.core.study.rating import Rating
 from studyapp.services.clock import Clock
-from studyapp.services.labels import PackLabel, label_of
+from studyapp.services.labels import PackLabel, label_from
 from studyapp.services.settings import SettingsService
 from studyapp.services.timekeeping import Timekeeper
 from studyapp.storage.database import transaction
@@ -30,6 +30,7 @@ from studyapp.storage.learner import cards, enrolment, queue, reviews
 from studyapp.storage.learner.cards import EnrolledCard
 from studyapp.storage.library import cards as library_cards
 from studyapp.storage.library import packs
+from studyapp.storage.library.shown import shown_card
 
 USUAL_DURATION = timedelta(seconds=20)
 WEIGHT_OF_USUAL = 10
@@ -154,7 +155,7 @@ class StudyService:
     def next_step_at(self, scope: Scope = EVERYTHING) -> datetime | None:
         """When the earliest card that comes back in minutes is due, if that is still today."""
         now = self._now()
-        step = queue.first(self._learner, Source.ANY_STEP, scope, today_of(now))
+        step = queue.first(self._learner, (Source.ANY_STEP,), scope, today_of(now))
         if step is None or step.memory.due_at is None:
             return None
         return from_unix_ms(step.memory.due_at, now.tzinfo)
@@ -182,11 +183,8 @@ class StudyService:
 
     def _first(self, scope: Scope, today: Today, before_time: bool) -> EnrolledCard | None:
         order = order_of_sources(scope, self._limits(), self._done_on(today.day))
-        for source in (*order, Source.ANY_STEP) if before_time else order:
-            found = queue.first(self._learner, source, scope, today)
-            if found:
-                return found
-        return None
+        sources = (*order, Source.ANY_STEP) if before_time else order
+        return queue.first(self._learner, sources, scope, today)
 
     def _undone_card(self, scope: Scope, today: Today) -> EnrolledCard | None:
         for card in reversed(self._undone):
@@ -197,10 +195,11 @@ class StudyService:
 
     def _due_card(self, found: EnrolledCard, now: Moment) -> DueCard:
         intervals = scheduler.preview(found.card, found.memory, now)
+        shown = shown_card(self._library, found.card)
         return DueCard(
-            card=library_cards.card(self._library, found.card),
-            label=label_of(self._library, found.pack),
-            provenance=packs.provenance(self._library, found.key_point),
+            card=shown.card,
+            label=label_from(shown.heading),
+            provenance=shown.provenance,
             choices=tuple(Choice(rating, interval) for rating, interval in intervals.items()),
             is_new=found.memory.kind is MemoryKind.NEW,
         )

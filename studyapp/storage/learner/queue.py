@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from studyapp.core.study.day import Today
@@ -16,9 +16,16 @@ ANOTHER_SIBLING = """
     SELECT 1 FROM enrolled_card AS sibling
     WHERE sibling.key_point = enrolled_card.key_point AND sibling.id <> enrolled_card.id
 """
-UNHELD = f"""
-    NOT EXISTS ({ANOTHER_SIBLING} AND (sibling.last_day = :day OR
-        sibling.state IN (1, 3) AND sibling.suspended = 0 AND sibling.retired = 0))
+HOLDING = """
+    sibling.last_day = :day OR sibling.state IN (1, 3) AND sibling.suspended = 0 AND sibling.retired = 0
+"""
+UNHELD = f"NOT EXISTS ({ANOTHER_SIBLING} AND ({HOLDING}))"
+# A sibling that is held itself may be taken for the first one: what holds it holds this card as well, since
+# no card is due on a day it was answered on.
+DUE_BEFORE = """
+    sibling.state = 2 AND (sibling.due_day, sibling.id) < (enrolled_card.due_day, enrolled_card.id)
+    AND sibling.suspended = 0 AND sibling.retired = 0
+    AND (sibling.buried_until IS NULL OR sibling.buried_until <> :day + 1)
 """
 NO_SIBLING_DUE = f"""
     NOT EXISTS ({ANOTHER_SIBLING} AND sibling.state = 2 AND sibling.due_day <= :day
@@ -48,9 +55,12 @@ ORDER = {
 }
 
 
-def first(learner: sqlite3.Connection, source: Source, scope: Scope, today: Today) -> EnrolledCard | None:
-    query = _query(COLUMNS, source, scope.packs is not None, scope.chosen)
-    row = learner.execute(f"{query} LIMIT 1", _arguments(scope, today)).fetchone()
+def first(
+    learner: sqlite3.Connection, sources: Sequence[Source], scope: Scope, today: Today
+) -> EnrolledCard | None:
+    """From the first of the sources that has any; SQLite looks into no more of them than it needs."""
+    query = _first(tuple(sources), scope.packs is not None, scope.chosen)
+    row = learner.execute(query, _arguments(scope, today)).fetchone()
     return None if row is None else enrolled_from(row)
 
 
@@ -85,29 +95,44 @@ def _query(columns: str, source: Source, within_packs: bool, chosen: bool) -> st
 
 
 @cache
+def _first(sources: tuple[Source, ...], within_packs: bool, chosen: bool) -> str:
+    queries = (_query(COLUMNS, source, within_packs, chosen) for source in sources)
+    return " UNION ALL ".join(f"SELECT * FROM ({query} LIMIT 1)" for query in queries) + " LIMIT 1"
+
+
+@cache
 def _due_days(within_packs: bool) -> str:
-    # The plus keeps SQLite from going through all cards by key point instead of those that are due.
+    """A review counts where no sibling of it holds it back or is due before it: one look at the siblings."""
+    before = f"{DUE_BEFORE} AND {_in_packs('sibling.pack')}" if within_packs else DUE_BEFORE
+    urgent = f"SELECT key_point FROM enrolled_card WHERE {_terms(Source.URGENT, within_packs, False)}"
     return f"""
-        SELECT due_day, count(*) FROM (
-            SELECT min(due_day) AS due_day FROM enrolled_card
-            WHERE {_terms(Source.REVIEW, within_packs, False)} AND key_point NOT IN (
-                SELECT key_point FROM enrolled_card WHERE {_terms(Source.URGENT, within_packs, False)})
-            GROUP BY +key_point)
+        SELECT due_day, count(*) FROM enrolled_card
+        WHERE {" AND ".join(_waiting(Source.REVIEW, within_packs))} AND key_point NOT IN ({urgent})
+            AND NOT EXISTS ({ANOTHER_SIBLING} AND ({HOLDING} OR {before}))
         GROUP BY due_day ORDER BY due_day
     """
 
 
 def _terms(source: Source, within_packs: bool, chosen: bool) -> str:
-    terms = [WAITING[source], LIVE]
-    if source in ONE_SIBLING_A_DAY and not chosen:
-        terms.append(ONE_SIBLING_A_DAY[source])
-    if within_packs:
-        # The plus keeps SQLite from gathering and sorting whole packs by their own index.
-        pack = "pack" if source is Source.NEW else "+pack"
-        terms.append(f"{pack} IN (SELECT value FROM json_each(:packs))")
+    terms = _waiting(source, within_packs)
     if chosen:
         terms.append("key_point IN (SELECT value FROM json_each(:key_points))")
+    elif source in ONE_SIBLING_A_DAY:
+        terms.append(ONE_SIBLING_A_DAY[source])
     return " AND ".join(terms)
+
+
+def _waiting(source: Source, within_packs: bool) -> list[str]:
+    """Whatever its siblings do."""
+    terms = [WAITING[source], LIVE]
+    if within_packs:
+        # The plus keeps SQLite from gathering and sorting whole packs by their own index.
+        terms.append(_in_packs("pack" if source is Source.NEW else "+pack"))
+    return terms
+
+
+def _in_packs(pack: str) -> str:
+    return f"{pack} IN (SELECT value FROM json_each(:packs))"
 
 
 def _arguments(scope: Scope, today: Today) -> dict[str, int | str]:

@@ -6,7 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from studyapp.core.ids import KeyPointId, PackId
-from studyapp.core.library.evidence import Provenance, QuotedText, citations_of, quotes_of
+from studyapp.core.library.evidence import Evidence, Provenance, QuotedText, Sourcing, citations_of, quotes_of
 from studyapp.core.library.pack import Origin, Pack
 from studyapp.storage.library import articles, key_points
 from studyapp.storage.library.codec import pack_body, pack_fields
@@ -105,7 +105,7 @@ def row_of(library: sqlite3.Connection, pack: PackId) -> int:
 def heading(library: sqlite3.Connection, pack: PackId) -> Heading | None:
     """Of a pack that was taken off the shelves too; None where this library never had it."""
     row = library.execute(f"SELECT {HEADING} FROM pack WHERE pack = ?", (pack,)).fetchone()
-    return None if row is None else _heading(*row)
+    return None if row is None else heading_from(*row)
 
 
 def holdings(library: sqlite3.Connection) -> tuple[Holding, ...]:
@@ -117,7 +117,7 @@ def holdings(library: sqlite3.Connection) -> tuple[Holding, ...]:
     rows = library.execute(
         f"SELECT {HEADING}, {counts} FROM pack WHERE retired = 0 ORDER BY origin = 'article', file, id DESC"
     )
-    return tuple(Holding(_heading(*row[:7]), *row[7:]) for row in rows)
+    return tuple(Holding(heading_from(*row[:7]), *row[7:]) for row in rows)
 
 
 def pack(library: sqlite3.Connection, id: PackId) -> Pack:
@@ -126,7 +126,7 @@ def pack(library: sqlite3.Connection, id: PackId) -> Pack:
     if row is None:
         raise LookupError(f"no pack {id!r}")
     *named, key, body = row
-    found = _heading(*named)
+    found = heading_from(*named)
     return Pack(
         id=found.id,
         origin=found.origin,
@@ -139,7 +139,12 @@ def pack(library: sqlite3.Connection, id: PackId) -> Pack:
 
 
 def provenance(library: sqlite3.Connection, id: KeyPointId) -> Provenance:
-    sourcing, evidence = key_points.sourcing(library, id)
+    return provenance_of(library, *key_points.sourcing(library, id))
+
+
+def provenance_of(
+    library: sqlite3.Connection, sourcing: Sourcing, evidence: tuple[Evidence, ...]
+) -> Provenance:
     quotes = []
     for quote in quotes_of(evidence):
         article = articles.article(library, quote.article)
@@ -148,7 +153,7 @@ def provenance(library: sqlite3.Connection, id: KeyPointId) -> Provenance:
     return Provenance(sourcing, citations_of(evidence), tuple(quotes))
 
 
-def _heading(
+def heading_from(
     id: str, origin: str, shelf: str, title: str, subject: str, code: str | None, year: int | None
 ) -> Heading:
     return Heading(PackId(id), Origin(origin), shelf, title, subject, code, year)

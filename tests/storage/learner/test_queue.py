@@ -1,11 +1,14 @@
 """What the queue finds, in which order, and what it never finds."""
 
 import sqlite3
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from studyapp.core.ids import KeyPointId, PackId
 from studyapp.core.study.queue import DueDay, Scope, Source
@@ -27,7 +30,7 @@ def learner(tmp_path: Path) -> Iterator[sqlite3.Connection]:
 def found(learner: sqlite3.Connection, source: Source, scope: Scope = EVERYTHING) -> list[str]:
     """The waiting cards; the first must be the one that is found alone."""
     cards = [each.card for each in waiting(learner, source, scope, TODAY)]
-    alone = first(learner, source, scope, TODAY)
+    alone = first(learner, [source], scope, TODAY)
     assert (alone and [alone.card]) == (cards[:1] or None)
     return list(cards)
 
@@ -199,11 +202,26 @@ def test_one_card_is_found_by_index_without_sorting(
     """A file of 100,000 cards answers as fast as an empty one only so."""
     statements: list[str] = []
     learner.set_trace_callback(statements.append)
-    first(learner, source, Scope(packs), TODAY)
+    first(learner, [source], Scope(packs), TODAY)
     learner.set_trace_callback(None)
     plan = [row[3] for row in learner.execute(f"EXPLAIN QUERY PLAN {statements[-1]}")]
-    assert plan[0].startswith(("SEARCH enrolled_card USING INDEX", "SCAN enrolled_card USING INDEX"))
+    looks = [step for step in plan if "enrolled_card" in step]
+    assert looks
+    assert all("USING INDEX" in step for step in looks)
     assert not any("TEMP B-TREE" in step for step in plan)
+
+
+def test_the_first_source_that_has_a_card_gives_it(learner: sqlite3.Connection) -> None:
+    add(learner, "a1")
+    add_review(learner, "b1")
+    for sources, card in (
+        ([Source.STEP, Source.NEW, Source.REVIEW], "a1"),
+        ([Source.REVIEW, Source.NEW], "b1"),
+    ):
+        one = first(learner, sources, EVERYTHING, TODAY)
+        assert one is not None
+        assert one.card == card
+    assert first(learner, [Source.STEP, Source.URGENT], EVERYTHING, TODAY) is None
 
 
 def test_reviews_are_counted_by_the_day_they_are_due_since(learner: sqlite3.Connection) -> None:
@@ -251,6 +269,45 @@ def test_due_reviews_are_counted_without_reading_all_the_cards(learner: sqlite3.
     plan = [row[3] for row in learner.execute(f"EXPLAIN QUERY PLAN {statements[-1]}")]
     assert any("USING INDEX enrolled_card_review (due_day<?)" in step for step in plan)
     assert not any(step.startswith("SCAN enrolled_card") for step in plan)
+
+
+ROWS = st.lists(
+    st.fixed_dictionaries(
+        {
+            "key_point": st.sampled_from("ab"),
+            "pack": st.sampled_from("pq"),
+            "state": st.integers(0, 3),
+            "urgent": st.integers(0, 1),
+            "suspended": st.sampled_from([0, 0, 1]),
+            "retired": st.sampled_from([0, 0, 1]),
+            "buried_until": st.sampled_from([None, None, DAY, DAY + 1]),
+            "last_day": st.sampled_from([DAY - 9, DAY]),
+            "ahead": st.integers(-8, 2),
+        }
+    ),
+    max_size=6,
+)
+
+
+@given(ROWS, st.sampled_from([EVERYTHING, Scope(packs=frozenset({PackId("p")}))]))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+def test_due_reviews_are_as_many_as_wait_one_by_one(
+    learner: sqlite3.Connection, rows: list[dict[str, Any]], scope: Scope
+) -> None:
+    learner.execute("DELETE FROM enrolled_card")
+    for number, row in enumerate(rows):
+        ahead = row.pop("ahead")
+        # no card is due on the day of its last answer
+        due = {"due_day": max(DAY + ahead, row["last_day"] + 1)} if row["state"] == 2 else {}
+        step = {"due_at": NOW_AT + ahead * MINUTE} if row["state"] in (1, 3) else {}
+        add(learner, f"card-{number}", stability=1.0, **row, **due, **step)
+    urgent = {each.key_point for each in waiting(learner, Source.URGENT, scope, TODAY)}
+    earliest: dict[str, int] = {}
+    for each in waiting(learner, Source.REVIEW, scope, TODAY):
+        if each.key_point not in urgent and each.due_day is not None:
+            earliest[each.key_point] = min(each.due_day, earliest.get(each.key_point, each.due_day))
+    counted = Counter(earliest.values())
+    assert due_days(learner, scope, TODAY) == tuple(DueDay(day, counted[day]) for day in sorted(counted))
 
 
 def add_each_kind(learner: sqlite3.Connection, card: str, source: Source, **columns: Any) -> None:
