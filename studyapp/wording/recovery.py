@@ -21,7 +21,7 @@ EMPTY_NOTE = (
     "Kết quả học của mọi người không đổi."
 )
 NEW_LEARNER = "Tạo hồ sơ mới"
-NEW_LEARNER_NOTE = "Tệp đang hỏng giữ nguyên tại chỗ, khôi phục sau cũng được."
+NEW_LEARNER_NOTE = "Tệp chưa mở được vẫn giữ nguyên tại chỗ, để xử lý sau."
 
 
 def sentence(error: StudyError, copied: datetime | None, *, of_library: bool) -> str:

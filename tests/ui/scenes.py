@@ -1,37 +1,27 @@
 """Every page in every state it can be in, one after the other, for tests that look at all of them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from studyapp.core.ids import PackId
 from studyapp.services.settings import Settings
 from studyapp.ui.navigation import PageId, Visit
 from studyapp.ui.start import first_start
-from studyapp.ui.widgets.fault_dialog import FaultDialog
 from tests.ui.looking import settle, show
 from tests.ui.program import application_in
+from tests.ui.scene import Scene
 from tests.ui.stage import ARTICLE, LONG_ID, LONG_WORD, SHIPPED, USUAL, Stage, discard, stage
-
-
-@dataclass(frozen=True)
-class Scene:
-    """`window` is what has the keyboard: the program's own, or a dialog over it."""
-
-    name: str
-    window: QWidget
-
-    @property
-    def is_dialog(self) -> bool:
-        return isinstance(self.window, QDialog)
+from tests.ui.trouble_scenes import trouble_scenes
 
 
 def scenes(folder: Path, settings: Settings = USUAL) -> Iterator[Scene]:
     """Each is shown until the next one is asked for."""
     yield from first_start_scenes(folder / "first")
+    yield from trouble_scenes(folder / "trouble")
     with stage(folder / "empty", empty=True, settings=settings) as empty:
         yield from empty_scenes(empty)
     with stage(folder / "full", settings=settings) as full:
@@ -214,7 +204,3 @@ def looking_back_scenes(on: Stage) -> Iterator[Scene]:
     on.press("show_keys")
     yield Scene("keys", on.dialog())
     on.close_dialog()
-    dialog = FaultDialog("/home/hoa/.local/share/HocNghiQuyet/logs/studyapp.log")
-    show(dialog, 520, 200)
-    yield Scene("fault", dialog)
-    discard(dialog)

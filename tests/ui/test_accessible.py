@@ -21,7 +21,8 @@ from studyapp.ui.widgets.icon_label import IconLabel
 from studyapp.wording import authoring, practice
 from tests.ui.accessible import Node, Role, nodes
 from tests.ui.looking import settle, show, visible
-from tests.ui.scenes import Scene, scenes
+from tests.ui.scene import Scene
+from tests.ui.scenes import scenes
 from tests.ui.stage import LONG_ID, Stage, stage
 
 K = Qt.Key

@@ -12,7 +12,8 @@ from studyapp.services.settings import Settings
 from studyapp.services.settings import Theme as ChosenTheme
 from studyapp.ui.theme import Appearance, Theme
 from studyapp.ui.widgets import tabbing
-from tests.ui.scenes import Scene, scenes
+from tests.ui.scene import Scene
+from tests.ui.scenes import scenes
 
 AROUND = 6
 

@@ -26,12 +26,14 @@ from studyapp.ui.navigation import PageId, Visit
 from studyapp.ui.start import Program
 from studyapp.ui.theme import Theme
 from studyapp.ui.views.first_start import FirstStart
+from studyapp.ui.views.recovery import RecoveryWindow
 from studyapp.ui.widgets.focus_ring import FocusRing
 from studyapp.ui.widgets.scroll import PageScroll
 from studyapp.wording import authoring, labels
 from tests.ui.looking import settle, visible
 from tests.ui.program import SURROUNDINGS, application_in
-from tests.ui.scenes import Scene, scenes
+from tests.ui.scene import Scene
+from tests.ui.scenes import scenes
 from tests.ui.stage import ARTICLE, LONG_ID, SHIPPED, Stage, stage
 from tests.ui.typing_vi import type_text
 
@@ -114,7 +116,7 @@ class StrayWindows(QObject):
         self.found: list[str] = []
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        usual = (MainWindow, FirstStart, QDialog)
+        usual = (MainWindow, FirstStart, RecoveryWindow, QDialog)
         is_window = isinstance(watched, QWidget) and watched.isWindow()
         if event.type() == QEvent.Type.Show and is_window and not isinstance(watched, usual):
             self.found.append(f"{type(watched).__name__} {watched.objectName()}")

@@ -15,6 +15,8 @@ from studyapp.services.profiles import Learner
 from studyapp.ui.viewmodels.copies import row_of
 from studyapp.wording import errors, recovery
 
+LOST = (DatabaseDamaged, DatabaseMissing, LogUnusable)
+
 
 class Way(StrEnum):
     RESTORE = "restore"
@@ -59,7 +61,7 @@ def look_into(error: StudyError, library: Path, backups: BackupService, others: 
     """Looks for a whole copy where one may be needed."""
     path = Path(error.path) if isinstance(error, StorageError) else library
     copy = None
-    if isinstance(error, DatabaseDamaged | DatabaseMissing | LogUnusable):
+    if isinstance(error, LOST):
         with suppress(StorageError):
             copy = backups.newest_whole(path)
     return Fault(error, path == library, copy, others)
@@ -68,13 +70,20 @@ def look_into(error: StudyError, library: Path, backups: BackupService, others: 
 def derive(fault: Fault) -> RecoveryState:
     is_file = isinstance(fault.error, StorageError)
     safe = recovery.LEARNERS_SAFE if fault.of_library else recovery.LIBRARY_SAFE
+    retry = WayRow(Way.RETRY, recovery.RETRY)
+    mends, detours = _mends(fault), _detours(fault)
     return RecoveryState(
         sentence=recovery.sentence(
             fault.error, fault.copy.made if fault.copy else None, of_library=fault.of_library
         ),
         safe=safe if is_file else "",
-        ways=(*_mends(fault), *_detours(fault), WayRow(Way.RETRY, recovery.RETRY)),
+        ways=(*mends, *detours, retry) if _is_lost(fault) else (retry, *detours),
     )
+
+
+def _is_lost(fault: Fault) -> bool:
+    """Else waiting, tidying up or a newer program helps, and the file is as it should be."""
+    return isinstance(fault.error, LOST)
 
 
 def _mends(fault: Fault) -> tuple[WayRow, ...]:
@@ -82,7 +91,7 @@ def _mends(fault: Fault) -> tuple[WayRow, ...]:
     ways = []
     if isinstance(fault.error, LogUnusable):
         ways.append(WayRow(Way.WITHOUT_LOG, recovery.WITHOUT_LOG, recovery.WITHOUT_LOG_NOTE))
-    if isinstance(fault.error, DatabaseDamaged | DatabaseMissing | LogUnusable):
+    if _is_lost(fault):
         if fault.copy is not None:
             row = row_of(fault.copy)
             ways.append(

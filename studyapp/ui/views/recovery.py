@@ -75,7 +75,7 @@ class RecoveryWindow(QWidget):
 
 
 def _with_note(button: Button, note: str) -> ScaledBox:
-    lines = column(gap=4)
+    lines = column(gap=8)
     lines.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
     if note:
         lines.addWidget(Muted(note))

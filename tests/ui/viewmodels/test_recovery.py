@@ -85,7 +85,7 @@ def test_what_only_stands_in_the_way_for_now_is_tried_again(
 ) -> None:
     profile.backups.back_up(profile.paths.library_db)
     assert profile.ways(error(profile.paths.library_db)) == WAIT
-    assert profile.ways(error(profile.file)) == [Way.OTHER_LEARNER, Way.NEW_LEARNER, Way.RETRY]
+    assert profile.ways(error(profile.file)) == [Way.RETRY, Way.OTHER_LEARNER, Way.NEW_LEARNER]
 
 
 def test_a_broken_file_of_the_program_s_own_is_tried_again(profile: Profile) -> None:
