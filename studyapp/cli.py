@@ -3,7 +3,7 @@
 import json
 import sys
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
@@ -13,6 +13,9 @@ from studyapp.paths import Paths, find_paths
 from studyapp.window import open_window
 from studyapp.wording import command_line as wording
 from studyapp.wording import errors as error_wording
+
+if TYPE_CHECKING:
+    from studyapp.core.library.known_documents import KnownDocuments
 
 
 class VietnameseFaults(click.Group):
@@ -51,13 +54,22 @@ def program(context: click.Context, profile_dir: Path | None) -> None:
 def build(paths: Paths, article: Path) -> None:
     # Loaded here because no other command reads articles, and the window must not wait for it.
     from studyapp.formats.article_file import read_article_file
-    from studyapp.formats.documents import load_documents
     from studyapp.formats.record import record
     from studyapp.services import build as building
 
-    known = load_documents(paths.content / "documents.toml")
-    built = building.build(read_article_file(article), known, name=article.name)
+    built = building.build(read_article_file(article), known_documents(paths), name=article.name)
     write(json.dumps(record(built), ensure_ascii=False, indent=1) + "\n")
+
+
+def known_documents(paths: Paths) -> "KnownDocuments":
+    """With those of the profile, where there is one."""
+    from studyapp.app import open_application
+    from studyapp.formats.documents import load_documents
+
+    if not paths.library_db.exists():
+        return load_documents(paths.content / "documents.toml")
+    with open_application(paths) as application:
+        return application.authoring.known_documents()
 
 
 @program.command(help=wording.TOUR)

@@ -11,6 +11,7 @@ from click.testing import CliRunner, Result
 
 from studyapp.app import open_application
 from studyapp.cli import program
+from studyapp.core.authoring.document_entry import DocumentEntry
 from studyapp.paths import find_paths
 from studyapp.services.build import build
 from studyapp.ui.lock import take
@@ -41,6 +42,30 @@ def test_build_prints_letters_as_they_are_not_as_escapes() -> None:
 
 def test_build_gives_the_same_record_each_time() -> None:
     assert run("build", str(ARTICLE)).stdout == run("build", str(ARTICLE)).stdout
+
+
+def test_build_knows_the_documents_of_the_profile(tmp_path: Path) -> None:
+    article = tmp_path / "bai.txt"
+    lines = ARTICLE.read_text("utf-8").splitlines()
+    said = "Hội nghị quán triệt Nghị quyết số 07-NQ/TU về “Phát triển kinh tế tập thể ở vùng cao”."
+    article.write_text("\n".join([*lines[:5], said, *lines[5:]]), encoding="utf-8")
+    entry = DocumentEntry(
+        code="07-NQ/TU",
+        body="Tỉnh ủy Vân Lĩnh",
+        issued="5/3/2024",
+        title="Về phát triển kinh tế tập thể ở vùng cao",
+        source="Báo A",
+    )
+
+    def issued(profile: Path) -> list[str | None]:
+        record = json.loads(run("--profile-dir", str(profile), "build", str(article)).stdout)
+        return [each["issued"] for each in record["documents"] if each["code"] == "07-NQ/TU"]
+
+    with open_application(find_paths(tmp_path / "own")) as application:
+        assert application.authoring.documents.save(entry).document is not None
+    assert issued(tmp_path / "none") == [None]
+    assert issued(tmp_path / "own") == ["2024-03-05"]
+    assert not find_paths(tmp_path / "none").library_db.exists()
 
 
 def test_build_reads_a_file_in_an_old_encoding(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from studyapp.core.ids import DocumentId
 from studyapp.core.library.document import Document
-from studyapp.core.library.known_documents import KnownDocuments
+from studyapp.core.library.known_documents import KnownDocuments, ListedDocument, table_of
 from studyapp.formats.toml_table import Keys, Table, read_toml
 
 FILE: Keys = {"document": True}
@@ -22,29 +22,30 @@ DOCUMENT: Keys = {
     "source": True,
 }
 
-_LEADING_ABOUT = re.compile(r"^Về (\w)")
-
 
 def load_documents(path: Path) -> KnownDocuments:
-    """`subject` and `source` are for those who tend the table; they are checked and left in the file."""
-    documents: dict[str, Document] = {}
+    return table_of(load_listed(path))
+
+
+def load_listed(path: Path) -> tuple[ListedDocument, ...]:
+    """`subject` is for those who tend the table; it is checked and left in the file."""
+    listed: dict[str, ListedDocument] = {}
     for table in read_toml(path, FILE).tables("document", DOCUMENT):
         document = _document(table)
-        if document.id in documents:
+        if document.id in listed:
             raise table.wrong("id", f"mã “{document.id}” đã dùng ở trên", "đặt mã khác, mỗi mã chỉ một lần")
-        documents[document.id] = document
-    return KnownDocuments(tuple(documents.values()))
+        listed[document.id] = ListedDocument(document, table.text("source"))
+    return tuple(listed.values())
 
 
 def _document(table: Table) -> Document:
     _check(table)
-    title = table.text_or_none("title")
     return Document(
         id=DocumentId(table.id("id")),
         kind=table.text("kind"),
         number=table.text("number"),
         code=table.text("code"),
-        title=None if title is None else without_about(title),
+        title=table.text_or_none("title"),
         issued=table.day_or_none("issued"),
         body=table.text_or_none("body"),
         term=table.text_or_none("term"),
@@ -61,8 +62,3 @@ def _check(table: Table) -> None:
     if not (table.has("issued") or table.has("term")):
         mend = "số văn bản lặp lại giữa các khóa: ghi ngày ban hành hoặc khóa"
         raise table.wrong("issued", "thiếu cả ngày và khóa", mend)
-
-
-def without_about(title: str) -> str:
-    """Titles found in articles come without "Về"; these must not stand out beside them."""
-    return _LEADING_ABOUT.sub(lambda found: found[1].upper(), title)

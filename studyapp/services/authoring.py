@@ -19,6 +19,7 @@ from studyapp.core.study.card import Card
 from studyapp.core.study.day import from_unix_ms, unix_ms
 from studyapp.services.article_saving import row_of, save_built, table_of
 from studyapp.services.clock import Clock
+from studyapp.services.documents import DocumentsService
 from studyapp.storage.database import transaction
 from studyapp.storage.library import articles, drafts, key_points, packs, passages, rates
 from studyapp.storage.library.contents import put_content, retire_content
@@ -80,14 +81,11 @@ class Changes:
 class AuthoringService:
     def __init__(self, library: sqlite3.Connection, content: Path, clock: Clock) -> None:
         self._library = library
-        self._content = content
         self._clock = clock
+        self.documents = DocumentsService(library, content, clock)
 
     def known_documents(self) -> KnownDocuments:
-        # Loads the TOML reader, which only an import needs.
-        from studyapp.formats.documents import load_documents
-
-        return load_documents(self._content / "documents.toml")
+        return self.documents.known()
 
     def known_articles(self) -> tuple[Article, ...]:
         """Those a text may be a newer version of."""

@@ -28,7 +28,7 @@ class Absent(Enum):
 class DatabaseKind(Enum):
     """`version` counts the migrations; `mark` is SQLite's application id: no kind passes for another."""
 
-    LIBRARY = (7, int.from_bytes(b"HNQb", "big"))
+    LIBRARY = (8, int.from_bytes(b"HNQb", "big"))
     LEARNER = (5, int.from_bytes(b"HNQl", "big"))
 
     def __init__(self, version: int, mark: int) -> None:

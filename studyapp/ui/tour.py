@@ -17,13 +17,14 @@ from studyapp.services.profiles import Learner
 from studyapp.ui import language, theme
 from studyapp.ui.jobs import JobRunner
 from studyapp.ui.main_window import MainWindow
-from studyapp.ui.navigation import PageId, Visit
+from studyapp.ui.navigation import Page, PageId, Visit
 from studyapp.ui.start import first_start, learner_window
 from studyapp.ui.surroundings import Surroundings
 from studyapp.ui.theme import Appearance
 from studyapp.ui.tour_hand import Camera, Inline, press, press_key, settle, show
 from studyapp.ui.tour_history import BEGINNING, TODAY, TourClock, study_for_weeks
 from studyapp.ui.viewmodels.settings import About
+from studyapp.ui.views.documents_dialog import DocumentsDialog
 
 USUAL, SMALL = (1280, 800), (1024, 600)
 LEARNER = "Nguyễn Thị Hoa"
@@ -65,6 +66,11 @@ class Guide:
         assert isinstance(self._window, MainWindow)
         return self._window
 
+    @property
+    def page(self) -> Page:
+        assert self.window.page is not None
+        return self.window.page
+
     def begin(self) -> None:
         window = first_start(self._application, self._open)
         show(window, USUAL)
@@ -84,6 +90,7 @@ class Guide:
     def author(self, article: Path) -> None:
         self._clock.now = TODAY
         self.visit(Visit(PageId.AUTHORING), "soan-cau-hoi")
+        self.look_at_documents()
         pack = self._imported(article)
         self.visit(Visit(PageId.AUTHORING, pack=pack), "duyet-cau-nhap")
         self.press("keep")
@@ -94,6 +101,15 @@ class Guide:
         while self.is_shown("keep"):
             self.press("keep")
         self.shot("duyet-xong")
+
+    def look_at_documents(self) -> None:
+        self.press("show_documents")
+        dialog = self.page.findChild(DocumentsDialog)
+        assert isinstance(dialog, DocumentsDialog)
+        self._camera.take(dialog, "van-ban-da-biet")
+        press(dialog, "add_document")
+        self._camera.take(dialog, "them-van-ban")
+        dialog.reject()
 
     def study(self) -> None:
         self.visit(Visit(PageId.TODAY), "hom-nay")
@@ -160,8 +176,7 @@ class Guide:
         self._camera.take(self.window, name)
 
     def press(self, name: str) -> None:
-        assert self.window.page is not None
-        press(self.window.page, name)
+        press(self.page, name)
 
     def key(self, key: Qt.Key) -> None:
         press_key(self.window.page or self.window, key)

@@ -11,11 +11,12 @@ import pytest
 from studyapp.core.authoring.card_flaws import card_flaws
 from studyapp.core.library.evidence import Sourcing, citations_of
 from studyapp.core.library.key_point import Aim, KeyPoint, Level
+from studyapp.core.library.known_documents import without_about
 from studyapp.core.library.pack import Layout, Pack
 from studyapp.core.quiz.flaws import flaws
 from studyapp.core.quiz.item import Item, ItemType
 from studyapp.core.text.folding import fold
-from studyapp.formats.documents import load_documents, without_about
+from studyapp.formats.documents import load_documents
 from studyapp.formats.pack import LoadedPack, load_pack
 from studyapp.formats.pack_files import pack_files
 from tests.shared_files import SHARED, article_paths, needs_shared

@@ -7,7 +7,7 @@ import pytest
 
 from studyapp.core.errors import ContentError
 from studyapp.core.library.known_documents import KnownDocuments
-from studyapp.formats.documents import DOCUMENT, load_documents, without_about
+from studyapp.formats.documents import DOCUMENT, load_documents
 
 ROOT = Path(__file__).resolve().parents[2]
 ONE = """
@@ -89,19 +89,6 @@ def test_a_wrong_entry_names_its_place(tmp_path: Path, old: str, new: str, key: 
 def test_an_id_is_used_once(tmp_path: Path) -> None:
     with pytest.raises(ContentError, match="đã dùng"):
         read(tmp_path, ONE + ONE)
-
-
-@pytest.mark.parametrize(
-    ("title", "expected"),
-    [
-        ("Về công tác dân số", "Công tác dân số"),
-        ("Về Chiến lược bảo vệ Tổ quốc", "Chiến lược bảo vệ Tổ quốc"),
-        ("Một số vấn đề về tiếp tục đổi mới", "Một số vấn đề về tiếp tục đổi mới"),
-        ("Vềthử", "Vềthử"),
-    ],
-)
-def test_titles_stand_as_articles_give_them(title: str, expected: str) -> None:
-    assert without_about(title) == expected
 
 
 @pytest.mark.parametrize(("number", "issued"), ELEVEN.items())

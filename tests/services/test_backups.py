@@ -12,13 +12,16 @@ import pytest
 from studyapp.app import Application, open_application
 from studyapp.core.backups.summary import LearnerSummary, LibrarySummary
 from studyapp.core.errors import CopyDamaged, DatabaseDamaged, StorageError
-from studyapp.core.ids import CardId, LearnerId
+from studyapp.core.ids import CardId, DocumentId, LearnerId
+from studyapp.core.library.document import Document
+from studyapp.core.library.known_documents import ListedDocument
 from studyapp.core.study.rating import Rating
 from studyapp.paths import Paths
 from studyapp.services.backups import BackupService, Places
 from studyapp.services.profiles import Learner
 from studyapp.storage.copies import copies_of
 from studyapp.storage.database import DatabaseKind
+from studyapp.storage.library.own_documents import own_documents, put_document
 from tests.services.test_shipped import write
 
 LIBRARY, LEARNER = DatabaseKind.LIBRARY.version, DatabaseKind.LEARNER.version
@@ -232,6 +235,18 @@ def test_restoring_rotates_nothing_out(profile: Profile) -> None:
     copies = set(profile.names())
     profile.backups.restore(profile.backups.copies(profile.learner.id)[-2].path)
     assert copies <= set(profile.names())
+
+
+def test_known_documents_that_a_trainer_added_come_back_with_the_library(profile: Profile) -> None:
+    own = ListedDocument(Document(DocumentId("own-1"), "Nghị quyết", "7", "07-NQ/TU"), "Báo A", is_own=True)
+    with closing(sqlite3.connect(profile.paths.library_db)) as library, library:
+        put_document(library, own)
+    copy = profile.backups.back_up(profile.paths.library_db)
+    with closing(sqlite3.connect(profile.paths.library_db)) as library, library:
+        library.execute("DELETE FROM own_document")
+    profile.backups.restore(copy.path)
+    with closing(sqlite3.connect(profile.paths.library_db)) as library:
+        assert own_documents(library) == (own,)
 
 
 def test_the_library_is_put_back_alone(profile: Profile) -> None:

@@ -84,6 +84,10 @@ def passage(db: sqlite3.Connection) -> None:
     db.execute("INSERT INTO folded (rowid, text) VALUES (1, 'dan so')")
 
 
+def own_document(db: sqlite3.Connection) -> None:
+    db.execute("INSERT INTO own_document VALUES (1, 'own-1', '{}', 0)")
+
+
 def no_rows(db: sqlite3.Connection) -> None:
     """The step adds no table."""
 
@@ -110,6 +114,7 @@ FILLED: dict[str, dict[str, Fill]] = {
         "search_while_typing": another_passage,
         "who_decided": decision,
         "retired_drafts": no_rows,
+        "own_documents": own_document,
     },
 }
 

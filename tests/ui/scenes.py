@@ -14,7 +14,7 @@ from studyapp.ui.start import first_start
 from tests.ui.looking import settle, show
 from tests.ui.program import application_in
 from tests.ui.scene import Scene
-from tests.ui.stage import ARTICLE, LONG_ID, LONG_WORD, SHIPPED, USUAL, Stage, discard, stage
+from tests.ui.stage import ARTICLE, LONG_ID, LONG_TITLE, LONG_WORD, SHIPPED, USUAL, Stage, discard, stage
 from tests.ui.trouble_scenes import trouble_scenes
 
 
@@ -104,6 +104,7 @@ def practice_scenes(on: Stage) -> Iterator[Scene]:
 
 def authoring_scenes(on: Stage) -> Iterator[Scene]:
     on.visit(Visit(PageId.AUTHORING))
+    yield from document_scenes(on)
     paste = on.shown("paste")
     assert isinstance(paste, QPlainTextEdit | QTextEdit)
     paste.setPlainText("Học nghị quyết")
@@ -127,6 +128,29 @@ def authoring_scenes(on: Stage) -> Iterator[Scene]:
     yield Scene("authoring, edit with a flaw", on.window)
     on.press("leave_edit")
     yield from judging_scenes(on)
+
+
+def document_scenes(on: Stage) -> Iterator[Scene]:
+    on.press("show_documents")
+    yield Scene("known documents", on.dialog())
+    on.press("add_document")
+    yield Scene("known documents, one is added", on.dialog())
+    for name, words in (
+        ("document_code", "18-NQ/TW"),
+        ("document_issued", "31/02/2020"),
+        ("document_body", f"Cơ quan {LONG_WORD}"),
+        ("document_title", LONG_TITLE),
+        ("document_source", f"https://a.vn/{'bai-mot-rat-dai-' * 12}"),
+    ):
+        on.write(name, words)
+    on.press("save_document")
+    yield Scene("known documents, one with a flaw", on.dialog())
+    on.write("document_issued", "1/2/2020")
+    on.press("save_document")
+    yield Scene("known documents, one was added", on.dialog())
+    on.press("remove_own-1")
+    yield Scene("known documents, one was removed", on.dialog())
+    on.close_dialog()
 
 
 def judging_scenes(on: Stage) -> Iterator[Scene]:

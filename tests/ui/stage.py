@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QLabel,
+    QLineEdit,
     QPlainTextEdit,
     QTextEdit,
     QWidget,
@@ -114,6 +115,16 @@ class Stage:
         label = self.shown(name)
         assert isinstance(label, QLabel)
         return label.accessibleName() or label.text()
+
+    def write(self, name: str, words: str) -> None:
+        """Into a field, in place of what it holds."""
+        field = self.shown(name)
+        if isinstance(field, QLineEdit):
+            field.setText(words)
+        else:
+            assert isinstance(field, QPlainTextEdit)
+            field.setPlainText(words)
+        settle()
 
     def start_reading(self) -> None:
         """Pastes the article of the tour and reads it."""

@@ -44,6 +44,7 @@ _NUMBER = r"\d{1,4}(?![\d%]|[.,]\d)"
 _LETTERS = r"(?:[A-ZĐ]{2,6}|CTr|TTr|QyĐ|QĐi|HĐND|UBND)\d{0,2}"
 _LEVEL = rf"(?:T\.Ư|[A-ZĐƯ][A-Za-zĐƯđ]*(?:-[A-ZĐ]{{2,}})?)(?![{LETTER}\d])"
 _CODE = rf"(?:/\d{{4}})?\s?[-/]\s?{_LETTERS}(?![{LETTER}])(?:\s?[-/]\s?{_LEVEL})?"
+CODE = rf"{_NUMBER}{_CODE}"
 _BY_REACH = 130
 _FOLLOWS = (
     rf"(?=\s*(?:[,;.:)(“”\"…?!]|$|và\b|về\b|của\b|ngày\b|khóa\b|là\b|đã\b|được\b|do\b|tại\b|cho\b|trong\b"

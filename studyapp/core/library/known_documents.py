@@ -1,10 +1,23 @@
 """The table of known documents: tells apart documents that share a number, and offers others of a kind."""
 
-from dataclasses import dataclass
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date
 
 from studyapp.core.library.document import Document
 from studyapp.core.text.folding import fold
+
+_LEADING_ABOUT = re.compile(r"^Về (\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class ListedDocument:
+    """A line of the table; `source` says where it was read, `is_own` that a trainer added it."""
+
+    document: Document
+    source: str
+    is_own: bool = False
 
 
 def code_key(code: str) -> str:
@@ -39,6 +52,19 @@ class KnownDocuments:
             if each.id != document.id and each.kind == document.kind and _level(each) == _level(document)
         ]
         return tuple(sorted(others, key=lambda each: _days_apart(document, each)))
+
+
+def table_of(listed: Iterable[ListedDocument]) -> KnownDocuments:
+    """As extraction and writing use it: titles found in articles come without "Về", so these do too."""
+    return KnownDocuments(tuple(_plainly_titled(each.document) for each in listed))
+
+
+def without_about(title: str) -> str:
+    return _LEADING_ABOUT.sub(lambda found: found[1].upper(), title)
+
+
+def _plainly_titled(document: Document) -> Document:
+    return replace(document, title=document.title and without_about(document.title))
 
 
 def _days_apart(one: Document, other: Document) -> int:

@@ -13,13 +13,14 @@ from studyapp.core.library.article import Article, Removed
 from studyapp.core.library.document import Document
 from studyapp.core.library.evidence import Citation, Evidence, Quote, Source, Sourcing, Span
 from studyapp.core.library.key_point import Aim, Figure, KeyPoint, Level
+from studyapp.core.library.known_documents import ListedDocument
 from studyapp.core.library.pack import Layout, Pack, Section
 from studyapp.core.quiz.item import Item, ItemType, Option
 from studyapp.core.study.card import Card, CardType
 
 Raw = dict[str, Any]
 
-Kept = Article | Card | Draft | Item | KeyPoint
+Kept = Article | Card | Draft | Item | KeyPoint | ListedDocument
 PACK_BODY = ("as_of", "document", "sources", "sections", "checked")
 
 
@@ -88,6 +89,13 @@ def sourcing_from(body: str) -> tuple[Sourcing, tuple[Evidence, ...]]:
     """What a key point's body says of its sources; every card that is shown asks for it."""
     raw: Raw = json.loads(body)
     return Sourcing(raw["sourcing"]), _evidence(raw["evidence"])
+
+
+def listed_from(body: str) -> ListedDocument:
+    raw: Raw = json.loads(body)
+    document = _document(raw["document"])
+    assert document is not None
+    return ListedDocument(document, raw["source"], raw["is_own"])
 
 
 def pack_fields(body: str) -> Mapping[str, Any]:

@@ -5,6 +5,7 @@ A pack's `revision` rises with each change of what it holds; what disappears is 
 for old attempts and reviews. `decision` is append-only: the newest row of a draft holds, and NULL takes back.
 `passage` is what a search finds, one row for each live key point, card, item and paragraph of an article;
 `folded` has the same rows as they are searched.
+`own_document` holds the known documents that trainers have added to the shipped table.
 """
 
 from sqlite_utils import Database, Migrations
@@ -142,3 +143,17 @@ def who_decided(db: Database) -> None:
 def retired_drafts(db: Database) -> None:
     """What a newer text of the article no longer says."""
     db.execute("ALTER TABLE draft ADD COLUMN retired INTEGER NOT NULL DEFAULT 0")
+
+
+@LIBRARY()
+def own_documents(db: Database) -> None:
+    db.execute(
+        """
+        CREATE TABLE own_document (
+            id INTEGER PRIMARY KEY,
+            own_document TEXT NOT NULL UNIQUE,
+            body TEXT NOT NULL,
+            retired INTEGER NOT NULL DEFAULT 0
+        ) STRICT
+        """
+    )

@@ -23,6 +23,7 @@ from studyapp.ui.viewmodels.authoring_state import (
     Mode,
     article_row,
 )
+from studyapp.ui.viewmodels.known_documents import DocumentsViewModel
 from studyapp.wording import authoring, errors, rates
 from studyapp.wording.rates import RateTable
 
@@ -123,6 +124,10 @@ class AuthoringViewModel(ReviewViewModel):
         others = tuple(each for each in article.restored if each != part.span)
         restored = others if part.is_back else (*others, part.span)
         self._read(lambda: self._imports.again(replace(article, restored=restored)))
+
+    def documents(self) -> DocumentsViewModel:
+        """The known documents, for as long as their list is open."""
+        return DocumentsViewModel(self._service.documents)
 
     def rates(self) -> tuple[RateTable, ...]:
         """How all drafts so far fared."""

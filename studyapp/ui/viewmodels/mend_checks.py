@@ -6,6 +6,7 @@ from studyapp.core.authoring.material import Material
 from studyapp.core.authoring.mending import Found, check_mended
 from studyapp.core.errors import StudyError
 from studyapp.core.library.article import Article
+from studyapp.core.library.known_documents import KnownDocuments
 from studyapp.core.quiz.item import Item
 from studyapp.core.study.card import Card
 from studyapp.services.authoring import AuthoringService, Review
@@ -17,18 +18,18 @@ class MendChecks:
     def __init__(self, service: AuthoringService, jobs: JobRunner) -> None:
         self._service = service
         self._jobs = jobs
-        self._article: Article | None = None
+        self._read_with: tuple[Article, KnownDocuments] | None = None
         self._material: Material | None = None
 
     def prepare(self, article: Article, ready: Callable[[], None]) -> None:
         """Reads the article on a worker, unless it was read already; `ready` is called when that is done."""
-        if article == self._article:
-            return
-        self._article, self._material = article, None
         known = self._service.known_documents()
+        if (article, known) == self._read_with:
+            return
+        self._read_with, self._material = (article, known), None
 
         def done(material: Material) -> None:
-            if article == self._article:
+            if (article, known) == self._read_with:
                 self._material = material
                 ready()
 

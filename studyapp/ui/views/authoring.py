@@ -16,6 +16,7 @@ from studyapp.ui.views.authoring_changes import ChangedView
 from studyapp.ui.views.authoring_done import DoneView
 from studyapp.ui.views.authoring_review import ReviewView
 from studyapp.ui.views.authoring_start import StartView
+from studyapp.ui.views.documents_dialog import DocumentsDialog
 from studyapp.ui.views.rates_dialog import RatesDialog
 from studyapp.ui.views.removed_dialog import RemovedDialog
 from studyapp.ui.widgets.banner import GOOD, PROBLEM, Banner
@@ -141,6 +142,7 @@ class AuthoringPage(Page):
         self.start.article_chosen.connect(lambda pack: viewmodel.open_article(PackId(pack)))
         self.start.cancelled.connect(viewmodel.cancel)
         self.start.rates_wanted.connect(lambda: RatesDialog(self, viewmodel.rates()).open())
+        self.start.documents_wanted.connect(lambda: DocumentsDialog(self, viewmodel.documents()).open())
         review.kept.connect(viewmodel.keep)
         review.rejected.connect(viewmodel.reject)
         review.edit_wanted.connect(viewmodel.start_edit)

@@ -22,7 +22,7 @@ from studyapp.ui.widgets.portions import Portions
 from studyapp.ui.widgets.press_panel import PressPanel
 from studyapp.ui.widgets.reflow import Reflow
 from studyapp.ui.widgets.text import Muted, Role, Section, Text
-from studyapp.wording import authoring, rates
+from studyapp.wording import authoring, known_documents, rates
 
 PASTE_HEIGHT = 150
 
@@ -50,6 +50,7 @@ class StartView(QWidget):
     article_chosen = Signal(str)
     cancelled = Signal()
     rates_wanted = Signal()
+    documents_wanted = Signal()
 
     def __init__(self, plain_text: Callable[[str], str]) -> None:
         super().__init__()
@@ -62,9 +63,12 @@ class StartView(QWidget):
         self._no_articles = Muted(authoring.NO_ARTICLES)
         self._rates = named(link(rates.TITLE, icon="chart-column"), "show_rates")
         self._rates.clicked.connect(self.rates_wanted)
+        documents = named(link(known_documents.OPEN, icon="book-text"), "show_documents")
+        documents.clicked.connect(self.documents_wanted)
         heading = Flow(gap=20)
         heading.add(Section(authoring.ARTICLES))
         heading.add(self._rates)
+        heading.add(documents)
         lines = column(self, gap=20)
         for part in (
             self._reading,

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from studyapp.ui.theme import Token
 from studyapp.ui.widgets import rich
@@ -34,11 +35,15 @@ class Banner(Panel):
         self._is_urgent = look is PROBLEM
         self._icon = IconLabel(look.icon, look.ink, 22)
         self._words = Text(selectable=True, whole_width=True)
-        line = row(gap=12)
+        self._line = line = row(gap=12)
         line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
         self.column.addLayout(line)
         self.hide()
+
+    def add_tool(self, widget: QWidget) -> None:
+        """A button that does something about it, at the right."""
+        self._line.addWidget(widget)
 
     def say(self, text: str, lead: str = "") -> None:
         """`lead` stands first, in strong letters; an empty text hides the banner."""

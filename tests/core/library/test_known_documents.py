@@ -1,12 +1,19 @@
 """The table of known documents tells documents with one number apart."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from studyapp.core.ids import DocumentId
 from studyapp.core.library.document import Document
-from studyapp.core.library.known_documents import KnownDocuments, code_key
+from studyapp.core.library.known_documents import (
+    KnownDocuments,
+    ListedDocument,
+    code_key,
+    table_of,
+    without_about,
+)
 
 
 def document(
@@ -64,3 +71,22 @@ def test_titled_lists_only_documents_with_a_title() -> None:
 
 def test_an_empty_table_knows_nothing() -> None:
     assert KnownDocuments().numbered("Nghị quyết", "18") == ()
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Về công tác dân số", "Công tác dân số"),
+        ("Về Chiến lược bảo vệ Tổ quốc", "Chiến lược bảo vệ Tổ quốc"),
+        ("Một số vấn đề về tiếp tục đổi mới", "Một số vấn đề về tiếp tục đổi mới"),
+        ("Vềthử", "Vềthử"),
+    ],
+)
+def test_titles_stand_as_articles_give_them(title: str, expected: str) -> None:
+    assert without_about(title) == expected
+
+
+def test_the_table_takes_titles_as_articles_give_them_and_the_list_keeps_them_whole() -> None:
+    listed = ListedDocument(replace(LAND, title="Về đất đai"), "Báo A")
+    assert table_of([listed]).documents[0].title == "Đất đai"
+    assert listed.document.title == "Về đất đai"
