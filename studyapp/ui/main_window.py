@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -12,7 +12,6 @@ from studyapp.ui.theme import Token, px
 from studyapp.ui.widgets import tabbing
 from studyapp.ui.widgets.focus_ring import FocusRings
 from studyapp.ui.widgets.icon_label import IconLabel
-from studyapp.ui.widgets.keys_dialog import KeysDialog
 from studyapp.ui.widgets.layouts import column, row
 from studyapp.ui.widgets.named import named
 from studyapp.ui.widgets.panel import EdgeLine
@@ -31,7 +30,7 @@ ENTRIES = (
     Entry("", "", spoken=shell.PROGRAM_PART),
     Entry(PageId.SETTINGS, shell.SETTINGS, "settings"),
 )
-USUAL_SIZE = (1280, 800)
+USUAL_SIZE = QSize(1280, 800)
 RAIL_TOP = 8
 SMALLEST_SIZE = (760, 520)
 
@@ -53,7 +52,7 @@ class MainWindow(QWidget):
         self.rail.walked.connect(self._walk)
         search = QShortcut(QKeySequence(shell.SEARCH_KEY), self)
         search.activated.connect(lambda: self.visit(Visit(PageId.LIBRARY, query="")))
-        QShortcut(QKeySequence(keys.KEY), self).activated.connect(lambda: KeysDialog(self).open())
+        QShortcut(QKeySequence(keys.KEY), self).activated.connect(self._show_keys)
         FocusRings(self)
         theme.follow(self, self._fit)
 
@@ -87,6 +86,11 @@ class MainWindow(QWidget):
             event.ignore()
         else:
             super().closeEvent(event)
+
+    def _show_keys(self) -> None:
+        from studyapp.ui.widgets.keys_dialog import KeysDialog  # no start shows it
+
+        KeysDialog(self).open()
 
     def _walk(self, key: str) -> None:
         """Whoever walks the rail by arrow keys goes on walking."""
@@ -131,9 +135,9 @@ class MainWindow(QWidget):
 
 def open_sized(window: QWidget) -> None:
     """At its usual size, or filling a screen that is smaller."""
-    window.resize(*USUAL_SIZE)
-    room = window.screen().availableGeometry()
-    if room.width() < USUAL_SIZE[0] or room.height() < USUAL_SIZE[1]:
+    room = window.screen().availableSize()
+    window.resize(USUAL_SIZE.boundedTo(room))  # before it is maximised, so that Qt lays it out but once
+    if room.width() < USUAL_SIZE.width() or room.height() < USUAL_SIZE.height():
         window.showMaximized()
     else:
         window.show()

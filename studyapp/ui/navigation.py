@@ -8,7 +8,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractSlider, QScrollArea, QWidget
 
 from studyapp.core.ids import AttemptId, KeyPointId, PackId
-from studyapp.ui.widgets.announcing import announce
 
 
 class PageId(StrEnum):
@@ -58,6 +57,8 @@ class Page(QWidget):
 
     def say(self, words: str) -> None:
         """To screen readers: what is new on the page since they were last told."""
+        from studyapp.ui.widgets.announcing import announce  # no start says anything
+
         if words != self.said:
             self.said = words
             announce(self, words)

@@ -2,7 +2,6 @@
 
 import math
 from functools import cache
-from hashlib import blake2b
 
 from studyapp.core.ids import CardId
 from studyapp.core.study.memory import LONGEST_INTERVAL
@@ -23,6 +22,8 @@ def fuzz_range(days: int) -> tuple[int, int]:
 
 def luck(card: CardId, review_number: int) -> float:
     """In [0, 1), the same for ever: replaying a history must give the intervals that were given."""
+    from hashlib import blake2b  # loads OpenSSL, which no start needs
+
     digest = blake2b(f"{card}\n{review_number}".encode(), digest_size=8).digest()
     return (int.from_bytes(digest, "big") >> 11) / (1 << 53)
 

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 from studyapp.ui.theme import Token
 from studyapp.ui.widgets import rich
-from studyapp.ui.widgets.announcing import announce
 from studyapp.ui.widgets.icon_label import IconLabel
 from studyapp.ui.widgets.layouts import row
 from studyapp.ui.widgets.panel import Panel
@@ -50,8 +49,10 @@ class Banner(Panel):
         spoken = f"{lead} {text}" if lead else text
         html = f"{rich.strong(lead)} {rich.escaped(text)}" if lead else rich.escaped(text)
         self._words.set_rich(html, spoken)
-        is_news = spoken != self.accessibleName()
+        is_news = bool(text) and spoken != self.accessibleName()
         self.setAccessibleName(spoken)
         self.setVisible(bool(text))
         if is_news:
+            from studyapp.ui.widgets.announcing import announce  # a start has nothing to say as a rule
+
             announce(self, spoken, urgent=self._is_urgent)

@@ -4,7 +4,6 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from studyapp.ui import theme
 from studyapp.ui.theme import Token
 from studyapp.ui.widgets import surface
 from studyapp.ui.widgets.layouts import Margins, column
@@ -48,7 +47,7 @@ class EdgeLine(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with surface.painter_of(self) as painter:
-            painter.fillRect(self.rect(), theme.color(Token.LINE))
+            surface.fill(painter, QRectF(self.rect()), Token.LINE)
 
 
 class Rule(QWidget):
@@ -61,4 +60,4 @@ class Rule(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with surface.painter_of(self) as painter:
-            painter.fillRect(self.rect(), theme.color(self._token))
+            surface.fill(painter, QRectF(self.rect()), self._token)

@@ -113,7 +113,7 @@ class Rail(QListWidget):
     def _spare(self) -> int:
         entries = [entry_of(self.item(at)) for at in range(self.count())]
         used = sum(self.entry_height(each) for each in entries if each.is_page or each.text)
-        return max(0, self.viewport().height() - used - px(FOOT))
+        return max(0, self.contentsRect().height() - used - px(FOOT))
 
     def _fit(self) -> None:
         self.scheduleDelayedItemsLayout()
@@ -185,6 +185,6 @@ def _draw_tint(painter: QPainter, box: QRectF, token: Token, *, bar: bool) -> No
     tint = Surface(fill=token, edge=None, radius=10)
     surface.draw(painter, box, tint)
     if bar:
-        painter.fillRect(box.adjusted(0, 0, px(12) - box.width(), 0), theme.color(token))
+        surface.fill(painter, box.adjusted(0, 0, px(12) - box.width(), 0), token)
         edge = Surface(fill=Token.PRIMARY, edge=None, radius=2)
         surface.draw(painter, box.adjusted(0, 0, px(4) - box.width(), 0), edge)

@@ -44,7 +44,8 @@ class Reflow(QWidget):
         if align is not None:
             # what takes the rest of a line takes the whole of its own
             self._aligned.append((part, align, FILLING if stretch else Qt.AlignmentFlag.AlignLeft))
-        self._arrange()
+        if self.isVisible():  # else when it is shown: asking parts for their size polishes them too early
+            self._arrange()
 
     def clear(self) -> None:
         self._fixed.clear()

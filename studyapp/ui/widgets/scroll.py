@@ -23,6 +23,7 @@ class PageScroll(QScrollArea):
     ) -> None:
         super().__init__()
         self._widest, self._margins, self._centred = widest, margins, centred
+        self._bar = 0
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -36,6 +37,7 @@ class PageScroll(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._bar = self.width() - event.size().width()  # Qt tells of the viewport here, not of the area
         self._fit()
 
     def scroll_to_top(self) -> None:
@@ -47,9 +49,8 @@ class PageScroll(QScrollArea):
         scale = theme.current().scale
         room = self.width() / scale
         # the scroll bar stands in the margin, so that the blocks do not move when it comes
-        bar = (self.width() - self.viewport().width()) / scale
         before = max(left, (room - (self._widest if self._centred else WIDEST)) / 2)
-        after = max(right, room - before - self._widest) - bar
+        after = max(right, room - before - self._widest) - self._bar / scale
         self.column.set_margins((round(before), top, round(after), bottom))
 
 

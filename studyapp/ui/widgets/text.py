@@ -67,6 +67,7 @@ class Text(QLabel):
         self._is_rich = False
         self._stops = wrap and role in MEASURED and not whole_width
         self._heights: dict[int, int] = {}
+        self._longest: int | None = None
         self.setProperty("role", role.value)
         self.setProperty("tone", tone.value)
         self.setWordWrap(wrap)
@@ -127,6 +128,7 @@ class Text(QLabel):
         super().changeEvent(event)
         self._heights.clear()
         if event.type() == QEvent.Type.FontChange:
+            self._longest = None
             self._centre_lines()
 
     def _flows(self) -> bool:
@@ -157,7 +159,9 @@ class Text(QLabel):
             self.setContentsMargins(margins)
 
     def _measure(self) -> int:
-        return self.fontMetrics().horizontalAdvance(LONGEST_LINE)
+        if self._longest is None:
+            self._longest = self.fontMetrics().horizontalAdvance(LONGEST_LINE)
+        return self._longest
 
     def set_role(self, role: Role) -> None:
         set_style(self, "role", role.value)
