@@ -18,7 +18,8 @@ from typing import NamedTuple
 from bench.corpus import passages
 from bench.study import summary
 from studyapp.core.ids import PackId
-from studyapp.core.library.pack import Origin, Pack
+from studyapp.core.library.origin import Origin
+from studyapp.core.library.pack import Pack
 from studyapp.core.text.folding import fold
 from studyapp.services.library import LibraryService
 from studyapp.storage.database import DatabaseKind, open_database, transaction

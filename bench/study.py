@@ -21,7 +21,8 @@ from pathlib import Path
 from studyapp.core.ids import CardId, KeyPointId, PackId, SourceId
 from studyapp.core.library.evidence import Citation, Source, Sourcing
 from studyapp.core.library.key_point import Aim, KeyPoint, Level
-from studyapp.core.library.pack import Origin, Pack
+from studyapp.core.library.origin import Origin
+from studyapp.core.library.pack import Pack
 from studyapp.core.study.card import Card, CardType
 from studyapp.core.study.day import study_day
 from studyapp.core.study.rating import Rating

@@ -13,9 +13,9 @@ from studyapp.core.study.day import unix_ms
 from studyapp.paths import Paths
 from studyapp.services import shipped
 from studyapp.services.clock import Clock, system_clock
+from studyapp.services.open_attempts import OpenAttempts
 from studyapp.services.profiles import Learner, ProfileService
 from studyapp.services.progress import ProgressService
-from studyapp.services.quiz import QuizService
 from studyapp.services.reading import ReadingService
 from studyapp.services.settings import SettingsService
 from studyapp.services.study import StudyService
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from studyapp.services.authoring import AuthoringService
     from studyapp.services.backups import BackupService
     from studyapp.services.library import LibraryService
+    from studyapp.services.quiz import QuizService
 
 
 class LearnerSession:
@@ -43,10 +44,21 @@ class LearnerSession:
         self.learner = learner
         self.settings = SettingsService(connection)
         self.study = StudyService(connection, library, clock, make_id, self.settings)
-        self.quiz = QuizService(connection, library, clock, make_id, rng)
+        self.attempts = OpenAttempts(connection, library, clock)
         self.progress = ProgressService(connection, library, clock)
         self.reading = ReadingService(connection, library, clock)
         self.close = connection.close
+        self._connection = connection
+        self._library = library
+        self._clock = clock
+        self._make_id = make_id
+        self._rng = rng
+
+    @cached_property
+    def quiz(self) -> "QuizService":
+        from studyapp.services.quiz import QuizService  # a start shows no more than `attempts`
+
+        return QuizService(self._connection, self._library, self._clock, self._make_id, self._rng)
 
 
 class Application:

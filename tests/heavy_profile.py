@@ -17,7 +17,8 @@ from studyapp.core.ids import ArticleId, CardId, DraftId, ItemId, KeyPointId, Le
 from studyapp.core.library.article import Article
 from studyapp.core.library.evidence import Quote, Sourcing, Span
 from studyapp.core.library.key_point import Aim, KeyPoint, Level
-from studyapp.core.library.pack import Origin, Pack
+from studyapp.core.library.origin import Origin
+from studyapp.core.library.pack import Pack
 from studyapp.core.quiz.item import Item, ItemType, Option
 from studyapp.core.study.card import Card, CardType
 from studyapp.core.study.day import study_day, unix_ms
@@ -27,8 +28,9 @@ from studyapp.services.quiz import QuizService
 from studyapp.services.unique import new_id
 from studyapp.storage.database import DatabaseKind, open_database, transaction
 from studyapp.storage.learner import enrolment
-from studyapp.storage.library import articles, drafts, packs, passages
-from studyapp.storage.library.cards import card_rows, replace_cards
+from studyapp.storage.library import articles, drafts, headings, packs, passages
+from studyapp.storage.library.cards import replace_cards
+from studyapp.storage.library.enrol_rows import enrol_rows
 from studyapp.storage.library.items import replace_items
 from studyapp.storage.library.key_points import replace_key_points
 
@@ -181,8 +183,8 @@ def fill_learner(
     learner: sqlite3.Connection, library: sqlite3.Connection, rng: random.Random, size: Size
 ) -> None:
     with transaction(learner):
-        for pack, revision in packs.revisions(library).items():
-            enrolment.enrol(learner, pack, revision, card_rows(library, pack))
+        for pack, revision in headings.revisions(library).items():
+            enrolment.enrol(learner, pack, revision, enrol_rows(library, pack))
     respond(learner, library, rng, size)
     with transaction(learner):
         review_cards(learner, rng, size)

@@ -13,7 +13,8 @@ from studyapp.core.ids import DocumentId, PackId
 from studyapp.core.library.document import Document
 from studyapp.core.library.evidence import Source, citations_of
 from studyapp.core.library.key_point import KeyPoint
-from studyapp.core.library.pack import Layout, Origin, Pack, Section
+from studyapp.core.library.origin import Origin
+from studyapp.core.library.pack import Layout, Pack, Section
 from studyapp.core.quiz.item import Item
 from studyapp.core.study.card import Card
 from studyapp.formats import pack_keys as keys

@@ -10,7 +10,8 @@ from studyapp.core.authoring.draft import Decision, Draft
 from studyapp.core.authoring.item_card import source_of
 from studyapp.core.authoring.versions import is_same_text
 from studyapp.core.ids import PackId
-from studyapp.core.library.pack import Origin, Pack
+from studyapp.core.library.origin import Origin
+from studyapp.core.library.pack import Pack
 from studyapp.core.quiz.item import Item
 from studyapp.core.study.card import Card
 from studyapp.core.study.day import unix_ms

@@ -4,8 +4,8 @@ import sqlite3
 from typing import NamedTuple
 
 from studyapp.core.ids import PackId
-from studyapp.core.library.pack import Origin
-from studyapp.storage.library import packs
+from studyapp.core.library.origin import Origin
+from studyapp.storage.library import headings
 
 
 class PackLabel(NamedTuple):
@@ -18,14 +18,19 @@ class PackLabel(NamedTuple):
     subject: str
 
 
-def label_from(heading: packs.Heading) -> PackLabel:
+def label_from(heading: headings.Heading) -> PackLabel:
     return PackLabel(heading.id, heading.origin, heading.code, heading.year, heading.subject)
 
 
 def known_label(library: sqlite3.Connection, pack: PackId) -> PackLabel | None:
     """None where this library never had the pack: a learner's file travels between computers."""
-    heading = packs.heading(library, pack)
+    heading = headings.heading(library, pack)
     return None if heading is None else label_from(heading)
+
+
+def label_or_blank(library: sqlite3.Connection, pack: PackId) -> PackLabel:
+    """Where this library never had the pack, it has no name here."""
+    return known_label(library, pack) or PackLabel(pack, Origin.ARTICLE, None, None, "")
 
 
 def label_of(library: sqlite3.Connection, pack: PackId) -> PackLabel:

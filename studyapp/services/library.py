@@ -12,7 +12,7 @@ from studyapp.core.library.evidence import Provenance, Span
 from studyapp.core.library.pack import Pack
 from studyapp.services.labels import PackLabel, label_from, label_of
 from studyapp.services.matches import Word, closeness, excerpt, query_words
-from studyapp.storage.library import articles, packs, search
+from studyapp.storage.library import articles, headings, packs, search
 from studyapp.storage.library.contents import Table, counts_by_key_point
 from studyapp.storage.library.search import FoundPassage
 
@@ -79,7 +79,7 @@ class LibraryService:
         self._library = library
 
     def shelves(self) -> tuple[Shelf, ...]:
-        holdings = packs.holdings(self._library)
+        holdings = headings.holdings(self._library)
         return tuple(
             Shelf(title, tuple(map(_pack_card, group)))
             for title, group in groupby(holdings, key=lambda each: each.heading.shelf)
@@ -129,7 +129,7 @@ class LibraryService:
         return {KeyPointId(key_point): count for key_point, count in counts.items()}
 
 
-def _pack_card(holding: packs.Holding) -> PackCard:
+def _pack_card(holding: headings.Holding) -> PackCard:
     heading = holding.heading
     return PackCard(
         label_from(heading),

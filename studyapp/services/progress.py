@@ -16,7 +16,7 @@ from studyapp.core.study.day import study_day
 from studyapp.services.clock import Clock
 from studyapp.services.labels import PackLabel, label_of
 from studyapp.services.mastery import masteries_of
-from studyapp.storage.learner import attempts, history
+from studyapp.storage.learner import attempt_rows, history
 from studyapp.storage.library import coverage
 
 MOST_SLIPPING = 5  # one sitting of a few minutes
@@ -90,7 +90,7 @@ class ProgressService:
         return tuple(islice(self._mistakes(), limit))
 
     def _mistakes(self) -> Iterator[Mistake]:
-        for wrong in attempts.open_mistakes(self._learner):
+        for wrong in attempt_rows.open_mistakes(self._learner):
             topic = coverage.topic(self._library, wrong.key_point)
             if topic:
                 label = label_of(self._library, topic.pack)

@@ -4,21 +4,20 @@ import random
 import sqlite3
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
 
-from studyapp.core.ids import AttemptId, KeyPointId, PackId
+from studyapp.core.ids import AttemptId, KeyPointId
 from studyapp.core.library.evidence import Provenance, Sourcing, citations_of
-from studyapp.core.library.pack import Origin
 from studyapp.core.quiz.attempt import Attempt, Response
 from studyapp.core.quiz.blueprint import assemble
 from studyapp.core.quiz.form import Question, arrange
 from studyapp.core.quiz.item import Item
 from studyapp.core.quiz.scoring import CHOICE_TYPES
-from studyapp.core.study.day import from_unix_ms, moment_of, study_day, unix_ms
+from studyapp.core.study.day import moment_of, study_day, unix_ms
 from studyapp.core.study.queue import Scope
 from studyapp.services.clock import Clock
-from studyapp.services.labels import PackLabel, known_label
+from studyapp.services.labels import PackLabel, label_or_blank
 from studyapp.services.mastery import masteries_of
+from studyapp.services.open_attempts import OpenAttempt, OpenAttempts
 from studyapp.storage.database import transaction
 from studyapp.storage.learner import attempts, history
 from studyapp.storage.library import items, packs
@@ -68,16 +67,6 @@ class AttemptState:
         return next((each.position for each in self.items if each.chosen is None), None)
 
 
-@dataclass(frozen=True, slots=True)
-class OpenAttempt:
-    id: AttemptId
-    label: PackLabel | None
-    right: int
-    wrong: int
-    total: int
-    started: datetime
-
-
 class QuizService:
     def __init__(
         self,
@@ -92,6 +81,7 @@ class QuizService:
         self._clock = clock
         self._make_id = make_id
         self._rng = rng
+        self._open = OpenAttempts(learner, library, clock)
 
     def available(self, scope: Scope = EVERYTHING) -> int:
         """How many items of the scope can be asked."""
@@ -113,24 +103,13 @@ class QuizService:
 
     def open_attempts(self) -> tuple[OpenAttempt, ...]:
         """The newest first."""
-        zone = self._clock().tzinfo
-        return tuple(
-            OpenAttempt(
-                id=each.id,
-                label=self._label_if(each.pack),
-                right=each.right,
-                wrong=each.wrong,
-                total=each.total,
-                started=from_unix_ms(each.started, zone),
-            )
-            for each in attempts.running(self._learner)
-        )
+        return self._open.newest_first()
 
     def load(self, attempt: AttemptId) -> AttemptState:
         kept = attempts.kept_attempt(self._learner, attempt)
         return AttemptState(
             id=attempt,
-            label=self._label_if(kept.pack),
+            label=None if kept.pack is None else label_or_blank(self._library, kept.pack),
             items=tuple(
                 self._asked(kept.attempt, position) for position in range(len(kept.attempt.form.questions))
             ),
@@ -174,19 +153,12 @@ class QuizService:
         return AskedItem(
             position=position,
             item=question.item,
-            label=self._label(question.pack),
+            label=label_or_blank(self._library, question.pack),
             provenance=self._provenance(question.item),
             chosen=response.chosen if response else None,
             correct=response.correct if response else None,
             flagged=position in attempt.flagged,
         )
-
-    def _label_if(self, pack: PackId | None) -> PackLabel | None:
-        return None if pack is None else self._label(pack)
-
-    def _label(self, pack: PackId) -> PackLabel:
-        """A learner's file travels: where this library never had the pack, it has no name here."""
-        return known_label(self._library, pack) or PackLabel(pack, Origin.ARTICLE, None, None, "")
 
     def _provenance(self, item: Item) -> Provenance:
         """Of the key point as the library has it now; else of what the form kept."""

@@ -9,7 +9,7 @@ from studyapp.services.clock import Clock
 from studyapp.services.labels import PackLabel, label_of
 from studyapp.storage.database import transaction
 from studyapp.storage.learner.bookmarks import bookmarks, write_bookmark
-from studyapp.storage.library import packs
+from studyapp.storage.library import headings
 
 
 class Bookmark(NamedTuple):
@@ -33,7 +33,7 @@ class ReadingService:
 
     def last(self) -> Bookmark | None:
         """Of the packs that are still on the shelves."""
-        shelved = packs.revisions(self._library)
+        shelved = headings.revisions(self._library)
         for pack, section in bookmarks(self._learner):
             if pack in shelved:
                 return self._bookmark(pack, section)
@@ -41,6 +41,6 @@ class ReadingService:
 
     def _bookmark(self, pack: PackId, section: int) -> Bookmark:
         """The pack may have fewer sections than when it was read."""
-        titles = [each.title for each in packs.pack(self._library, pack).sections] or [""]
+        titles = headings.section_titles(self._library, pack) or ("",)
         at = min(section, len(titles) - 1)
         return Bookmark(label_of(self._library, pack), at, len(titles), titles[at])

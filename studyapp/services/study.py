@@ -3,14 +3,12 @@
 import sqlite3
 from collections.abc import Callable
 from datetime import datetime, timedelta
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from studyapp.core.ids import CardId, ReviewId
-from studyapp.core.library.evidence import Provenance
 from studyapp.core.study import scheduler
-from studyapp.core.study.card import Card
-from studyapp.core.study.day import Moment, Today, from_unix_ms, moment_of, study_day, today_of
-from studyapp.core.study.memory import MemoryKind, MemoryState
+from studyapp.core.study.day import Today, from_unix_ms, moment_of, study_day, today_of
+from studyapp.core.study.memory import MemoryState
 from studyapp.core.study.queue import (
     Counts,
     Scope,
@@ -22,15 +20,16 @@ from studyapp.core.study.queue import (
 )
 from studyapp.core.study.rating import Rating
 from studyapp.services.clock import Clock
-from studyapp.services.labels import PackLabel, label_from
 from studyapp.services.settings import SettingsService
 from studyapp.services.timekeeping import Timekeeper
 from studyapp.storage.database import transaction
 from studyapp.storage.learner import cards, enrolment, queue, reviews
 from studyapp.storage.learner.cards import EnrolledCard
-from studyapp.storage.library import cards as library_cards
-from studyapp.storage.library import packs
-from studyapp.storage.library.shown import shown_card
+from studyapp.storage.library import headings
+from studyapp.storage.library.enrol_rows import enrol_rows
+
+if TYPE_CHECKING:
+    from studyapp.services.due_card import DueCard
 
 USUAL_DURATION = timedelta(seconds=20)
 WEIGHT_OF_USUAL = 10
@@ -48,21 +47,6 @@ class DayPlan(NamedTuple):
     @property
     def total(self) -> int:
         return self.reviews + self.new
-
-
-class Choice(NamedTuple):
-    """When the card comes back if it is rated so."""
-
-    rating: Rating
-    interval: timedelta
-
-
-class DueCard(NamedTuple):
-    card: Card
-    label: PackLabel
-    provenance: Provenance
-    choices: tuple[Choice, ...]
-    is_new: bool
 
 
 class Answered(NamedTuple):
@@ -93,7 +77,7 @@ class StudyService:
 
     def enrol(self) -> int:
         """Catches up with the packs that changed since the last time; returns how many cards are new."""
-        wanted, enrolled = packs.revisions(self._library), enrolment.enrolled_revisions(self._learner)
+        wanted, enrolled = headings.revisions(self._library), enrolment.enrolled_revisions(self._learner)
         for pack in enrolled.keys() - wanted.keys():
             with transaction(self._learner):
                 enrolment.retire_pack(self._learner, pack)
@@ -101,7 +85,7 @@ class StudyService:
         for pack, revision in wanted.items():
             if enrolled.get(pack) != revision:
                 with transaction(self._learner):
-                    rows = library_cards.card_rows(self._library, pack)
+                    rows = enrol_rows(self._library, pack)
                     fresh += enrolment.enrol(self._learner, pack, revision, rows)
         return fresh
 
@@ -110,11 +94,15 @@ class StudyService:
         duration = self._usual_duration() * (tally.reviews + tally.new)
         return DayPlan(tally.reviews, tally.new, tally.slipping, duration)
 
-    def next_card(self, scope: Scope = EVERYTHING, *, before_time: bool = False) -> DueCard | None:
+    def next_card(self, scope: Scope = EVERYTHING, *, before_time: bool = False) -> "DueCard | None":
         """`before_time`: where nothing else is left, a minute step of today that is not due yet."""
         today = today_of(self._now())
         found = self._undone_card(scope, today) or self._first(scope, today, before_time)
-        return None if found is None else self._due_card(found, today.now)
+        if found is None:
+            return None
+        from studyapp.services.due_card import due_card  # loads what cards show, which no start does
+
+        return due_card(self._library, found, today.now)
 
     def answer(self, card: CardId, rating: Rating, duration: timedelta) -> Answered:
         now = self._now()
@@ -192,17 +180,6 @@ class StudyService:
             if scope.holds(found.pack, found.key_point) and queue.is_live(self._learner, found.row, today):
                 return found
         return None
-
-    def _due_card(self, found: EnrolledCard, now: Moment) -> DueCard:
-        intervals = scheduler.preview(found.card, found.memory, now)
-        shown = shown_card(self._library, found.card)
-        return DueCard(
-            card=shown.card,
-            label=label_from(shown.heading),
-            provenance=shown.provenance,
-            choices=tuple(Choice(rating, interval) for rating, interval in intervals.items()),
-            is_new=found.memory.kind is MemoryKind.NEW,
-        )
 
     def _restore(self, card: CardId) -> None:
         """Rebuilds the card from its live reviews: its memory, and whether a quiz had made it urgent."""

@@ -10,7 +10,7 @@ from studyapp.core.study.day import Moment, day_start, moment_of, unix_ms
 from studyapp.core.study.scheduler import replay
 from studyapp.storage.database import transaction
 from studyapp.storage.learner import cards, clock, reviews
-from studyapp.storage.library import packs
+from studyapp.storage.library import headings
 
 SLACK_MS = 60_000  # clocks that are set by others go back by seconds
 
@@ -69,5 +69,5 @@ class Timekeeper:
 
     def _earliest(self) -> int:
         """No shipped pack was studied before the day it reaches to."""
-        day = packs.newest_content(self._library)
+        day = headings.newest_content(self._library)
         return unix_ms(day_start(day.toordinal(), UTC)) if day else 0

@@ -186,7 +186,7 @@ class Pages:
         from studyapp.ui.views.today import TodayPage
 
         own, clock = self._session, self._surroundings.clock
-        return TodayPage(TodayViewModel(own.study, own.quiz, own.progress, own.reading, clock))
+        return TodayPage(TodayViewModel(own.study, own.attempts, own.progress, own.reading, clock))
 
     def _library(self) -> Page:
         from studyapp.ui.viewmodels.library import LibraryViewModel

@@ -1,7 +1,5 @@
 """One sentence for each error a person can act on: what happened, to which file, and what to do."""
 
-from decimal import Decimal
-
 from studyapp.core import errors
 from studyapp.core.errors import ContentError, InputError, StorageError, StudyError
 from studyapp.wording.numbers import decimal
@@ -82,6 +80,8 @@ def _input_tail(error: InputError) -> str:
 
 
 def _megabytes(size: int) -> str:
+    from decimal import Decimal  # no start writes one
+
     return f"{decimal(Decimal(size * 10 // 2**20) / 10)} MB"
 
 

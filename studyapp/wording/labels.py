@@ -25,18 +25,6 @@ SOURCING = {
     Sourcing.SEVERAL: "2 nguồn trở lên",
     Sourcing.ORIGINAL: "theo văn bản gốc",
 }
-ARTICLE = "Bài báo"
-
-
-def short_code(code: str | None, year: int | None) -> str:
-    """A number always goes with its year: "21-NQ/TW (2017)"."""
-    if code is None:
-        return ARTICLE
-    return f"{code} ({year})" if year else code
-
-
-def pack_label(code: str | None, year: int | None, subject: str) -> str:
-    return f"{short_code(code, year)} · {subject}"
 
 
 def document_heading(document: Document) -> str:

@@ -1,11 +1,14 @@
 """Numbers in Vietnamese: a point between thousands, a comma before decimals."""
 
-from decimal import Decimal
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # a start writes counts alone
+    from decimal import Decimal
 
 
-def decimal(value: Decimal | int) -> str:
+def decimal(value: "Decimal | int") -> str:
     """ "134.000", "2,1"; zeros that say nothing are left out."""
-    whole, _, part = f"{Decimal(value):,f}".partition(".")
+    whole, _, part = (f"{value:,}" if isinstance(value, int) else f"{value:,f}").partition(".")
     digits = part.rstrip("0")
     return whole.replace(",", ".") + (f",{digits}" if digits else "")
 

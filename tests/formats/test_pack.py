@@ -9,7 +9,8 @@ import pytest
 from studyapp.core.errors import ContentError
 from studyapp.core.library.evidence import Citation, Sourcing, citations_of
 from studyapp.core.library.key_point import Aim, Figure, Level
-from studyapp.core.library.pack import Layout, Origin
+from studyapp.core.library.origin import Origin
+from studyapp.core.library.pack import Layout
 from studyapp.core.quiz.item import ItemType
 from studyapp.core.study.card import CardType
 from studyapp.formats.pack import LoadedPack, file_hash, load_pack

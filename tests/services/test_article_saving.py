@@ -17,6 +17,7 @@ from studyapp.core.study.queue import Scope
 from studyapp.services.authoring import AuthoringService, ReviewedDraft
 from studyapp.services.build import Built, build
 from studyapp.storage.library import cards, items, packs
+from studyapp.storage.library.enrol_rows import enrol_rows
 from tests.core.authoring import invented
 from tests.core.authoring.materials import KNOWN
 from tests.storage.library.library_values import NOW, open_library
@@ -60,7 +61,7 @@ def without(reviewed: ReviewedDraft) -> str:
 
 
 def live(library: sqlite3.Connection, pack: PackId) -> set[str]:
-    enrolled = {each.card for each in cards.card_rows(library, pack) if not each.retired}
+    enrolled = {each.card for each in enrol_rows(library, pack) if not each.retired}
     return enrolled | {each.id for each in items.bank(library, Scope(), ItemType)}
 
 

@@ -21,13 +21,14 @@ from hypothesis.stateful import (
 from studyapp.core.authoring.draft import Decision, Draft
 from studyapp.core.extract.facts import Facts
 from studyapp.core.ids import CardId, DraftId, KeyPointId, PackId
-from studyapp.core.library.pack import Origin
+from studyapp.core.library.origin import Origin
 from studyapp.core.quiz.item import ItemType
 from studyapp.core.study.queue import Scope
 from studyapp.services.authoring import AuthoringService
 from studyapp.services.build import Built
 from studyapp.services.library import HitKind, LibraryService
-from studyapp.storage.library import cards, drafts, items, key_points, packs
+from studyapp.storage.library import cards, drafts, headings, items, key_points, packs
+from studyapp.storage.library.enrol_rows import enrol_rows
 from tests.storage.library.library_values import (
     NOW,
     article,
@@ -67,7 +68,7 @@ def built(*doubtful: str) -> Built:
 
 
 def live(library: sqlite3.Connection) -> set[str]:
-    enrolled = {each.card for each in cards.card_rows(library, PACK) if not each.retired}
+    enrolled = {each.card for each in enrol_rows(library, PACK) if not each.retired}
     return enrolled | {each.id for each in items.bank(library, Scope(), ItemType)}
 
 
@@ -132,11 +133,11 @@ def test_what_is_rejected_is_not_in_the_bank(saved: AuthoringService, library: s
 def test_every_decision_raises_the_revision_so_that_learners_catch_up(
     saved: AuthoringService, library: sqlite3.Connection
 ) -> None:
-    before = packs.revisions(library)[PACK]
+    before = headings.revisions(library)[PACK]
     saved.decide(D1, KEEP)
     saved.decide(D2, REJECT)
     saved.undo(PACK)
-    assert packs.revisions(library)[PACK] == before + 3
+    assert headings.revisions(library)[PACK] == before + 3
 
 
 def test_cards_are_enrolled_in_the_order_of_the_drafts(
@@ -144,7 +145,7 @@ def test_cards_are_enrolled_in_the_order_of_the_drafts(
 ) -> None:
     saved.decide(D2, KEEP)
     saved.decide(D1, KEEP)
-    assert [each.card for each in cards.card_rows(library, PACK)] == ["dc1", "dc2"]
+    assert [each.card for each in enrol_rows(library, PACK)] == ["dc1", "dc2"]
 
 
 def test_undo_opens_the_newest_decision_again(saved: AuthoringService, library: sqlite3.Connection) -> None:
@@ -221,7 +222,7 @@ def test_a_removed_article_is_off_the_shelves_and_its_history_stays(
     saved.remove(PACK)
     service = LibraryService(library)
     assert (saved.articles(), service.shelves(), service.search("lớp học").hits) == ((), (), ())
-    assert packs.revisions(library) == {}
+    assert headings.revisions(library) == {}
     assert cards.card(library, CardId("dc1")).answer == "Hai ngày"
     assert service.provenance(KeyPointId("a1.k")).quotes
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from studyapp.core.ids import PackId
-from studyapp.core.library.pack import Origin
+from studyapp.core.library.origin import Origin
 from studyapp.services.labels import PackLabel, known_label, label_of
 from studyapp.storage.library import packs
 from tests.storage.library.library_values import filled, open_library, put

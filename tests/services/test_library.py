@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from studyapp.core.ids import KeyPointId, PackId
 from studyapp.core.library.evidence import Citation
-from studyapp.core.library.pack import Origin
+from studyapp.core.library.origin import Origin
 from studyapp.services import library as library_service
 from studyapp.services.library import HitKind, LibraryService
 from studyapp.storage.library import articles, packs, passages

@@ -13,7 +13,8 @@ from studyapp.core.ids import CardId, PackId
 from studyapp.core.study.day import unix_ms
 from studyapp.services import shipped, shipped_packs
 from studyapp.services.library import LibraryService
-from studyapp.storage.library import cards, packs
+from studyapp.storage.library import cards, headings
+from studyapp.storage.library.enrol_rows import enrol_rows
 from tests.storage.library.library_values import NOW, open_library
 
 Refresh = Callable[[], tuple[PackId, ...]]
@@ -96,7 +97,7 @@ def write(content: Path, name: str, **answers: str) -> Path:
 
 
 def live(library: sqlite3.Connection, pack: str) -> list[str]:
-    return [each.card for each in cards.card_rows(library, PackId(pack)) if not each.retired]
+    return [each.card for each in enrol_rows(library, PackId(pack)) if not each.retired]
 
 
 def test_the_first_time_every_pack_is_read(refresh: Refresh, library: sqlite3.Connection) -> None:
@@ -123,7 +124,7 @@ def test_a_file_with_another_time_but_the_same_words_is_not_taken_over_again(
     os.utime(content / "hoi-nghi" / "a.toml", ns=(1, 1))
     monkeypatch.setattr(shipped_packs, "load_pack", lambda path: pytest.fail(f"reads {path}"))
     assert refresh() == ()
-    assert packs.revisions(library) == {"a": 1, "b": 1}
+    assert headings.revisions(library) == {"a": 1, "b": 1}
 
 
 def test_a_file_whose_size_stays_the_same_is_seen_by_its_time(
@@ -156,7 +157,7 @@ def test_a_changed_file_is_read_and_no_other(
     assert live(library, "a") == ["a2", "a3"]
     assert cards.card(library, CardId("a2")).answer == "75"
     assert cards.card(library, CardId("a1")).answer == "75 tuổi"
-    assert packs.revisions(library) == {"a": 2, "b": 1}
+    assert headings.revisions(library) == {"a": 2, "b": 1}
 
 
 def test_a_pack_whose_file_is_gone_leaves_the_shelves(
@@ -165,7 +166,7 @@ def test_a_pack_whose_file_is_gone_leaves_the_shelves(
     refresh()
     (content / "hoi-nghi" / "b.toml").unlink()
     assert refresh() == ("b",)
-    assert list(packs.revisions(library)) == ["a"]
+    assert list(headings.revisions(library)) == ["a"]
     assert {hit.pack.id for hit in LibraryService(library).search("tuổi thọ").hits} == {"a"}
     assert cards.card(library, CardId("b1")).answer == "75 tuổi"
 

@@ -9,7 +9,8 @@ import pytest
 from studyapp.core.ids import CardId, KeyPointId, PackId
 from studyapp.core.study.queue import Scope
 from studyapp.core.study.rating import Rating
-from studyapp.services.study import DueCard, StudyService
+from studyapp.services.due_card import DueCard
+from studyapp.services.study import StudyService
 from tests.services.study_desk import Desk, memory_of, urge
 
 AGAIN, HARD, GOOD, EASY = Rating

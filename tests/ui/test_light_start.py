@@ -12,9 +12,12 @@ from tests.ui.program import application_in, session_of
 ROOT = Path(__file__).resolve().parents[2]
 SHOWN = {"studyapp.ui.views.today", "studyapp.services.study", "studyapp.core.study.queue"}
 HEAVY = {
+    "_decimal",
+    "_hashlib",
     "charset_normalizer",
     "concurrent.futures.thread",
     "click",
+    "html",
     "logging.handlers",
     "rapidfuzz",
     "socket",
@@ -26,25 +29,38 @@ HEAVY = {
 }
 OF_OTHER_PAGES = {
     "studyapp.cli",
+    "studyapp.core.authoring",
     "studyapp.core.extract",
+    "studyapp.core.library.article",
+    "studyapp.core.library.evidence",
+    "studyapp.core.library.pack",
+    "studyapp.core.quiz.item",
+    "studyapp.core.study.card",
     "studyapp.formats.pack",
     "studyapp.services.authoring",
     "studyapp.services.build",
     "studyapp.services.library",
     "studyapp.services.matches",
+    "studyapp.services.quiz",
     "studyapp.services.shipped_packs",
+    "studyapp.storage.library.codec",
     "studyapp.ui.viewmodels.study",
     "studyapp.ui.viewmodels.settings",
     "studyapp.ui.views.library",
     "studyapp.ui.views.practice",
     "studyapp.ui.views.study",
+    "studyapp.ui.widgets.announcing",
+    "studyapp.ui.widgets.keys_dialog",
 }
+# PySide makes a class when it is first asked for; and all that a widget can be when it is handed one that Qt
+# made, such as a viewport.
+NOT_DRAWN = {"QAccessible", "QGradient", "QWizard"}
 # Leaves when the window has been painted, and says what was loaded by then and whether collecting is off.
 START = """
 import gc, json, sys
 from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6 import QtGui, QtWidgets
 from studyapp.paths import find_paths
 from studyapp.ui import start
 
@@ -52,14 +68,17 @@ class Painted(QObject):
     def eventFilter(self, watched, event):
         if event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            self.loaded = sorted(sys.modules)
-            QTimer.singleShot(start.AFTER_PAINT_MS + 100, QApplication.exit)
+            QTimer.singleShot(0, self.leave)
         return False
+
+    def leave(self):
+        self.loaded, self.made = sorted(sys.modules), [*vars(QtGui), *vars(QtWidgets)]
+        QTimer.singleShot(start.AFTER_PAINT_MS + 100, QtWidgets.QApplication.exit)
 
 painted = Painted()
 gc.disable()
 start.run(find_paths(Path(sys.argv[1])), on_window=lambda window: window.installEventFilter(painted))
-print(json.dumps({"loaded": painted.loaded, "collects": gc.isenabled()}))
+print(json.dumps({"loaded": painted.loaded, "made": painted.made, "collects": gc.isenabled()}))
 """
 
 
@@ -86,6 +105,12 @@ def test_nothing_heavy_is_loaded_before(started: dict[str, object]) -> None:
 
 def test_nothing_that_only_other_pages_need_is_loaded_before(started: dict[str, object]) -> None:
     assert set(started["loaded"]) & OF_OTHER_PAGES == set()  # type: ignore[call-overload]
+
+
+def test_classes_of_qt_that_it_does_not_show_are_not_made(started: dict[str, object]) -> None:
+    made = set(started["made"])  # type: ignore[call-overload]
+    assert "QPainter" in made
+    assert made & NOT_DRAWN == set()
 
 
 def test_garbage_is_collected_again_once_the_window_is_there(started: dict[str, object]) -> None:

@@ -23,14 +23,6 @@ def a_document(**changes: object) -> Document:
 
 
 @pytest.mark.parametrize(
-    ("code", "year", "expected"),
-    [("21-NQ/TW", 2017, "21-NQ/TW (2017)"), ("21-NQ/TW", None, "21-NQ/TW"), (None, 2017, "Bài báo")],
-)
-def test_a_number_goes_with_its_year(code: str | None, year: int | None, expected: str) -> None:
-    assert labels.short_code(code, year) == expected
-
-
-@pytest.mark.parametrize(
     ("document", "expected"),
     [
         (a_document(issued=date(2017, 10, 25)), "Nghị quyết số 21-NQ/TW ngày\u00a025/10/2017"),

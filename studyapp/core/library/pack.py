@@ -8,11 +8,7 @@ from studyapp.core.ids import KeyPointId, PackId
 from studyapp.core.library.document import Document
 from studyapp.core.library.evidence import Source
 from studyapp.core.library.key_point import KeyPoint
-
-
-class Origin(StrEnum):
-    SHIPPED = "shipped"
-    ARTICLE = "article"
+from studyapp.core.library.origin import Origin
 
 
 class Layout(StrEnum):

@@ -22,22 +22,6 @@ class KeptAttempt(NamedTuple):
     attempt: Attempt
 
 
-class Running(NamedTuple):
-    """An attempt that is not finished, without its questions; `started` in Unix milliseconds."""
-
-    id: AttemptId
-    pack: PackId | None
-    started: int
-    total: int
-    right: int
-    wrong: int
-
-
-class WrongResponse(NamedTuple):
-    key_point: KeyPointId
-    stem: str
-
-
 def start(learner: sqlite3.Connection, id: AttemptId, form: Form, pack: PackId | None, at: int) -> None:
     body = to_json(form)
     hash = hash_of(body)
@@ -113,37 +97,6 @@ def set_flag(learner: sqlite3.Connection, attempt: AttemptId, position: int, fla
 def finish(learner: sqlite3.Connection, id: AttemptId, at: int) -> None:
     """The first time it is finished counts."""
     learner.execute("UPDATE attempt SET finished_at = ? WHERE attempt = ? AND finished_at IS NULL", (at, id))
-
-
-def running(learner: sqlite3.Connection) -> Iterator[Running]:
-    """Not yet finished, the newest first."""
-    rows = learner.execute(
-        """
-        SELECT attempt.attempt, attempt.pack, attempt.started_at, json_array_length(form.body, '$.questions'),
-               count(*) FILTER (WHERE response.correct = 1), count(*) FILTER (WHERE response.correct = 0)
-        FROM attempt JOIN form ON form.hash = attempt.form LEFT JOIN response ON response.attempt = attempt.id
-        WHERE attempt.finished_at IS NULL GROUP BY attempt.id ORDER BY attempt.id DESC
-        """
-    )
-    for id, pack, started, total, right, wrong in rows:
-        yield Running(AttemptId(id), None if pack is None else PackId(pack), started, total, right, wrong)
-
-
-def open_mistakes(learner: sqlite3.Connection) -> Iterator[WrongResponse]:
-    """The last response on each key point where it was wrong, the newest first."""
-    rows = learner.execute(
-        """
-        SELECT response.key_point,
-               json_extract(form.body, '$.questions[' || response.position || '].item.stem')
-        FROM response JOIN attempt ON attempt.id = response.attempt JOIN form ON form.hash = attempt.form
-        WHERE response.correct = 0 AND NOT EXISTS (
-            SELECT 1 FROM response AS later
-            WHERE later.key_point = response.key_point AND later.id > response.id)
-        ORDER BY response.id DESC
-        """
-    )
-    for key_point, stem in rows:
-        yield WrongResponse(KeyPointId(key_point), stem)
 
 
 def _responses(learner: sqlite3.Connection, row: int) -> Iterator[Response]:

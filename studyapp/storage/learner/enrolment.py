@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Iterable, Mapping
 
 from studyapp.core.ids import PackId
-from studyapp.storage.library.cards import EnrolRow
+from studyapp.storage.library.enrol_rows import EnrolRow
 
 
 def enrolled_revisions(learner: sqlite3.Connection) -> Mapping[PackId, int]:

@@ -2,38 +2,16 @@
 
 import sqlite3
 from collections.abc import Mapping
-from datetime import date
 from typing import NamedTuple
 
 from studyapp.core.ids import KeyPointId, PackId
 from studyapp.core.library.evidence import Evidence, Provenance, QuotedText, Sourcing, citations_of, quotes_of
-from studyapp.core.library.pack import Origin, Pack
+from studyapp.core.library.origin import Origin
+from studyapp.core.library.pack import Pack
 from studyapp.storage.library import articles, key_points
 from studyapp.storage.library.codec import pack_body, pack_fields
 from studyapp.storage.library.contents import Value, upsert
-
-HEADING = "pack.pack, pack.origin, pack.shelf, pack.title, pack.subject, pack.code, pack.year"
-
-
-class Heading(NamedTuple):
-    """How a pack is named in lists; `code` and `year` are those of its document."""
-
-    id: PackId
-    origin: Origin
-    shelf: str
-    title: str
-    subject: str
-    code: str | None
-    year: int | None
-
-
-class Holding(NamedTuple):
-    """A pack on its shelf, with how much it holds."""
-
-    heading: Heading
-    key_points: int
-    cards: int
-    items: int
+from studyapp.storage.library.headings import HEADING, heading_from
 
 
 class ShippedFile(NamedTuple):
@@ -44,14 +22,6 @@ class ShippedFile(NamedTuple):
 
 
 NO_FILE = ShippedFile("", "")
-
-
-def newest_content(library: sqlite3.Connection) -> date | None:
-    """Up to what day the shipped packs reach: none of them was studied before."""
-    (day,) = library.execute(
-        "SELECT max(json_extract(body, '$.as_of')) FROM pack WHERE origin = ?", (Origin.SHIPPED,)
-    ).fetchone()
-    return date.fromisoformat(day) if day else None
 
 
 def save_pack(library: sqlite3.Connection, pack: Pack, at: int, file: ShippedFile = NO_FILE) -> int:
@@ -84,11 +54,6 @@ def retire_pack(library: sqlite3.Connection, pack: PackId) -> None:
     library.execute("UPDATE pack SET retired = 1, revision = revision + 1 WHERE pack = ?", (pack,))
 
 
-def revisions(library: sqlite3.Connection) -> Mapping[PackId, int]:
-    """Of the packs on the shelves."""
-    return dict(library.execute("SELECT pack, revision FROM pack WHERE retired = 0 ORDER BY id").fetchall())
-
-
 def shipped_hashes(library: sqlite3.Connection) -> Mapping[str, PackId]:
     rows = library.execute("SELECT hash, pack FROM pack WHERE retired = 0 AND origin = ?", (Origin.SHIPPED,))
     return dict(rows.fetchall())
@@ -100,24 +65,6 @@ def row_of(library: sqlite3.Connection, pack: PackId) -> int:
     if row is None:
         raise LookupError(f"no pack {pack!r}")
     return int(row[0])
-
-
-def heading(library: sqlite3.Connection, pack: PackId) -> Heading | None:
-    """Of a pack that was taken off the shelves too; None where this library never had it."""
-    row = library.execute(f"SELECT {HEADING} FROM pack WHERE pack = ?", (pack,)).fetchone()
-    return None if row is None else heading_from(*row)
-
-
-def holdings(library: sqlite3.Connection) -> tuple[Holding, ...]:
-    """The packs on the shelves: shipped ones in the order of their files, then articles, the newest first."""
-    counts = ", ".join(
-        f"(SELECT count(*) FROM {table} WHERE {table}.pack = pack.id AND {table}.retired = 0)"
-        for table in ("key_point", "card", "item")
-    )
-    rows = library.execute(
-        f"SELECT {HEADING}, {counts} FROM pack WHERE retired = 0 ORDER BY origin = 'article', file, id DESC"
-    )
-    return tuple(Holding(heading_from(*row[:7]), *row[7:]) for row in rows)
 
 
 def pack(library: sqlite3.Connection, id: PackId) -> Pack:
@@ -151,9 +98,3 @@ def provenance_of(
         passages = tuple(span.of(article.text) for span in quote.spans)
         quotes.append(QuotedText(quote, article.title, article.publisher, passages))
     return Provenance(sourcing, citations_of(evidence), tuple(quotes))
-
-
-def heading_from(
-    id: str, origin: str, shelf: str, title: str, subject: str, code: str | None, year: int | None
-) -> Heading:
-    return Heading(PackId(id), Origin(origin), shelf, title, subject, code, year)

@@ -7,7 +7,8 @@ from studyapp.core.ids import CardId
 from studyapp.core.library.evidence import Provenance
 from studyapp.core.study.card import Card
 from studyapp.storage.library.codec import card_from, sourcing_from
-from studyapp.storage.library.packs import HEADING, Heading, heading_from, provenance_of
+from studyapp.storage.library.headings import HEADING, Heading, heading_from
+from studyapp.storage.library.packs import provenance_of
 
 
 class ShownCard(NamedTuple):

@@ -8,9 +8,10 @@ from studyapp.core.ids import KeyPointId, PackId
 from studyapp.core.library.article import Article
 from studyapp.core.library.evidence import Provenance, citations_of
 from studyapp.core.library.key_point import Aim, KeyPoint
-from studyapp.core.library.pack import Layout, Origin, Pack, Section
+from studyapp.core.library.origin import Origin
+from studyapp.core.library.pack import Layout, Pack, Section
 from studyapp.services.library import PackCard, PackContent, Shelf
-from studyapp.wording import dates, labels, library
+from studyapp.wording import dates, labels, library, pack_names
 from studyapp.wording.figures import figures_text
 
 
@@ -93,7 +94,7 @@ def derive_shelves(shelves: tuple[Shelf, ...]) -> tuple[ShelfRow, ...]:
 
 def pack_row(pack: PackCard) -> PackRow:
     label = pack.label
-    heading = labels.pack_label(label.code, label.year, label.subject) if label.code else label.subject
+    heading = pack_names.pack_label(label.code, label.year, label.subject) if label.code else label.subject
     title = pack.title if label.code else ""
     return PackRow(label.id, heading, title, library.pack_counts(pack.key_points, pack.cards, pack.items))
 

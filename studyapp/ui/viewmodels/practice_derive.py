@@ -2,7 +2,8 @@
 
 from studyapp.core.quiz.item import ItemType
 from studyapp.services.labels import PackLabel
-from studyapp.services.quiz import AskedItem, AttemptState, OpenAttempt
+from studyapp.services.open_attempts import OpenAttempt
+from studyapp.services.quiz import AskedItem, AttemptState
 from studyapp.ui.viewmodels.practice_state import (
     Cell,
     CountChoice,
@@ -20,7 +21,7 @@ from studyapp.ui.viewmodels.practice_state import (
     Step,
     Verdict,
 )
-from studyapp.wording import labels, practice
+from studyapp.wording import labels, pack_names, practice
 
 COUNTS = (5, 10, 20)
 LETTERS = "ABCDEFGHI"
@@ -34,7 +35,7 @@ def derive(setup: Setup, run: Run | None, shows_results: bool, problem: str) -> 
 
 
 def label_text(label: PackLabel | None) -> str:
-    return labels.pack_label(label.code, label.year, label.subject) if label else practice.EVERYTHING
+    return pack_names.pack_label(label.code, label.year, label.subject) if label else practice.EVERYTHING
 
 
 def start_screen(setup: Setup) -> StartScreen:

@@ -6,7 +6,8 @@ from enum import Enum, auto
 from studyapp.core.ids import AttemptId, KeyPointId, PackId
 from studyapp.core.library.evidence import Provenance
 from studyapp.services.labels import PackLabel
-from studyapp.services.quiz import AskedItem, AttemptState, OpenAttempt
+from studyapp.services.open_attempts import OpenAttempt
+from studyapp.services.quiz import AskedItem, AttemptState
 
 
 @dataclass(frozen=True, slots=True)

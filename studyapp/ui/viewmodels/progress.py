@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from studyapp.core.errors import StudyError
 from studyapp.core.ids import KeyPointId
 from studyapp.services.progress import PackMastery, Progress, ProgressService, Slipping
-from studyapp.wording import errors, labels, progress
+from studyapp.wording import errors, pack_names, progress
 from studyapp.wording.numbers import percent
 
 WEEKS = 13
@@ -89,14 +89,14 @@ def derive(overview: Progress) -> ProgressState:
 
 
 def mastery_row(row: PackMastery) -> MasteryRow:
-    code = labels.short_code(row.label.code, row.label.year)
-    name = labels.pack_label(row.label.code, row.label.year, row.label.subject)
+    code = pack_names.short_code(row.label.code, row.label.year)
+    name = pack_names.pack_label(row.label.code, row.label.year, row.label.subject)
     spoken = progress.mastery_value(name, row.mastery)
     return MasteryRow(code, row.label.subject, row.mastery, percent(row.mastery), spoken)
 
 
 def slipping_row(row: Slipping) -> SlippingRow:
-    code = labels.short_code(row.label.code, row.label.year)
+    code = pack_names.short_code(row.label.code, row.label.year)
     return SlippingRow(row.topic, progress.recall(code, row.retrievability))
 
 

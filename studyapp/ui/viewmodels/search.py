@@ -8,7 +8,7 @@ from studyapp.core.errors import StudyError
 from studyapp.core.ids import KeyPointId, PackId
 from studyapp.core.library.evidence import Span
 from studyapp.services.library import Hit, LibraryService, SearchResults
-from studyapp.wording import errors, labels, library
+from studyapp.wording import errors, library, pack_names
 
 SHORTEST = 2
 
@@ -48,7 +48,7 @@ def heading(query: str, shown: int, results: SearchResults) -> str:
 
 def hit_row(hit: Hit) -> HitRow:
     pack = hit.pack
-    label = labels.pack_label(pack.code, pack.year, pack.subject)
+    label = pack_names.pack_label(pack.code, pack.year, pack.subject)
     return HitRow(pack.id, hit.key_point, library.HIT_KINDS[hit.kind], label, hit.text, hit.marks)
 
 

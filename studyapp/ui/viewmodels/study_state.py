@@ -9,8 +9,9 @@ from studyapp.core.library.evidence import Provenance
 from studyapp.core.study.card import CardType
 from studyapp.core.study.queue import Scope
 from studyapp.core.study.rating import Rating
-from studyapp.services.study import Choice, DayPlan, DueCard
-from studyapp.wording import labels, study
+from studyapp.services.due_card import Choice, DueCard
+from studyapp.services.study import DayPlan
+from studyapp.wording import labels, pack_names, study
 
 GAP = "[…]"
 NO_PLAN = DayPlan(0, 0, 0, timedelta())
@@ -185,7 +186,7 @@ def card_face(due: DueCard) -> CardFace:
         card=card.id,
         pack=label.id,
         key_point=card.key_point,
-        label=labels.pack_label(label.code, label.year, label.subject),
+        label=pack_names.pack_label(label.code, label.year, label.subject),
         aim=labels.AIMS[card.aim],
         prompt=card.prompt,
         answer=card.answer,

@@ -4,8 +4,8 @@ from PySide6.QtCore import QObject, Signal
 
 from studyapp.core.errors import StudyError
 from studyapp.services.clock import Clock
+from studyapp.services.open_attempts import OpenAttempts
 from studyapp.services.progress import ProgressService
-from studyapp.services.quiz import QuizService
 from studyapp.services.reading import ReadingService
 from studyapp.services.study import StudyService
 from studyapp.ui.viewmodels.today_state import Found, TodayState, derive
@@ -20,14 +20,14 @@ class TodayViewModel(QObject):
     def __init__(
         self,
         study: StudyService,
-        quiz: QuizService,
+        attempts: OpenAttempts,
         progress: ProgressService,
         reading: ReadingService,
         clock: Clock,
     ) -> None:
         super().__init__()
         self._study = study
-        self._quiz = quiz
+        self._attempts = attempts
         self._progress = progress
         self._reading = reading
         self._clock = clock
@@ -46,7 +46,7 @@ class TodayViewModel(QObject):
             plan=self._study.plan(),
             progress=self._progress.overview(),
             bookmark=self._reading.last(),
-            attempts=self._quiz.open_attempts(),
+            attempts=self._attempts.newest_first(),
             mistakes=self._progress.recent_mistakes(),
             later_answer=self._study.later_answer(),
         )

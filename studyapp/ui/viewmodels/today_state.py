@@ -6,11 +6,11 @@ from enum import Enum, auto
 from typing import NamedTuple
 
 from studyapp.core.ids import AttemptId, KeyPointId, PackId
+from studyapp.services.open_attempts import OpenAttempt
 from studyapp.services.progress import Mistake, PackMastery, Progress
-from studyapp.services.quiz import OpenAttempt
 from studyapp.services.reading import Bookmark
 from studyapp.services.study import DayPlan
-from studyapp.wording import dates, labels, numbers, today
+from studyapp.wording import dates, numbers, pack_names, today
 
 MOST_ROWS = 6
 
@@ -142,7 +142,7 @@ def derive_reading(bookmark: Bookmark) -> OpenWork:
     here = bookmark.section + 1
     share = here / bookmark.sections if here == bookmark.sections else bookmark.section / bookmark.sections
     return OpenWork(
-        title=labels.pack_label(label.code, label.year, label.subject),
+        title=pack_names.pack_label(label.code, label.year, label.subject),
         detail=today.section(here, bookmark.sections, bookmark.section_title),
         button=today.GO_ON_READING,
         action=Action.READ,
@@ -154,7 +154,7 @@ def derive_reading(bookmark: Bookmark) -> OpenWork:
 
 def derive_practice(attempt: OpenAttempt) -> OpenWork:
     label, answered = attempt.label, attempt.right + attempt.wrong
-    name = labels.pack_label(label.code, label.year, label.subject) if label else today.ANY_PACK
+    name = pack_names.pack_label(label.code, label.year, label.subject) if label else today.ANY_PACK
     return OpenWork(
         title=name,
         detail=today.standing(attempt.right, attempt.wrong, attempt.total - answered),
@@ -177,14 +177,14 @@ def derive_masteries(masteries: Sequence[PackMastery]) -> tuple[str, tuple[Maste
 def mastery_row(mastery: PackMastery, *, with_year: bool) -> MasteryRow:
     label, percent = mastery.label, numbers.percent(mastery.mastery)
     return MasteryRow(
-        code=labels.short_code(label.code, label.year if with_year else None),
+        code=pack_names.short_code(label.code, label.year if with_year else None),
         subject=label.subject,
         share=mastery.mastery,
         percent=percent,
-        spoken=today.said(labels.pack_label(label.code, label.year, label.subject), percent),
+        spoken=today.said(pack_names.pack_label(label.code, label.year, label.subject), percent),
     )
 
 
 def mistake_row(mistake: Mistake) -> MistakeRow:
     label = mistake.label
-    return MistakeRow(mistake.topic, f"{labels.short_code(label.code, label.year)} · {mistake.stem}")
+    return MistakeRow(mistake.topic, f"{pack_names.short_code(label.code, label.year)} · {mistake.stem}")

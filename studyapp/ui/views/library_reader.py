@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from studyapp.core.library.article import Article
-from studyapp.core.library.pack import Origin
+from studyapp.core.library.origin import Origin
 from studyapp.ui import theme
 from studyapp.ui.theme import Token, px
 from studyapp.ui.viewmodels.library_state import ReaderState

@@ -6,33 +6,10 @@ import pytest
 
 from studyapp.core.ids import AttemptId, KeyPointId, PackId
 from studyapp.core.quiz.attempt import Attempt, Response
-from studyapp.core.quiz.form import Form
-from studyapp.core.study.day import Moment
 from studyapp.storage.learner import attempts
 from tests.core.quiz.item_values import form, item
+from tests.storage.learner.attempt_values import FIRST, FORM, SECOND, begin, respond
 from tests.storage.learner.study_rows import add
-
-FORM = form(item(name="c0", point="a"), item(name="c1", point="b"), item(name="c2", point="a"))
-FIRST, SECOND = AttemptId("first"), AttemptId("second")
-
-
-def begin(
-    learner: sqlite3.Connection,
-    id: AttemptId = FIRST,
-    content: Form = FORM,
-    pack: str | None = None,
-    at: int = 1,
-) -> None:
-    attempts.start(learner, id, content, None if pack is None else PackId(pack), at)
-
-
-def respond(learner: sqlite3.Connection, id: AttemptId, position: int, option: int) -> bool:
-    """Option 0 is the right one."""
-    kept = attempts.kept_attempt(learner, id)
-    (number,) = learner.execute("SELECT count(*) FROM response").fetchone()
-    response = Response(position, frozenset({option}), correct=option == 0)
-    moment = Moment(at=1000 + number, day=7)
-    return attempts.add_response(learner, kept, f"r{number}-{position}-{option}", response, moment)
 
 
 def test_an_attempt_comes_back_as_it_was_started(learner: sqlite3.Connection) -> None:
@@ -91,50 +68,9 @@ def test_an_attempt_is_finished_once(learner: sqlite3.Connection) -> None:
     assert learner.execute("SELECT finished_at FROM attempt").fetchone() == (50,)
 
 
-def test_running_attempts_are_counted_without_their_questions(learner: sqlite3.Connection) -> None:
-    begin(learner, FIRST, at=10)
-    begin(learner, SECOND, pack="bo", at=20)
-    begin(learner, AttemptId("over"))
-    attempts.finish(learner, AttemptId("over"), at=30)
-    for position, option in enumerate((0, 1, 3)):
-        respond(learner, SECOND, position, option)
-    assert list(attempts.running(learner)) == [
-        attempts.Running(SECOND, PackId("bo"), started=20, total=3, right=1, wrong=2),
-        attempts.Running(FIRST, None, started=10, total=3, right=0, wrong=0),
-    ]
-
-
 def test_all_cards_of_a_key_point_are_brought_to_the_front(learner: sqlite3.Connection) -> None:
     for card in ("a1", "a2", "b1"):
         add(learner, card)
     attempts.bring_to_front(learner, KeyPointId("a"))
     rows = learner.execute("SELECT card FROM enrolled_card WHERE urgent = 1 ORDER BY card").fetchall()
     assert rows == [("a1",), ("a2",)]
-
-
-@pytest.mark.parametrize(
-    ("responses", "mistakes"),
-    [
-        ([], []),
-        ([(0, 0), (1, 0)], []),
-        ([(0, 1), (1, 3)], ["b", "a"]),
-        ([(1, 3), (0, 1)], ["a", "b"]),
-        ([(0, 1), (2, 0)], []),
-        ([(2, 0), (0, 1)], ["a"]),
-        ([(0, 1), (2, 1)], ["a"]),
-    ],
-)
-def test_a_mistake_is_open_until_the_key_point_is_answered_right(
-    learner: sqlite3.Connection, responses: list[tuple[int, int]], mistakes: list[str]
-) -> None:
-    begin(learner)
-    for position, option in responses:
-        respond(learner, FIRST, position, option)
-    assert [each.key_point for each in attempts.open_mistakes(learner)] == mistakes
-
-
-def test_a_mistake_shows_the_question_as_it_was_asked(learner: sqlite3.Connection) -> None:
-    begin(learner)
-    respond(learner, FIRST, 1, option=2)
-    (mistake,) = attempts.open_mistakes(learner)
-    assert mistake.stem == "Câu c1?"

@@ -12,7 +12,7 @@ from studyapp.core.ids import CardId, KeyPointId, PackId
 from studyapp.core.study.memory import MemoryKind, MemoryState
 from studyapp.storage.learner.cards import enrolled_card, save_memory
 from studyapp.storage.learner.enrolment import enrol, enrolled_revisions, retire_pack
-from studyapp.storage.library.cards import EnrolRow
+from studyapp.storage.library.enrol_rows import EnrolRow
 from tests.storage.learner.study_rows import open_learner
 
 PACK, OTHER = PackId("p"), PackId("q")

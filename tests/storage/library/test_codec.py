@@ -15,7 +15,8 @@ from studyapp.core.library.article import Article, Removed
 from studyapp.core.library.document import Document
 from studyapp.core.library.evidence import Citation, Evidence, Quote, Source, Sourcing, Span
 from studyapp.core.library.key_point import Aim, Figure, KeyPoint, Level
-from studyapp.core.library.pack import Layout, Origin, Pack, Section
+from studyapp.core.library.origin import Origin
+from studyapp.core.library.pack import Layout, Pack, Section
 from studyapp.core.quiz.item import Item, ItemType, Option
 from studyapp.core.study.card import Card, CardType
 from studyapp.storage.library import codec

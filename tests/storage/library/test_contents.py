@@ -19,6 +19,7 @@ from studyapp.storage.library.contents import (
     put_content,
     retire_content,
 )
+from studyapp.storage.library.enrol_rows import enrol_rows
 from tests.storage.library.library_values import card, filled, item, key_point, open_library, put
 
 PACK = PackId("21-2017")
@@ -26,7 +27,7 @@ POINT = "21-2017.k"
 
 
 def enrolled(library: sqlite3.Connection) -> dict[str, tuple[int, bool]]:
-    return {each.card: (each.position, each.retired) for each in cards.card_rows(library, PACK)}
+    return {each.card: (each.position, each.retired) for each in enrol_rows(library, PACK)}
 
 
 def test_cards_and_items_come_back_in_their_order(library: sqlite3.Connection) -> None:
@@ -101,7 +102,7 @@ def test_a_card_that_moves_to_another_key_point_is_enrolled_under_it(library: sq
             cards=(card("c1", other.id),),
         ),
     )
-    rows = {each.card: each.key_point for each in cards.card_rows(library, PACK)}
+    rows = {each.card: each.key_point for each in enrol_rows(library, PACK)}
     assert rows[CardId("c1")] == other.id
 
 
@@ -109,7 +110,7 @@ def test_packs_do_not_touch_each_other(library: sqlite3.Connection) -> None:
     put(library, filled("a", cards=("a1",), items=("a2",)))
     put(library, filled("b", cards=("b1",), items=("b2",)))
     put(library, filled("a", cards=(), items=()))
-    assert [each.retired for each in cards.card_rows(library, PackId("b"))] == [False]
+    assert [each.retired for each in enrol_rows(library, PackId("b"))] == [False]
 
 
 def test_a_card_of_no_known_key_point_is_refused(library: sqlite3.Connection) -> None:
@@ -186,9 +187,7 @@ def test_after_any_imports_live_is_the_last_and_known_is_all(
         for cards_now in imports:
             row = put(library, filled(cards=cards_now, items=()))
         assert [each.id for each in cards.cards_of(library, row)] == imports[-1]
-        assert {each.card for each in cards.card_rows(library, PACK)} == {
-            name for one in imports for name in one
-        }
+        assert {each.card for each in enrol_rows(library, PACK)} == {name for one in imports for name in one}
         assert len(list(live_bodies(library, Table.CARD, row))) == len(imports[-1])
     finally:
         library.close()

@@ -6,7 +6,7 @@ import pytest
 
 from studyapp.core.ids import KeyPointId, PackId
 from studyapp.storage.database import transaction
-from studyapp.storage.library import cards, coverage, items, packs
+from studyapp.storage.library import cards, coverage, headings, items, packs
 from studyapp.storage.library.contents import Table, retire_content
 from tests.core.quiz.item_values import item
 from tests.services.study_desk import save
@@ -61,7 +61,7 @@ def test_a_pack_without_anything_to_learn_is_left_out(library: sqlite3.Connectio
 def test_packs_come_in_the_order_of_the_shelves(library: sqlite3.Connection) -> None:
     for name in ("q", "p"):
         save(library, name, {f"{name}1": 1})
-    shelves = [each.heading.id for each in packs.holdings(library)]
+    shelves = [each.heading.id for each in headings.holdings(library)]
     assert list(coverage.learnable(library)) == shelves
 
 

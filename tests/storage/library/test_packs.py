@@ -7,8 +7,8 @@ import pytest
 
 from studyapp.core.ids import ArticleId, KeyPointId, PackId
 from studyapp.core.library.evidence import Citation, Quote, Sourcing, Span
-from studyapp.core.library.pack import Origin
-from studyapp.storage.library import articles, key_points, packs
+from studyapp.core.library.origin import Origin
+from studyapp.storage.library import articles, headings, key_points, packs
 from tests.storage.library.library_values import (
     ARTICLE_TEXT,
     CITED,
@@ -29,25 +29,6 @@ def test_a_pack_comes_back_whole(library: sqlite3.Connection) -> None:
     assert packs.pack(library, DAN_SO) == given.pack
 
 
-def test_a_pack_without_a_document_has_neither_code_nor_year(library: sqlite3.Connection) -> None:
-    given = filled()
-    put(library, replace(given, pack=replace(given.pack, document=None)))
-    heading = packs.heading(library, DAN_SO)
-    assert heading is not None
-    assert (heading.code, heading.year) == (None, None)
-
-
-def test_a_heading_has_the_code_and_the_year_of_the_document(library: sqlite3.Connection) -> None:
-    put(library, filled())
-    heading = packs.heading(library, DAN_SO)
-    assert heading is not None
-    assert (heading.code, heading.year, heading.subject) == ("21-NQ/TW", 2017, "Công tác dân số")
-
-
-def test_a_pack_the_library_never_had_has_no_heading(library: sqlite3.Connection) -> None:
-    assert packs.heading(library, DAN_SO) is None
-
-
 @pytest.mark.parametrize("read", [packs.pack, packs.row_of])
 def test_asking_for_a_pack_that_is_not_there_is_our_mistake(
     library: sqlite3.Connection, read: object
@@ -57,20 +38,11 @@ def test_asking_for_a_pack_that_is_not_there_is_our_mistake(
         read(library, DAN_SO)
 
 
-def test_every_change_raises_the_revision(library: sqlite3.Connection) -> None:
-    row = put(library, filled())
-    assert packs.revisions(library) == {DAN_SO: 1}
-    assert put(library, filled()) == row
-    assert packs.revisions(library) == {DAN_SO: 2}
-    packs.raise_revision(library, row)
-    assert packs.revisions(library) == {DAN_SO: 3}
-
-
 def test_a_pack_off_the_shelves_is_neither_listed_nor_enrolled(library: sqlite3.Connection) -> None:
     put(library, filled(), hash="h1")
     packs.retire_pack(library, DAN_SO)
-    assert packs.revisions(library) == {}
-    assert packs.holdings(library) == ()
+    assert headings.revisions(library) == {}
+    assert headings.holdings(library) == ()
     assert packs.shipped_hashes(library) == {}
 
 
@@ -79,33 +51,7 @@ def test_a_pack_off_the_shelves_can_still_be_named_and_read(library: sqlite3.Con
     put(library, given)
     packs.retire_pack(library, DAN_SO)
     assert packs.pack(library, DAN_SO) == given.pack
-    assert packs.heading(library, DAN_SO) is not None
-
-
-def test_a_pack_that_comes_back_is_newer_than_any_before(library: sqlite3.Connection) -> None:
-    put(library, filled())
-    packs.retire_pack(library, DAN_SO)
-    put(library, filled())
-    assert packs.revisions(library) == {DAN_SO: 3}
-
-
-def test_shelves_hold_the_shipped_packs_by_file_then_articles_with_the_newest_first(
-    library: sqlite3.Connection,
-) -> None:
-    article_pack = replace(filled("bai-1"), pack=replace(filled("bai-1").pack, origin=Origin.ARTICLE))
-    newer = replace(filled("bai-2"), pack=replace(filled("bai-2").pack, origin=Origin.ARTICLE))
-    put(library, article_pack, file="")
-    put(library, filled("b"), file="b.toml")
-    put(library, newer, file="")
-    put(library, filled("a"), file="a.toml")
-    assert [each.heading.id for each in packs.holdings(library)] == ["a", "b", "bai-2", "bai-1"]
-
-
-def test_a_holding_counts_what_is_live(library: sqlite3.Connection) -> None:
-    put(library, filled(cards=("c1", "c2", "c3"), items=("i1", "i2")))
-    put(library, filled(cards=("c1", "c2"), items=("i2",)))
-    (holding,) = packs.holdings(library)
-    assert (holding.key_points, holding.cards, holding.items) == (1, 2, 1)
+    assert headings.heading(library, DAN_SO) is not None
 
 
 def test_the_hash_of_a_shipped_pack_is_that_of_the_last_save(library: sqlite3.Connection) -> None:

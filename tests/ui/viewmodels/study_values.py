@@ -6,13 +6,15 @@ from datetime import UTC, datetime, timedelta
 from studyapp.core.ids import AttemptId, CardId, ItemId, KeyPointId, PackId, SourceId
 from studyapp.core.library.evidence import Citation, Provenance, Source, Sourcing
 from studyapp.core.library.key_point import Aim, Level
-from studyapp.core.library.pack import Origin
+from studyapp.core.library.origin import Origin
 from studyapp.core.quiz.item import Item, ItemType, Option
 from studyapp.core.study.card import Card, CardType
 from studyapp.core.study.rating import Rating
+from studyapp.services.due_card import Choice, DueCard
 from studyapp.services.labels import PackLabel
-from studyapp.services.quiz import AskedItem, AttemptState, OpenAttempt
-from studyapp.services.study import Choice, DayPlan, DueCard
+from studyapp.services.open_attempts import OpenAttempt
+from studyapp.services.quiz import AskedItem, AttemptState
+from studyapp.services.study import DayPlan
 
 LABEL = PackLabel(PackId("dan-so"), Origin.SHIPPED, "21-NQ/TW", 2017, "Công tác dân số")
 SOURCE = Source(SourceId("bao"), "Báo Thử", "Bài thử", "https://vi.du/bai", "2017-11-05")

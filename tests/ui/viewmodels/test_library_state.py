@@ -11,7 +11,8 @@ from studyapp.core.library.article import Article
 from studyapp.core.library.document import Document
 from studyapp.core.library.evidence import Citation, Quote, Source, Sourcing, Span
 from studyapp.core.library.key_point import Aim, Figure, KeyPoint, Level
-from studyapp.core.library.pack import Layout, Origin, Pack, Section
+from studyapp.core.library.origin import Origin
+from studyapp.core.library.pack import Layout, Pack, Section
 from studyapp.services.labels import PackLabel
 from studyapp.services.library import PackCard, PackContent, Shelf
 from studyapp.ui.viewmodels.library_state import derive_reader, derive_shelves, section_of

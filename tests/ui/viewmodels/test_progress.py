@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from studyapp.core.ids import KeyPointId, PackId
-from studyapp.core.library.pack import Origin
+from studyapp.core.library.origin import Origin
 from studyapp.services.labels import PackLabel
 from studyapp.services.progress import PackMastery, Progress, Slipping
 from studyapp.ui.viewmodels.progress import WEEKS, day_cell, derive, derive_calendar, month_names

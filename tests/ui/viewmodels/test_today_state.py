@@ -5,10 +5,10 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from studyapp.core.ids import AttemptId, KeyPointId, PackId
-from studyapp.core.library.pack import Origin
+from studyapp.core.library.origin import Origin
 from studyapp.services.labels import PackLabel
+from studyapp.services.open_attempts import OpenAttempt
 from studyapp.services.progress import Mistake, PackMastery, Progress
-from studyapp.services.quiz import OpenAttempt
 from studyapp.services.reading import Bookmark
 from studyapp.services.study import DayPlan
 from studyapp.ui.viewmodels.today_state import (

@@ -35,7 +35,7 @@ def session(application: Application) -> LearnerSession:
 
 
 def page_of(session: LearnerSession) -> TodayPage:
-    model = TodayViewModel(session.study, session.quiz, session.progress, session.reading, lambda: NOW)
+    model = TodayViewModel(session.study, session.attempts, session.progress, session.reading, lambda: NOW)
     page = TodayPage(model)
     show(page)
     page.enter(Visit(PageId.TODAY))
@@ -185,7 +185,7 @@ def test_a_clock_that_went_back_is_said_above_the_plan(session: LearnerSession, 
         learner = application.last_learner()
         assert learner is not None
         own = application.open_learner(learner.id)
-        page = TodayPage(TodayViewModel(own.study, own.quiz, own.progress, own.reading, lambda: earlier))
+        page = TodayPage(TodayViewModel(own.study, own.attempts, own.progress, own.reading, lambda: earlier))
         show(page)
         page.enter(Visit(PageId.TODAY))
         banner = page.findChild(QWidget, "warning")
