@@ -6,6 +6,7 @@ from contextlib import closing
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
+from tempfile import mkdtemp
 
 import pytest
 from hypothesis import settings
@@ -311,7 +312,7 @@ class Reviewing(RuleBasedStateMachine):
 
     @initialize()
     def start(self) -> None:
-        self.library = open_library(self.folder / str(id(self)))
+        self.library = open_library(Path(mkdtemp(dir=self.folder)))  # an id may come again
         ticks = iter(range(1_000_000))
         self.service = AuthoringService(
             self.library, self.folder, lambda: NOW + timedelta(seconds=next(ticks))
