@@ -18,7 +18,6 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -69,7 +68,7 @@ def begin(paths: Paths, _tell: Tell = unheard) -> None:
 def prepare(paths: Paths) -> None:
     begin(paths)
     with opened(paths) as (_, session):
-        session.settings.save(replace(Settings(), new_per_day=9_999, reviews_per_day=9_999))
+        session.settings.save(Settings()._replace(new_per_day=9_999, reviews_per_day=9_999))
         for _ in range(ATTEMPTS):
             session.quiz.start(count=QUESTIONS)
 
@@ -223,7 +222,7 @@ def kill_first_starts(folder: Path, kills: int, rng: random.Random, tally: Tally
     with opened(trial) as (_, session):
         wanted = session.study.plan()
     for number in range(kills):
-        paths = replace(trial, data=folder / f"{number}")
+        paths = trial._replace(data=folder / f"{number}")
         killed(partial(begin, paths), rng.uniform(0, span))
         tally.kills[FIRST] += 1
         if paths.data.exists():
@@ -240,7 +239,7 @@ def kill_first_starts(folder: Path, kills: int, rng: random.Random, tally: Tally
 def copied(paths: Paths, to: Path) -> Paths:
     shutil.rmtree(to, ignore_errors=True)
     shutil.copytree(paths.data, to)
-    return replace(paths, data=to)
+    return paths._replace(data=to)
 
 
 def run(kills: int, seed: int = 1) -> dict[str, dict[str, int]]:

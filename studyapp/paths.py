@@ -1,8 +1,8 @@
 """Where the program's own files lie and where it keeps a person's data."""
 
 import sys
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import appdirs
 
@@ -11,8 +11,7 @@ PORTABLE = "portable"
 PACKAGE = Path(__file__).resolve().parent
 
 
-@dataclass(frozen=True, slots=True)
-class Paths:
+class Paths(NamedTuple):
     """`data` is the person's, `content` the shipped packs, `resources` fonts, icons and the like."""
 
     data: Path

@@ -2,8 +2,8 @@
 
 import sqlite3
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from studyapp.core.errors import BlankName
 from studyapp.core.text.normalise import collapsed, nfc
@@ -20,8 +20,7 @@ class Theme(StrEnum):
     DARK = "dark"
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     theme: Theme = Theme.SYSTEM
     text_percent: int = 100
     new_per_day: int = 20

@@ -1,7 +1,7 @@
 """Where one can go in the window, and what a page promises the window."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -30,8 +30,7 @@ SCROLLING = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Visit:
+class Visit(NamedTuple):
     """A page to show and what it should open there; `begin` starts the work at once."""
 
     page: PageId

@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -60,7 +59,7 @@ class Opening(QObject):
     ) -> None:
         super().__init__()
         self._paths = paths
-        self._surroundings = replace(surroundings, restore=self.restore)
+        self._surroundings = surroundings._replace(restore=self.restore)
         self._make = make
         self._on_window = on_window
         self._application: Application | None = None
@@ -102,7 +101,7 @@ class Opening(QObject):
         self._close_files()
         try:
             self._application = open_application(self._paths, self._surroundings.clock)
-            around = replace(self._surroundings, greeting=greeting)
+            around = self._surroundings._replace(greeting=greeting)
             self._program = self._make(self._application, around)
             begin(self._program)
         except StudyError as error:

@@ -2,9 +2,8 @@
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from studyapp.services.clock import Clock, system_clock
 
@@ -12,8 +11,7 @@ if TYPE_CHECKING:
     from studyapp.ui.viewmodels.settings import About
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(NamedTuple):
     """`monotonic` gives seconds.
 
     `restore` closes every file, puts a copy in place and opens the program anew, which then shows `greeting`.

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from random import Random
@@ -30,7 +29,7 @@ def counter() -> Callable[[], str]:
 
 def paths_in(folder: Path, *, empty_library: bool = False) -> Paths:
     found = find_paths(folder / "profile")
-    return replace(found, content=folder / "content") if empty_library else found
+    return found._replace(content=folder / "content") if empty_library else found
 
 
 @contextmanager

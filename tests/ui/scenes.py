@@ -1,7 +1,6 @@
 """Every page in every state it can be in, one after the other, for tests that look at all of them."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -203,7 +202,7 @@ def study_scenes(on: Stage) -> Iterator[Scene]:
     on.close_dialog()
     on.press("end")
     yield Scene("study, pause", on.window)
-    on.session.settings.save(replace(on.session.settings.settings(), four_ratings=True))
+    on.session.settings.save(on.session.settings.settings()._replace(four_ratings=True))
     on.visit(Visit(PageId.STUDY, pack=LONG_ID, begin=True))
     while on.is_shown("turn") or on.is_shown("ratings"):
         on.key(Qt.Key.Key_Space)

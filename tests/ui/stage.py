@@ -3,7 +3,6 @@
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from random import Random
@@ -188,7 +187,7 @@ def discard(window: QWidget) -> None:
 def stage(folder: Path, *, empty: bool = False, settings: Settings = USUAL) -> Iterator[Stage]:
     """Shipped packs and one of long names; nothing at all where `empty`."""
     clock = TourClock(TODAY)
-    paths = replace(find_paths(folder / "profile"), content=folder / "content")
+    paths = find_paths(folder / "profile")._replace(content=folder / "content")
     if empty:
         paths.content.mkdir(parents=True)
     else:

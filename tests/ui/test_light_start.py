@@ -14,6 +14,7 @@ SHOWN = {"studyapp.ui.views.today", "studyapp.services.study", "studyapp.core.st
 HEAVY = {
     "_decimal",
     "_hashlib",
+    "dataclasses",
     "charset_normalizer",
     "concurrent.futures.thread",
     "click",

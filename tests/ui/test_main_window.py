@@ -13,7 +13,6 @@ from studyapp.ui.main_window import ENTRIES, MainWindow
 from studyapp.ui.navigation import Page, PageId, Visit
 from studyapp.ui.theme import Appearance, Theme
 from studyapp.ui.widgets.layouts import column
-from studyapp.ui.widgets.rail import entry_of
 from tests.ui.looking import settle, show
 
 
@@ -62,7 +61,7 @@ def page_of(window: MainWindow) -> Noted:
 
 
 def current(window: MainWindow) -> str:
-    return entry_of(window.rail.currentItem()).key
+    return window.rail.current.key
 
 
 def click(window: MainWindow, id: PageId, qtbot: QtBot) -> None:

@@ -73,19 +73,19 @@ class SettingsViewModel(QObject):
         self._attempt(lambda: self._service.rename(name), settings.NAME_SAVED)
 
     def set_text_percent(self, percent: int) -> None:
-        self._save(lambda now: replace(now, text_percent=percent))
+        self._save(lambda now: now._replace(text_percent=percent))
 
     def set_theme(self, position: int) -> None:
-        self._save(lambda now: replace(now, theme=THEMES[position]))
+        self._save(lambda now: now._replace(theme=THEMES[position]))
 
     def set_reduced_motion(self, reduced: bool) -> None:
-        self._save(lambda now: replace(now, reduced_motion=reduced))
+        self._save(lambda now: now._replace(reduced_motion=reduced))
 
     def set_new_per_day(self, count: int) -> None:
-        self._save(lambda now: replace(now, new_per_day=count))
+        self._save(lambda now: now._replace(new_per_day=count))
 
     def set_four_ratings(self, four: bool) -> None:
-        self._save(lambda now: replace(now, four_ratings=four))
+        self._save(lambda now: now._replace(four_ratings=four))
 
     def _save(self, changed: Callable[[Settings], Settings]) -> None:
         self._attempt(lambda: self._service.save(changed(self._service.settings())))

@@ -1,6 +1,6 @@
 """`Banner`: one sentence the reader must see, with icon and tint; hidden while it has nothing to say."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -14,8 +14,7 @@ from studyapp.ui.widgets.surface import Surface
 from studyapp.ui.widgets.text import Text
 
 
-@dataclass(frozen=True, slots=True)
-class BannerLook:
+class BannerLook(NamedTuple):
     surface: Surface
     icon: str
     ink: Token

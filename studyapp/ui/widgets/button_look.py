@@ -1,6 +1,6 @@
 """How the kinds of button look: one filled per page, the rest outlined or links."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
@@ -11,8 +11,7 @@ from studyapp.ui.widgets import surface
 from studyapp.ui.widgets.surface import Surface
 
 
-@dataclass(frozen=True, slots=True)
-class ButtonLook:
+class ButtonLook(NamedTuple):
     """Lengths at 100 %; `side` is the room beside the words, `icon_side` beside an icon or a key cap."""
 
     surface: Surface

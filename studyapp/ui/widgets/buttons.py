@@ -1,7 +1,5 @@
 """Buttons: `Button` (primary, main, outlined or link; icon, key cap, wrapping words) and `RatingButton`."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
@@ -183,7 +181,7 @@ class RatingButton(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         middle = self.height() / 2
         hovered = self.underMouse() or self.isDown()
-        ground = replace(self._look.surface, radius=12)
+        ground = self._look.surface._replace(radius=12)
         with surface.painter_of(self) as painter:
             rect = QRectF(self.rect())
             button_look.draw_ground(painter, rect, ground, enabled=self.isEnabled(), hovered=hovered)

@@ -1,6 +1,6 @@
 """The rail: the pages as one list, the current one with bar, tint and weight; icons only where narrow."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QIcon, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
@@ -24,12 +24,10 @@ PITCH, TIGHT_PITCH = 50, 34
 HEADING = 44
 EDGE = 16
 FOOT = 18
-ENTRY = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A page by its key; without one a heading, and without a text the gap above the last entries.
 
     `spoken` is what screen readers say where nothing is written.
@@ -57,6 +55,7 @@ class Rail(QListWidget):
 
     def __init__(self, entries: tuple[Entry, ...], name: str) -> None:
         super().__init__()
+        self.entries = entries
         self.is_narrow = False
         self.setAccessibleName(name)
         self.setProperty("clear", True)
@@ -70,27 +69,31 @@ class Rail(QListWidget):
             self.addItem(_item(entry))
         theme.follow(self, self._fit)
 
+    @property
+    def current(self) -> Entry:
+        return self.entries[self.currentRow()]
+
     def show_current(self, key: str) -> None:
-        for at in range(self.count()):
-            if entry_of(self.item(at)).key == key:
+        for at, entry in enumerate(self.entries):
+            if entry.key == key:
                 self.setCurrentRow(at)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         item = self.itemAt(event.position().toPoint())
         if item is not None and item is self.currentItem():
-            self.chosen.emit(entry_of(item).key)
+            self.chosen.emit(self.current.key)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         before = self.currentRow()
         super().keyPressEvent(event)
         if self.currentRow() not in (before, -1):
-            self.walked.emit(entry_of(self.currentItem()).key)
+            self.walked.emit(self.current.key)
 
     def set_narrow(self, narrow: bool) -> None:
         self.is_narrow = narrow
-        for at in range(self.count()):
-            self.item(at).setToolTip(entry_of(self.item(at)).text if narrow else "")
+        for at, entry in enumerate(self.entries):
+            self.item(at).setToolTip(entry.text if narrow else "")
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -106,13 +109,12 @@ class Rail(QListWidget):
 
     def _pitch(self) -> int:
         """Pages move together before the list has to scroll."""
-        pages = sum(entry_of(self.item(at)).is_page for at in range(self.count()))
+        pages = sum(each.is_page for each in self.entries)
         room = (self.height() - px(HEADING)) // pages
         return min(px(PITCH), max(px(TIGHT_PITCH), room))
 
     def _spare(self) -> int:
-        entries = [entry_of(self.item(at)) for at in range(self.count())]
-        used = sum(self.entry_height(each) for each in entries if each.is_page or each.text)
+        used = sum(self.entry_height(each) for each in self.entries if each.is_page or each.text)
         return max(0, self.contentsRect().height() - used - px(FOOT))
 
     def _fit(self) -> None:
@@ -125,10 +127,10 @@ class _Drawing(QStyledItemDelegate):
         self._rail = rail
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(0, self._rail.entry_height(index.data(ENTRY)))
+        return QSize(0, self._rail.entry_height(self._rail.entries[index.row()]))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        entry: Entry = index.data(ENTRY)
+        entry = self._rail.entries[index.row()]
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect, state = QRectF(option.rect), option.state
@@ -165,15 +167,8 @@ class _Drawing(QStyledItemDelegate):
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, entry.text)
 
 
-def entry_of(item: QListWidgetItem) -> Entry:
-    entry = item.data(ENTRY)
-    assert isinstance(entry, Entry)
-    return entry
-
-
 def _item(entry: Entry) -> QListWidgetItem:
     item = QListWidgetItem(QIcon(), entry.text)
-    item.setData(ENTRY, entry)
     item.setData(Qt.ItemDataRole.AccessibleTextRole, entry.spoken or entry.text)
     if not entry.is_page:
         item.setFlags(Qt.ItemFlag.NoItemFlags)

@@ -1,6 +1,6 @@
 """Rounded surfaces, and the paint that panels, buttons, chips and fields share."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -12,8 +12,7 @@ from studyapp.ui.theme import Token
 HOVER_SHADE = 0.12
 
 
-@dataclass(frozen=True, slots=True)
-class Surface:
+class Surface(NamedTuple):
     """`width` is the edge's, in pixels at 100 %; without an edge only the fill is drawn."""
 
     fill: Token | None = Token.SURFACE

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from studyapp.ui.theme import LIGHT, Appearance, Theme, Token
-from studyapp.ui.widgets.rail import Entry, Rail, entry_of
+from studyapp.ui.widgets.rail import Entry, Rail
 from tests.ui.looking import colours, settle, show
 
 ENTRIES = (
@@ -67,7 +67,7 @@ def test_a_heading_cannot_be_chosen(rail: Rail, qtbot: QtBot) -> None:
 def test_showing_the_current_page_is_not_choosing(rail: Rail, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(rail.chosen), qtbot.assertNotEmitted(rail.walked):
         rail.show_current("settings")
-    assert entry_of(rail.currentItem()).key == "settings"
+    assert rail.current.key == "settings"
 
 
 def test_the_last_entry_stands_at_the_foot(rail: Rail) -> None:
