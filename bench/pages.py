@@ -92,7 +92,7 @@ def measure(folder: Path) -> dict[str, object]:
     paths = find_paths(folder)
     if not paths.library_db.exists():
         build_profile(paths, FULL)
-    application = QApplication([])
+    application = theme.make_application("bench")
     language.install(paths.resources)
     theme.install(paths.resources)
     with open_application(paths, lambda: NOW, new_id, random.Random(1)) as program:

@@ -21,7 +21,6 @@ from typing import Any
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt is imported
 
-from PySide6.QtWidgets import QApplication
 
 from studyapp.app import open_application
 from studyapp.core.ids import PackId
@@ -80,7 +79,7 @@ def main() -> None:
     )
     parser.add_argument("--steps", type=int, default=STEPS)
     steps = parser.parse_args().steps
-    application = QApplication([])
+    application = theme.make_application("bench")
     resources = find_paths().resources
     language.install(resources)
     theme.install(resources)

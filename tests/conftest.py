@@ -14,6 +14,8 @@ from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
+from studyapp.ui.theme import STYLE
+
 pytest_plugins = ["pytester"]
 
 # how long an example takes says more about the machine than about the program
@@ -27,6 +29,12 @@ def user_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.M
     home = tmp_path_factory.getbasetemp() / "home"
     for name in ("HOME", "USERPROFILE", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "APPDATA", "LOCALAPPDATA"):
         monkeypatch.setenv(name, str(home))
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """As the program makes its application."""
+    return ["tests", *STYLE]
 
 
 @pytest.fixture(autouse=True)

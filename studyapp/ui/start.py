@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from studyapp.app import Application, LearnerSession, open_backups
 from studyapp.core.ids import LearnerId
@@ -97,8 +97,7 @@ class Program(QObject):
 
 def run(paths: Paths, on_window: Callable[[QWidget], None] = lambda _window: None) -> int:
     """Until the last window is closed; the exit code."""
-    existing = QApplication.instance()
-    qt = existing if isinstance(existing, QApplication) else QApplication([shell.PROGRAM])
+    qt = theme.make_application(shell.PROGRAM)
     qt.setApplicationDisplayName(shell.PROGRAM)
     language.install(paths.resources)
     theme.install(paths.resources)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from studyapp.app import Application, LearnerSession, open_application
 from studyapp.core.ids import PackId
@@ -210,9 +210,8 @@ def run_tour(folder: Path) -> tuple[Path, ...]:
     folder.mkdir(parents=True, exist_ok=True)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_SCALE_FACTOR"] = "1"
-    existing = QApplication.instance()
     qInstallMessageHandler(_say)
-    qt = existing if isinstance(existing, QApplication) else QApplication(["studyapp"])
+    qt = theme.make_application("studyapp")
     qt.setCursorFlashTime(0)
     with tempfile.TemporaryDirectory() as profile:
         paths = find_paths(Path(profile))

@@ -1,6 +1,7 @@
 """A start loads what its first page shows, and nothing else."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -55,7 +56,7 @@ OF_OTHER_PAGES = {
 }
 # PySide makes a class when it is first asked for; and all that a widget can be when it is handed one that Qt
 # made, such as a viewport.
-NOT_DRAWN = {"QAccessible", "QGradient", "QWizard"}
+NOT_DRAWN = {"QAccessible", "QGradient", "QStyle", "QWizard"}
 # Leaves when the window has been painted, and says what was loaded by then and whether collecting is off.
 START = """
 import gc, json, sys
@@ -79,7 +80,10 @@ class Painted(QObject):
 painted = Painted()
 gc.disable()
 start.run(find_paths(Path(sys.argv[1])), on_window=lambda window: window.installEventFilter(painted))
-print(json.dumps({"loaded": painted.loaded, "made": painted.made, "collects": gc.isenabled()}))
+told = {"loaded": painted.loaded, "made": painted.made, "collects": gc.isenabled()}
+application = QtWidgets.QApplication.instance()
+application.setStyleSheet("")  # which hides the name of the style under it
+print(json.dumps({**told, "style": application.style().name()}))
 """
 
 
@@ -91,7 +95,8 @@ def started(tmp_path_factory: pytest.TempPathFactory) -> dict[str, object]:
         application.refresh_shipped()
         session_of(application).study.enrol()
     command = [sys.executable, "-c", START, str(folder / "profile")]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, check=True)
+    surroundings = {**os.environ, "QT_STYLE_OVERRIDE": "windows"}
+    done = subprocess.run(command, cwd=ROOT, env=surroundings, capture_output=True, check=True)
     told: dict[str, object] = json.loads(done.stdout)
     return told
 
@@ -112,6 +117,10 @@ def test_classes_of_qt_that_it_does_not_show_are_not_made(started: dict[str, obj
     made = set(started["made"])  # type: ignore[call-overload]
     assert "QPainter" in made
     assert made & NOT_DRAWN == set()
+
+
+def test_it_has_its_own_style_whatever_the_desktop_wants(started: dict[str, object]) -> None:
+    assert started["style"] == "fusion"
 
 
 def test_garbage_is_collected_again_once_the_window_is_there(started: dict[str, object]) -> None:

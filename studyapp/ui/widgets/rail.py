@@ -3,13 +3,12 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QIcon, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QCursor, QFont, QIcon, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QListWidget,
     QListWidgetItem,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
 )
@@ -78,6 +77,10 @@ class Rail(QListWidget):
             if entry.key == key:
                 self.setCurrentRow(at)
 
+    def is_pointed_at(self, index: Index) -> bool:
+        # The state of the item tells it, too, but PySide would make QStyle for it: 5 ms of a start.
+        return self.underMouse() and self.indexAt(self.mapFromGlobal(QCursor.pos())) == index
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         item = self.itemAt(event.position().toPoint())
@@ -133,9 +136,9 @@ class _Drawing(QStyledItemDelegate):
         entry = self._rail.entries[index.row()]
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect, state = QRectF(option.rect), option.state
+        rect = QRectF(option.rect)
         if entry.is_page:
-            self._draw_page(painter, rect, entry, state)
+            self._draw_page(painter, rect, entry, index)
         elif not self._rail.is_narrow:
             painter.setFont(theme.font(14, QFont.Weight.DemiBold))
             painter.setPen(theme.color(Token.MUTED))
@@ -143,11 +146,11 @@ class _Drawing(QStyledItemDelegate):
             painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, entry.text)
         painter.restore()
 
-    def _draw_page(self, painter: QPainter, rect: QRectF, entry: Entry, state: QStyle.StateFlag) -> None:
+    def _draw_page(self, painter: QPainter, rect: QRectF, entry: Entry, index: Index) -> None:
         side = px(EDGE) if not self._rail.is_narrow else px(8)
         box = rect.adjusted(side, px(2), 1 - side, -px(2))  # the line beside the rail counts to it
-        current = bool(state & QStyle.StateFlag.State_Selected)
-        if current or state & QStyle.StateFlag.State_MouseOver:
+        current = index.row() == self._rail.currentRow()
+        if current or self._rail.is_pointed_at(index):
             _draw_tint(painter, box, Token.SOFT if current else Token.BG, bar=current)
         if current and self._rail.hasFocus():
             ring = Surface(fill=None, edge=Token.PRIMARY, width=2, radius=10)

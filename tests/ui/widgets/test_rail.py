@@ -118,3 +118,15 @@ def test_every_page_is_in_sight_at_every_text_size(rail: Rail, look: Theme, perc
     rail.resize(232, 700)
     settle()
     assert rail.visualItemRect(rail.item(5)).bottom() <= rail.viewport().height()
+
+
+def test_the_page_under_the_pointer_is_tinted_and_no_other(rail: Rail, qtbot: QtBot) -> None:
+    def pointed_at() -> list[str]:
+        at = range(len(ENTRIES))
+        return [ENTRIES[each].key for each in at if rail.is_pointed_at(rail.indexFromItem(rail.item(each)))]
+
+    assert pointed_at() == []
+    before = colours(rail)
+    QTest.mouseMove(rail.viewport(), rail.visualItemRect(rail.item(1)).center())
+    qtbot.waitUntil(lambda: pointed_at() == ["library"])
+    assert LIGHT[Token.BG] in colours(rail) - before
