@@ -1,7 +1,6 @@
 """Days, weekdays and lengths of time in Vietnamese."""
 
 from datetime import date, datetime, timedelta
-from decimal import Decimal
 
 from studyapp.wording.numbers import decimal
 
@@ -49,4 +48,4 @@ def duration(length: timedelta) -> str:
 
 
 def _tenths(value: float) -> str:
-    return decimal(round(Decimal(value), 1))
+    return decimal(round(value, 1))

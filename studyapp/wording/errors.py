@@ -80,9 +80,7 @@ def _input_tail(error: InputError) -> str:
 
 
 def _megabytes(size: int) -> str:
-    from decimal import Decimal  # no start writes one
-
-    return f"{decimal(Decimal(size * 10 // 2**20) / 10)} MB"
+    return f"{decimal(size * 10 // 2**20 / 10)} MB"
 
 
 def _storage_tail(error: StorageError) -> str:

@@ -6,7 +6,7 @@ if TYPE_CHECKING:  # a start writes counts alone
     from decimal import Decimal
 
 
-def decimal(value: "Decimal | int") -> str:
+def decimal(value: "Decimal | float") -> str:
     """ "134.000", "2,1"; zeros that say nothing are left out."""
     whole, _, part = (f"{value:,}" if isinstance(value, int) else f"{value:,f}").partition(".")
     digits = part.rstrip("0")

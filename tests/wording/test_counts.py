@@ -5,6 +5,7 @@ import pkgutil
 import re
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
 from importlib import import_module
 from typing import Any, get_type_hints
 
@@ -32,6 +33,10 @@ SAMPLES: dict[Any, Any] = {
 NO_COUNTS = {"mastery_of_year"}
 
 
+def hints_of(made: Sentence) -> dict[str, Any]:
+    return get_type_hints(made, localns={"Decimal": Decimal})  # whose module no start loads
+
+
 def sentences() -> Iterator[Sentence]:
     for module in pkgutil.iter_modules(wording.__path__):
         for _, made in inspect.getmembers(import_module(f"{wording.__name__}.{module.name}")):
@@ -40,7 +45,7 @@ def sentences() -> Iterator[Sentence]:
 
 
 def takes(made: Sentence) -> list[Any]:
-    hints = get_type_hints(made)
+    hints = hints_of(made)
     return [hints[name] for name in inspect.signature(made).parameters]
 
 
@@ -48,7 +53,7 @@ def counts(made: Sentence) -> bool:
     holding = (int, timedelta, tuple[date, int] | None, tuple[tuple[date, int], ...])
     return (
         made.__name__ not in NO_COUNTS
-        and get_type_hints(made)["return"] is str
+        and hints_of(made)["return"] is str
         and any(each in holding for each in takes(made))
     )
 
