@@ -6,6 +6,7 @@ from studyapp.core.authoring.document_entry import CheckedEntry, EntryFlaw
 from studyapp.core.library.document import Document
 from studyapp.core.library.known_documents import ListedDocument
 from studyapp.wording import labels
+from studyapp.wording.numbers import decimal
 
 OPEN = "Văn bản đã biết…"
 TITLE = "Văn bản đã biết"
@@ -73,8 +74,9 @@ def namesakes(others: Sequence[Document]) -> str:
 
 def count(shown: int, total: int, own: int) -> str:
     if shown < total:
-        return f"Tìm thấy {shown} trong {total} văn bản"
-    return f"{total} văn bản, trong đó {own} do đồng chí thêm" if own else f"{total} văn bản"
+        return f"Tìm thấy {decimal(shown)} trong {decimal(total)} văn bản"
+    whole = f"{decimal(total)} văn bản"
+    return f"{whole}, trong đó {decimal(own)} do đồng chí thêm" if own else whole
 
 
 def heading(listed: ListedDocument) -> str:

@@ -60,7 +60,7 @@ def test_a_short_list_is_shown_whole(portions: Portions, made: list[int], count:
 def test_of_a_long_list_only_what_is_shown_is_made(portions: Portions, made: list[int]) -> None:
     fill(portions, made, 5_000)
     assert made == list(range(10))
-    assert more(portions).accessibleName() == "Xem thêm 10 mục (còn 4990)"
+    assert more(portions).accessibleName() == "Xem thêm 10 mục (còn 4.990)"
     press_more(portions)
     assert made == list(range(20))
 
