@@ -5,15 +5,20 @@ The profile is that of `tests/heavy_profile.py`: 100,000 enrolled cards, 50,000 
 
 import json
 import random
+import sqlite3
 import tempfile
 import time
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 from statistics import median
 
 from studyapp.core.study.queue import Scope
+from studyapp.core.study.rating import Rating
 from studyapp.services.progress import ProgressService
 from studyapp.services.quiz import QuizService
+from studyapp.services.settings import SettingsService
+from studyapp.services.study import StudyService
 from studyapp.services.unique import new_id
 from studyapp.storage.database import DatabaseKind, open_database
 from tests.heavy_profile import FULL, NOW, fill_learner, fill_library, pack_id
@@ -43,6 +48,7 @@ def measure(folder: Path) -> dict[str, object]:
     one_pack = Scope(packs=frozenset({pack_id(1)}))
     found: dict[str, object] = {
         "overview": timed(lambda: ProgressService(learner, library, lambda: NOW).overview()),
+        "overview after an answer": timed_after_answers(progress, learner, library),
         "last mistakes": timed(progress.recent_mistakes),
         "start practice, one pack of 834 items": timed(lambda: quiz.start(one_pack)),
         "items of one pack counted": timed(lambda: quiz.available(one_pack)),
@@ -52,6 +58,21 @@ def measure(folder: Path) -> dict[str, object]:
     library.close()
     learner.close()
     return found
+
+
+def timed_after_answers(
+    progress: ProgressService, learner: sqlite3.Connection, library: sqlite3.Connection
+) -> dict[str, float]:
+    study = StudyService(learner, library, lambda: NOW, new_id, SettingsService(learner))
+
+    def answer_and_look() -> None:
+        due = study.next_card()
+        assert due is not None
+        study.answer(due.card.id, Rating.GOOD, timedelta(seconds=4))
+        progress.overview()
+
+    answer_and_look()
+    return timed(answer_and_look)
 
 
 def timed_responses(quiz: QuizService, scope: Scope) -> dict[str, float]:

@@ -6,7 +6,7 @@ from datetime import date
 from itertools import islice
 from typing import NamedTuple
 
-from studyapp.core.ids import KeyPointId
+from studyapp.core.ids import KeyPointId, PackId
 from studyapp.core.progress.calendar import calendar, first_day, streak
 from studyapp.core.progress.forecast import coming_days, forecast
 from studyapp.core.progress.mastery import pack_mastery
@@ -16,7 +16,7 @@ from studyapp.core.study.day import study_day
 from studyapp.services.clock import Clock
 from studyapp.services.labels import PackLabel, label_of
 from studyapp.services.mastery import masteries_of
-from studyapp.storage.learner import attempt_rows, history
+from studyapp.storage.learner import attempt_rows, clock, history, reviews
 from studyapp.storage.library import coverage
 
 MOST_SLIPPING = 5  # one sitting of a few minutes
@@ -57,12 +57,22 @@ class Mistake(NamedTuple):
     stem: str
 
 
+class PastDays(NamedTuple):
+    """The cards answered on each of them, and those with any study; `known_by` is all they follow from."""
+
+    known_by: tuple[int, int, int]
+    counts: Mapping[int, int]
+    studied: frozenset[int]
+
+
 class ProgressService:
     def __init__(self, learner: sqlite3.Connection, library: sqlite3.Connection, clock: Clock) -> None:
         self._learner = learner
         self._library = library
         self._clock = clock
         self._kept: tuple[tuple[int, int, int], Progress] | None = None
+        self._past: PastDays | None = None
+        self._learnable: tuple[int, Mapping[PackId, tuple[KeyPointId, ...]]] | None = None
 
     def overview(self) -> Progress:
         """The same as before where neither file has changed since: two pages ask for it at each visit."""
@@ -74,20 +84,38 @@ class ProgressService:
 
     def _overview(self, today: int) -> Progress:
         memories = history.memories(self._learner)
-        counts = history.cards_answered(self._learner, first_day(today))
+        past, answered = self._past_days(today), sum(reviews.answered_on(self._learner, today))
+        studied_today = answered > 0 or history.responded_on(self._learner, today)
         return Progress(
             masteries=tuple(self._masteries(memories, today)),
             slipping=tuple(self._slipping(memories, today)),
-            calendar=calendar(counts, today),
+            calendar=calendar({**past.counts, today: answered}, today),
             today=date.fromordinal(today),
-            answered_today=counts.get(today, 0),
-            forecast=forecast(history.due_by_day(self._learner, coming_days(today)), today),
-            streak=streak(history.days_of_study(self._learner), today),
+            answered_today=answered,
+            forecast=self._forecast(today),
+            streak=streak(past.studied | {today} if studied_today else past.studied, today),
         )
+
+    def forecast(self) -> tuple[tuple[date, int], ...]:
+        """That of the overview alone."""
+        return self._forecast(study_day(self._clock()))
 
     def recent_mistakes(self, limit: int = 3) -> tuple[Mistake, ...]:
         """Key points whose last response was wrong, the newest first."""
         return tuple(islice(self._mistakes(), limit))
+
+    def _past_days(self, today: int) -> PastDays:
+        """Read once a day, unless a wrong clock adds to them, or is noticed: only today's answers go back."""
+        known_by = today, history.logged_before(self._learner, today), clock.times_back(self._learner)
+        if self._past is None or self._past.known_by != known_by:
+            days = range(first_day(today), today)
+            counts = history.cards_answered(self._learner, days)
+            studied = history.days_of_study(self._learner, before=today)
+            self._past = PastDays(known_by, counts, studied)
+        return self._past
+
+    def _forecast(self, today: int) -> tuple[tuple[date, int], ...]:
+        return forecast(history.due_by_day(self._learner, coming_days(today)), today)
 
     def _mistakes(self) -> Iterator[Mistake]:
         for wrong in attempt_rows.open_mistakes(self._learner):
@@ -98,10 +126,17 @@ class ProgressService:
 
     def _masteries(self, memories: Sequence[Memory], today: int) -> Iterator[PackMastery]:
         mastered = masteries_of(self._learner, memories, today)
-        for pack, key_points in coverage.learnable(self._library).items():
+        for pack, key_points in self._learnable_key_points().items():
             begun = [mastered[each] for each in key_points if each in mastered]
             mean = pack_mastery(begun, len(key_points))
             yield PackMastery(label_of(self._library, pack), mean, len(key_points), len(begun))
+
+    def _learnable_key_points(self) -> Mapping[PackId, tuple[KeyPointId, ...]]:
+        """Studying does not change the library, so they are read again only after something else has."""
+        changes = self._library.total_changes
+        if self._learnable is None or self._learnable[0] != changes:
+            self._learnable = changes, coverage.learnable(self._library)
+        return self._learnable[1]
 
     def _slipping(self, memories: Sequence[Memory], today: int) -> Iterator[Slipping]:
         for fading in slipping(memories, today, MOST_SLIPPING):

@@ -1,5 +1,6 @@
 """Progress on real files: what was done is counted, and nothing else."""
 
+import random
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -8,7 +9,7 @@ import pytest
 from studyapp.core.ids import KeyPointId
 from studyapp.core.study.queue import Scope
 from studyapp.core.study.rating import Rating
-from studyapp.services.progress import MOST_SLIPPING, PackMastery, Progress
+from studyapp.services.progress import MOST_SLIPPING, PackMastery, Progress, ProgressService
 from tests.core.quiz.item_values import item
 from tests.services.quiz_desk import QuizDesk, items_of
 
@@ -158,3 +159,53 @@ def test_the_last_mistakes_are_named_until_they_are_mended(desk: QuizDesk) -> No
     assert (found[1].topic, found[1].label.subject, found[1].stem) == ("Ý x", "Bộ q", "Câu cx?")
     desk.remove_pack("q")
     assert [each.key_point for each in desk.progress.recent_mistakes()] == ["c", "a"]
+
+
+def test_an_answer_taken_back_after_a_look_ends_the_streak_again(desk: QuizDesk) -> None:
+    desk.review()
+    assert desk.progress.overview().streak == 1
+    desk.study.undo()
+    overview = desk.progress.overview()
+    assert (overview.streak, overview.calendar) == (0, {})
+
+
+def test_a_day_that_a_wrong_clock_filled_afterwards_is_counted(desk: QuizDesk) -> None:
+    assert desk.progress.overview().calendar == {}
+    desk.now -= 5 * DAY
+    desk.review()
+    desk.now += 5 * DAY
+    assert desk.progress.overview().calendar == {FRIDAY - 5 * DAY: 1}
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_what_is_kept_of_earlier_days_agrees_with_a_full_count(tmp_path: Path, seed: int) -> None:
+    """Also after answers taken back, questions, nights, a clock that goes back, and cards put off."""
+    rng = random.Random(seed)
+    desk = QuizDesk(tmp_path)
+    desk.start(p=dict.fromkeys("abcdef", 2), q=dict.fromkeys("uvwxyz", 1))
+    desk.give_items("p", *items_of(*"abcdef"))
+    for _ in range(40):
+        for _ in range(rng.randint(1, 5)):
+            do_something(desk, rng)
+        recounted = ProgressService(desk.learner, desk.library, lambda: desk.now).overview()
+        assert desk.progress.overview() == recounted
+        assert desk.progress.forecast() == recounted.forecast
+
+
+def do_something(desk: QuizDesk, rng: random.Random) -> None:
+    due = desk.study.next_card()
+    match rng.choice(["review"] * 6 + ["undo", "undo", "question", "night", "week", "back", "bury"]):
+        case "review" if due:
+            desk.study.answer(due.card.id, rng.choice(list(Rating)), timedelta(seconds=8))
+        case "bury" if due:
+            desk.study.bury(due.card.id)
+        case "undo":
+            desk.study.undo()
+        case "question":
+            answer(desk, rng.choice("abcdef"), right=rng.random() < 0.5)
+        case "night":
+            desk.now += DAY
+        case "week":
+            desk.now += 7 * DAY
+        case "back":
+            desk.now -= 2 * DAY

@@ -18,10 +18,9 @@ LATEST_DAYS = 5
 Z = 1.0
 
 
-def mastery(recalls: Sequence[float], unseen: int, answers: Sequence[bool]) -> float:
-    """`recalls`: a retrievability for each card studied; `answers`: one for each day, oldest first."""
-    cards = len(recalls) + unseen
-    remembered = sum(recalls) / cards if cards else 0.0
+def mastery(recalled: float, cards: int, answers: Sequence[bool]) -> float:
+    """`recalled`: the retrievabilities of its `cards` added up; `answers`: one for each day, oldest first."""
+    remembered = recalled / cards if cards else 0.0
     if not answers:
         return remembered
     latest = answers[-LATEST_DAYS:]

@@ -16,3 +16,7 @@ class Memory(NamedTuple):
 
     def on(self, day: int) -> float:
         return retrievability(self.stability, day - self.last_day)
+
+    def fades_by(self, day: int) -> bool:
+        """Whether it is below the desired retention then: the stability is how many days it stays above."""
+        return day - self.last_day > self.stability

@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 from studyapp.core.ids import KeyPointId
 from studyapp.core.progress.recall import Memory
-from studyapp.core.study.memory import DESIRED_RETENTION
 
 
 class Fading(NamedTuple):
@@ -21,7 +20,7 @@ def slipping(memories: Iterable[Memory], today: int, limit: int) -> tuple[Fading
     weakest: dict[KeyPointId, float] = {}
     for memory in memories:
         has_turn = not memory.suspended and memory.last_day < today
-        if has_turn and memory.on(today + 1) < DESIRED_RETENTION:
+        if has_turn and memory.fades_by(today + 1):
             recall = memory.on(today)
             weakest[memory.key_point] = min(recall, weakest.get(memory.key_point, recall))
     order = sorted(weakest, key=lambda point: (weakest[point], point))

@@ -31,6 +31,12 @@ def ever_went_back(learner: sqlite3.Connection) -> bool:
     return learner.execute("SELECT 1 FROM clock_reading LIMIT 1").fetchone() is not None
 
 
+def times_back(learner: sqlite3.Connection) -> int:
+    """How often it was noticed: judged times change only with another one."""
+    (times,) = learner.execute("SELECT count(*) FROM clock_reading").fetchone()
+    return int(times)
+
+
 def readings(learner: sqlite3.Connection) -> list[Reading]:
     """All of them, in the order they were taken."""
     rows = learner.execute(

@@ -3,6 +3,7 @@
 import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Mapping
+from operator import itemgetter
 
 from studyapp.core.ids import KeyPointId
 from studyapp.core.progress.recall import Memory
@@ -11,24 +12,46 @@ from studyapp.core.progress.recall import Memory
 LIVE = "kind = 'review' AND review NOT IN (SELECT voids FROM review_log WHERE kind = 'void')"
 
 
-def cards_answered(learner: sqlite3.Connection, first_day: int) -> Mapping[int, int]:
-    """How many cards were answered on each study day since then; one answered twice counts once."""
+def cards_answered(learner: sqlite3.Connection, days: range) -> Mapping[int, int]:
+    """How many cards were answered on each of these study days; one answered twice counts once."""
     rows = learner.execute(
         f"""
         SELECT study_day, count(DISTINCT card) FROM judged_log
-        WHERE study_day >= ? AND {LIVE} GROUP BY study_day
+        WHERE study_day >= ? AND study_day < ? AND {LIVE} GROUP BY study_day
         """,
-        (first_day,),
+        (days.start, days.stop),
     )
     return dict(rows.fetchall())
 
 
-def days_of_study(learner: sqlite3.Connection) -> frozenset[int]:
-    """Study days on which a card or a question was answered."""
+def days_of_study(learner: sqlite3.Connection, before: int) -> frozenset[int]:
+    """Earlier study days on which a card or a question was answered."""
     rows = learner.execute(
-        f"SELECT study_day FROM judged_log WHERE {LIVE} UNION SELECT study_day FROM response"
+        f"""
+        SELECT study_day FROM judged_log WHERE study_day < :before AND {LIVE}
+        UNION SELECT study_day FROM response WHERE study_day < :before
+        """,
+        {"before": before},
     )
     return frozenset(day for (day,) in rows.fetchall())
+
+
+def logged_before(learner: sqlite3.Connection, day: int) -> int:
+    """How many records of earlier study days there are; none ever goes."""
+    (count,) = learner.execute(
+        """
+        SELECT (SELECT count(*) FROM review_log WHERE study_day < :day)
+             + (SELECT count(*) FROM response WHERE study_day < :day)
+        """,
+        {"day": day},
+    ).fetchone()
+    return int(count)
+
+
+def responded_on(learner: sqlite3.Connection, day: int) -> bool:
+    """Whether a question was answered on that study day."""
+    found = learner.execute("SELECT 1 FROM response WHERE study_day = ? LIMIT 1", (day,))
+    return found.fetchone() is not None
 
 
 def due_by_day(learner: sqlite3.Connection, days: range) -> Mapping[int, int]:
@@ -62,7 +85,7 @@ def unseen_cards(learner: sqlite3.Connection) -> Mapping[KeyPointId, int]:
     rows = learner.execute(
         "SELECT key_point FROM enrolled_card WHERE state = 0 AND suspended = 0 AND retired = 0"
     )
-    return Counter(key_point for (key_point,) in rows.fetchall())
+    return Counter(map(itemgetter(0), rows.fetchall()))
 
 
 def answers_by_day(learner: sqlite3.Connection) -> Mapping[KeyPointId, list[bool]]:

@@ -181,9 +181,8 @@ class StudyViewModel(QObject):
         self._publish(replace(self._session, due=None, rest=rest, problem=""))
 
     def _coming(self) -> tuple[int, int] | None:
-        progress = self._progress.overview()
-        ahead = [((day - progress.today).days, count) for day, count in progress.forecast]
-        return next(((days, count) for days, count in ahead if days > 0 and count), None)
+        ahead = enumerate(self._progress.forecast(), start=1)
+        return next(((days, count) for days, (_, count) in ahead if count), None)
 
     def _attempt(self, action: Callable[[], None]) -> None:
         try:

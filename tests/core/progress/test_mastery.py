@@ -39,22 +39,22 @@ ALMOST = 1e-9
 def test_answers_bound_what_memory_promises(
     recalls: list[float], unseen: int, answers: str, expected: float
 ) -> None:
-    found = mastery(recalls, unseen, [each == "R" for each in answers])
+    found = mastery(sum(recalls), len(recalls) + unseen, [each == "R" for each in answers])
     assert math.isclose(found, expected, abs_tol=ALMOST)
 
 
 @given(recalls, unseen, answers)
 def test_it_is_a_share(recalls: list[float], unseen: int, answers: list[bool]) -> None:
-    assert 0 <= mastery(recalls, unseen, answers) <= 1
+    assert 0 <= mastery(sum(recalls), len(recalls) + unseen, answers) <= 1
 
 
 @given(recalls, unseen, answers)
 def test_a_right_answer_never_lowers_and_a_wrong_one_never_raises(
     recalls: list[float], unseen: int, answers: list[bool]
 ) -> None:
-    before = mastery(recalls, unseen, answers)
-    assert mastery(recalls, unseen, [*answers, True]) >= before - ALMOST
-    assert mastery(recalls, unseen, [*answers, False]) <= before + ALMOST
+    before = mastery(sum(recalls), len(recalls) + unseen, answers)
+    assert mastery(sum(recalls), len(recalls) + unseen, [*answers, True]) >= before - ALMOST
+    assert mastery(sum(recalls), len(recalls) + unseen, [*answers, False]) <= before + ALMOST
 
 
 @given(recalls, unseen, answers, shares)
@@ -62,19 +62,27 @@ def test_a_better_memory_never_lowers(
     recalls: list[float], unseen: int, answers: list[bool], better: float
 ) -> None:
     raised = [max(each, better) for each in recalls]
-    assert mastery(raised, unseen, answers) >= mastery(recalls, unseen, answers) - ALMOST
+    assert (
+        mastery(sum(raised), len(raised) + unseen, answers)
+        >= mastery(sum(recalls), len(recalls) + unseen, answers) - ALMOST
+    )
 
 
 @given(recalls, unseen, answers)
 def test_an_unseen_card_never_raises(recalls: list[float], unseen: int, answers: list[bool]) -> None:
-    assert mastery(recalls, unseen + 1, answers) <= mastery(recalls, unseen, answers) + ALMOST
+    assert (
+        mastery(sum(recalls), len(recalls) + unseen + 1, answers)
+        <= mastery(sum(recalls), len(recalls) + unseen, answers) + ALMOST
+    )
 
 
 @given(recalls, unseen, answers, st.lists(st.booleans(), min_size=LATEST_DAYS, max_size=LATEST_DAYS))
 def test_only_the_latest_days_count(
     recalls: list[float], unseen: int, answers: list[bool], latest: list[bool]
 ) -> None:
-    assert mastery(recalls, unseen, answers + latest) == mastery(recalls, unseen, latest)
+    assert mastery(sum(recalls), len(recalls) + unseen, answers + latest) == mastery(
+        sum(recalls), len(recalls) + unseen, latest
+    )
 
 
 @given(st.integers(0, 200), st.integers(0, 200))

@@ -10,6 +10,8 @@ from studyapp.core.progress.recall import Memory
 from studyapp.storage.learner import history
 from tests.storage.learner.study_rows import DAY, add, add_review, add_step
 
+RECENT = range(DAY - 8, DAY + 1)
+
 
 def log(learner: sqlite3.Connection, review: str, card: str, day: int) -> None:
     learner.execute(
@@ -55,7 +57,7 @@ def test_a_card_counts_once_a_day(learner: sqlite3.Connection) -> None:
         [("a1", DAY), ("a1", DAY), ("b1", DAY), ("a1", DAY - 1), ("a1", DAY - 9)]
     ):
         log(learner, f"r{number}", card, day)
-    assert history.cards_answered(learner, DAY - 8) == {DAY: 2, DAY - 1: 1}
+    assert history.cards_answered(learner, RECENT) == {DAY: 2, DAY - 1: 1}
 
 
 def test_what_was_undone_was_not_answered(learner: sqlite3.Connection) -> None:
@@ -63,16 +65,19 @@ def test_what_was_undone_was_not_answered(learner: sqlite3.Connection) -> None:
         log(learner, review, card, day)
     void(learner, "r2", "b1", DAY)
     void(learner, "r3", "a1", DAY)
-    assert history.cards_answered(learner, DAY - 8) == {DAY: 1}
-    assert history.days_of_study(learner) == {DAY}
+    assert history.cards_answered(learner, RECENT) == {DAY: 1}
+    assert history.days_of_study(learner, before=DAY + 1) == {DAY}
 
 
 def test_a_day_of_study_has_a_card_or_a_question(learner: sqlite3.Connection) -> None:
-    assert history.days_of_study(learner) == set()
+    assert history.days_of_study(learner, before=DAY + 1) == set()
     log(learner, "r1", "a1", DAY - 1)
     log(learner, "r2", "a1", DAY - 3)
     respond(learner, "a", DAY - 2, right=False)
-    assert history.days_of_study(learner) == {DAY - 1, DAY - 2, DAY - 3}
+    assert history.days_of_study(learner, before=DAY + 1) == {DAY - 1, DAY - 2, DAY - 3}
+    assert history.days_of_study(learner, before=DAY - 1) == {DAY - 2, DAY - 3}
+    assert history.responded_on(learner, DAY - 2)
+    assert not history.responded_on(learner, DAY - 1)
 
 
 WEEK = range(DAY + 1, DAY + 8)
