@@ -141,14 +141,15 @@ def _same_question(one: Item, other: Item) -> bool:
 
 def _answers(teller: Item, asked: Item) -> bool:
     """Whether one item's stem says another's key word for word."""
+    if teller.evidence != asked.evidence:
+        return False
     stem = f" {' '.join(prose.syllables(teller.stem))} "
     keys = [
         " ".join(prose.syllables(asked.options[at].text))
         for at in asked.key
         if asked.type in (ItemType.SINGLE, ItemType.MULTIPLE)
     ]
-    same_place = teller.evidence == asked.evidence
-    return same_place and any(len(key.split()) >= 4 and f" {key} " in stem for key in keys)
+    return any(len(key.split()) >= 4 and f" {key} " in stem for key in keys)
 
 
 def _words(content: Card | Item) -> str:

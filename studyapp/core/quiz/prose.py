@@ -6,12 +6,11 @@ from studyapp.core.text.letters import LETTER, LO
 
 _OPEN, _CLOSE = "“(", "”)"
 _POINTING = re.compile(
-    r"^(?:Người này|Đây|Việc này|Điều này)\b|^(?:Đồng chí|Ông|Bà|Nó|Họ) (?:đã|đang|sẽ|cần|phải|được|cho|"
+    r"^(?:người này|đây|việc này|điều này)\b|^(?:đồng chí|ông|bà|nó|họ) (?:đã|đang|sẽ|cần|phải|được|cho|"
     r"nhấn|yêu|đề)\b"
     r"|\b(?:bài báo này|bài viết này|ở trên|trên đây|nói trên|nêu trên|như trên|sau đây là đúng với trên|"
     r"vừa nêu|nơi đây|lần này|năm nay|năm ngoái|năm tới|theo ông|theo bà|"
     r"(?:khu vực|vấn đề|công tác|quy định|cuộc đấu tranh|đề án|nội dung|lĩnh vực|chủ trương|dự án) này)\b",
-    re.IGNORECASE,
 )
 _JOINING = re.compile(r"^(?:và|hoặc|nhưng|mà|cùng|của|với|nhằm|để|thì|là|do|vì|nên)\b")
 _DANGLING = re.compile(
@@ -26,6 +25,7 @@ _BARE_NUMBER = re.compile(
     rf"(?i:nghị quyết|kết luận|chỉ thị|quy định|quyết định|hướng dẫn|thông báo|nghị định|kế hoạch|luật) "
     rf"{_NUMBER}|(?<![\w/])\d{{1,4}}-(?:NQ|KL|CT)/TW"
 )
+_DIGIT = re.compile(r"\d")
 _DATED = re.compile(r"\b(?:19|20)\d\d\b|\bkhóa (?:thứ )?(?:[IVX]+|\d{1,2})\b|\bkhoá (?:[IVX]+|\d{1,2})\b")
 _SPACES = re.compile(r"\s{2,}|\s[,;:.?!](?!\.)|\s$|^\s")
 SYLLABLES = re.compile(rf"[{LETTER}\d]+")
@@ -33,7 +33,7 @@ SYLLABLES = re.compile(rf"[{LETTER}\d]+")
 
 def points_elsewhere(text: str) -> bool:
     """ "Bài báo này", "ông ấy": words that only make sense beside the article."""
-    return _POINTING.search(text) is not None
+    return _POINTING.search(text.lower()) is not None
 
 
 def begins_inside(text: str) -> bool:
@@ -58,7 +58,7 @@ def has_odd_spaces(text: str) -> bool:
 
 def is_bare_number(text: str) -> bool:
     """A document by its number without the year or term that tells it from its namesakes."""
-    return _BARE_NUMBER.search(text) is not None and _DATED.search(text) is None
+    return bool(_DIGIT.search(text) and not _DATED.search(text) and _BARE_NUMBER.search(text))
 
 
 def syllables(text: str) -> list[str]:

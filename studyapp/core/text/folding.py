@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from studyapp.core.text.normalise import collapsed, matching, nfc
 
@@ -14,6 +15,7 @@ class _Folded(dict[int, int]):
         return folded
 
 
+_KEPT = 300  # characters; longer texts are not compared with each other
 _FOLDED = _Folded({ord("đ"): ord("d"), ord("Đ"): ord("d")})
 
 
@@ -26,7 +28,17 @@ def _fold_character(character: str) -> str:
 
 def fold(text: str) -> str:
     """Lower case without marks, exactly as long as the NFC of `text`, so offsets carry over."""
+    return _folded_once(text) if len(text) <= _KEPT else _folded(text)
+
+
+def _folded(text: str) -> str:
     return nfc(text).translate(_FOLDED)
+
+
+@lru_cache(maxsize=4_096)
+def _folded_once(text: str) -> str:
+    """Options, stems and tasks are compared with each other again and again."""
+    return _folded(text)
 
 
 _ORDINALS = {
@@ -48,6 +60,7 @@ def equal_answers(given: str, expected: str) -> bool:
     return _comparable(given) == _comparable(expected)
 
 
+@lru_cache(maxsize=4_096)
 def _comparable(answer: str) -> str:
     text = collapsed(matching(nfc(answer)).lower()).strip(" .,;:!?“”\"'()")
     for variant, usual in _VARIANTS:

@@ -13,6 +13,7 @@ from studyapp.core.quiz import prose
         ("Đây là việc của ai?", True),
         ("Đồng chí đã nhấn mạnh điều gì?", True),
         ("Hội nghị lần này bàn việc gì?", True),
+        ("HỘI NGHỊ LẦN NÀY bàn việc gì?", True),
         ("Theo bài báo về hội nghị tỉnh, ai cần làm gì?", False),
         ("Họ tên đầy đủ được ghi ở đâu?", False),
     ],

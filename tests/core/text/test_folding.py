@@ -40,6 +40,10 @@ def test_vietnamese_text_folds_to_ascii(text: str) -> None:
     assert fold(text).isascii()
 
 
+def test_a_long_text_folds_as_a_short_one_does() -> None:
+    assert fold("Đồng chí Ấy. " * 100) == fold("Đồng chí Ấy. ") * 100
+
+
 @pytest.mark.parametrize(
     ("given_answer", "expected"),
     [

@@ -10,6 +10,7 @@ from studyapp.core.authoring.stock.themes import Theme, nearest_first, theme_of
     [
         ("tổ chức học tập, quán triệt nghị quyết đến từng chi bộ", Theme.STUDY),
         ("rà soát quy hoạch cán bộ, kiểm tra, giám sát người đứng đầu", Theme.PARTY),
+        ("công tác Xây dựng Đảng", Theme.PARTY),
         ("sắp xếp bộ máy, tinh giản biên chế, giảm đầu mối hành chính", Theme.STATE),
         ("hỗ trợ doanh nghiệp vay vốn, mở rộng thị trường", Theme.ECONOMY),
         ("nâng cao sức khỏe, mở rộng bảo hiểm y tế cho người cao tuổi", Theme.SOCIETY),
