@@ -2,8 +2,9 @@
 
 import sqlite3
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import filterfalse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from studyapp.core.authoring.draft import Approver, Decision, Doubt, Draft
 from studyapp.core.authoring.item_card import draft_of, source_of
 from studyapp.core.authoring.rates import Rates
 from studyapp.core.authoring.versions import TextChanges, text_changes
+from studyapp.core.authoring.whole_quiz import is_of_quiz, quiz_doubts
 from studyapp.core.ids import DraftId, PackId
 from studyapp.core.library.article import Article
 from studyapp.core.library.known_documents import KnownDocuments
@@ -78,6 +80,21 @@ class Changes:
     gone: tuple[ReviewedDraft, ...]
 
 
+def with_quiz_doubts(reviewed: Sequence[ReviewedDraft]) -> tuple[ReviewedDraft, ...]:
+    """Each with what the others make doubtful about it; what was thrown away counts no more."""
+    live = quiz_doubts(
+        {
+            number: each.content
+            for number, each in enumerate(reviewed, 1)
+            if each.decision is not Decision.REJECT
+        }
+    )
+    return tuple(
+        replace(each, doubts=(*filterfalse(is_of_quiz, each.doubts), *live.get(number, ())))
+        for number, each in enumerate(reviewed, 1)
+    )
+
+
 class AuthoringService:
     def __init__(self, library: sqlite3.Connection, content: Path, clock: Clock) -> None:
         self._library = library
@@ -121,9 +138,11 @@ class AuthoringService:
 
     def review(self, pack: PackId) -> Review:
         article = self._article(pack)
-        reviewed = tuple(map(self._reviewed, drafts.drafts_of(self._library, pack)))
+        reviewed = map(self._reviewed, drafts.drafts_of(self._library, pack))
         row = packs.row_of(self._library, pack)
-        return Review(article, reviewed, articles.refused_of_pack(self._library, row))
+        return Review(
+            article, with_quiz_doubts(tuple(reviewed)), articles.refused_of_pack(self._library, row)
+        )
 
     def decide(
         self,
@@ -160,10 +179,12 @@ class AuthoringService:
     def keep_undoubted(self, pack: PackId, by: Approver = drafts.UNKNOWN) -> int:
         """Keeps every open draft that has no doubts and says how many those were."""
         with transaction(self._library):
+            all_drafts = drafts.drafts_of(self._library, pack)
+            reviewed = with_quiz_doubts(tuple(map(self._reviewed, all_drafts)))
             undoubted = [
                 each
-                for each in drafts.drafts_of(self._library, pack)
-                if each.decision is None and not each.draft.doubts
+                for each, judged in zip(all_drafts, reviewed, strict=True)
+                if judged.decision is None and not judged.doubts
             ]
             for each in undoubted:
                 self._decide(each, Decision.KEEP, by=by)

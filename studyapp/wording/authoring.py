@@ -116,8 +116,10 @@ def progress(number: int, total: int) -> str:
     return f"{decimal(number)}/{decimal(total)}"
 
 
-def kept_and_rejected(kept: int, rejected: int) -> str:
-    return f"giữ {decimal(kept)} · bỏ {decimal(rejected)}"
+def tally(kept: int, rejected: int, in_doubt: int = 0) -> str:
+    """`in_doubt` counts the drafts that others make doubtful."""
+    doubt = f" · {decimal(in_doubt)} câu vướng nhau" if in_doubt else ""
+    return f"giữ {decimal(kept)} · bỏ {decimal(rejected)}{doubt}"
 
 
 def article_counts(drafts: int, kept: int, left: int) -> str:
@@ -150,8 +152,11 @@ def named_part(act: str, number: int) -> str:
     return f"{act}: chỗ {decimal(number)}"
 
 
-def done(cards: int, items: int, rejected: int) -> str:
-    return f"Đã giữ {decimal(cards)} thẻ và {decimal(items)} câu hỏi, bỏ {decimal(rejected)} câu nháp."
+def done(cards: int, items: int, rejected: int, in_doubt: int = 0) -> str:
+    """`in_doubt` as in `tally`."""
+    doubt = f" Còn {decimal(in_doubt)} câu có nghi vấn khi đặt cạnh các câu khác." if in_doubt else ""
+    kept = f"Đã giữ {decimal(cards)} thẻ và {decimal(items)} câu hỏi"
+    return f"{kept}, bỏ {decimal(rejected)} câu nháp.{doubt}"
 
 
 def keep_all(count: int) -> str:

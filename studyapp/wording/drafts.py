@@ -42,6 +42,14 @@ CARD_FLAWS = {
 DOUBTS = {
     "from_table": "Bài báo không ghi ngày của {about}; ngày lấy từ danh mục văn bản, nên đối chiếu",
     "long_answer": "Câu trả lời dài, nên rút gọn để dễ nhớ",
+    "same_as": "Trùng nội dung với câu {about} của bài này",
+    "told_by": "Câu dẫn của câu {about} đã nói ra đáp án của câu này",
+    "tells": "Câu dẫn này nói ra đáp án của câu {about}",
+    "key_place": "Hầu hết câu chọn một của bài này có đáp án ở cùng một vị trí",
+    "key_longest": "Hầu hết câu chọn một của bài này có đáp án là phương án dài nhất",
+    "key_shortest": "Hầu hết câu chọn một của bài này có đáp án là phương án ngắn nhất",
+    "key_largest": "Hầu hết câu hỏi con số của bài này có đáp án là số lớn nhất",
+    "key_smallest": "Hầu hết câu hỏi con số của bài này có đáp án là số nhỏ nhất",
 }
 
 

@@ -19,13 +19,14 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from studyapp.core.authoring.draft import Decision, Draft
+from studyapp.core.authoring.draft import Decision, Doubt, Draft
 from studyapp.core.extract.facts import Facts
 from studyapp.core.ids import CardId, DraftId, KeyPointId, PackId
 from studyapp.core.library.origin import Origin
 from studyapp.core.quiz.item import ItemType
+from studyapp.core.study.card import Card
 from studyapp.core.study.queue import Scope
-from studyapp.services.authoring import AuthoringService
+from studyapp.services.authoring import AuthoringService, ReviewedDraft
 from studyapp.services.build import Built
 from studyapp.services.library import HitKind, LibraryService
 from studyapp.storage.library import cards, drafts, headings, items, key_points, packs
@@ -185,6 +186,50 @@ def test_keeping_together_does_not_touch_what_was_decided(saved: AuthoringServic
     saved.decide(D1, REJECT)
     assert saved.keep_undoubted(PACK) == 1
     assert decisions(saved) == [REJECT, None, KEEP]
+
+
+def twins(service: AuthoringService) -> list[tuple[str, ...]]:
+    """Of each draft, the doubts that name another one."""
+    return [
+        tuple(each.about for each in draft.doubts if each.code == "same_as") for draft in drafts_in(service)
+    ]
+
+
+def drafts_in(service: AuthoringService) -> tuple[ReviewedDraft, ...]:
+    return service.review(PACK).drafts
+
+
+@pytest.fixture
+def twinned(saved: AuthoringService) -> AuthoringService:
+    """The second card was mended into the first one's question, in spite of the doubt that was shown."""
+    first, second, _ = drafts_in(saved)
+    assert isinstance(first.content, Card)
+    assert isinstance(second.content, Card)
+    mended = replace(second.content, prompt=first.content.prompt)
+    saved.decide(D2, MEND, mended, doubts=(Doubt("same_fact"), Doubt("long_answer")))
+    return saved
+
+
+def test_an_edit_makes_the_other_draft_doubtful_too(twinned: AuthoringService) -> None:
+    assert twins(twinned) == [("2",), ("1",), ()]
+
+
+def test_what_an_edit_was_saved_with_gives_way_to_what_the_quiz_says_now(twinned: AuthoringService) -> None:
+    assert [each.code for each in drafts_in(twinned)[1].doubts] == ["long_answer", "same_as"]
+    twinned.decide(D1, REJECT)
+    assert [each.code for each in drafts_in(twinned)[1].doubts] == ["long_answer"]
+
+
+def test_what_was_thrown_away_makes_nothing_doubtful(twinned: AuthoringService) -> None:
+    twinned.decide(D1, REJECT)
+    assert twins(twinned) == [(), (), ()]
+    twinned.undo(PACK)
+    assert twins(twinned) == [("2",), ("1",), ()]
+
+
+def test_a_draft_that_others_make_doubtful_is_not_kept_together(twinned: AuthoringService) -> None:
+    assert twinned.keep_undoubted(PACK) == 1
+    assert decisions(twinned) == [None, MEND, KEEP]
 
 
 def test_articles_are_listed_with_how_far_their_review_is(saved: AuthoringService) -> None:

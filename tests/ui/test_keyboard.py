@@ -300,15 +300,15 @@ def test_an_article_is_brought_in_judged_and_mended(on: Stage) -> None:
     on.read_article()
     for key in (K.Key_Return, K.Key_Delete):
         on.key(key)
-    assert on.words("draft_tally") == authoring.kept_and_rejected(1, 1)
+    assert on.words("draft_tally") == authoring.tally(1, 1)
     on.key(K.Key_Z, Qt.KeyboardModifier.ControlModifier)
     QTest.qWait(150)  # a button's shortcut presses it for a moment
-    assert on.words("draft_tally") == authoring.kept_and_rejected(1, 0)
+    assert on.words("draft_tally") == authoring.tally(1, 0)
     on.key(K.Key_F2)
     assert focused().objectName() == "edit_stem"
     on.tab_to("save_edit")
     on.key(K.Key_Return)
-    assert on.words("draft_tally") == authoring.kept_and_rejected(2, 0)
+    assert on.words("draft_tally") == authoring.tally(2, 0)
     assert focused() is on.window.page
 
 
@@ -317,7 +317,7 @@ def test_in_the_article_enter_still_keeps_and_arrows_scroll(on: Stage) -> None:
     on.start_reading()
     on.tab_to("article")
     on.key(K.Key_Return)
-    assert on.words("draft_tally") == authoring.kept_and_rejected(1, 0)
+    assert on.words("draft_tally") == authoring.tally(1, 0)
     assert focused().objectName() == "article"
 
 

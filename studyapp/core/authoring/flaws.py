@@ -112,22 +112,22 @@ def set_flaw(content: Card | Item, kept: Sequence[Card | Item]) -> SourceFlaw | 
     """What is wrong with one more draft beside those already kept."""
     if isinstance(content, Card):
         alike = (each for each in kept if isinstance(each, Card))
-        return SourceFlaw.SAME_FACT if any(_same_prompt(content, each) for each in alike) else None
+        return SourceFlaw.SAME_FACT if any(same_prompt(content, each) for each in alike) else None
     items = [each for each in kept if isinstance(each, Item)]
-    if any(_same_question(content, each) for each in items):
+    if any(same_question(content, each) for each in items):
         return SourceFlaw.SAME_FACT
-    if any(_answers(each, content) or _answers(content, each) for each in items):
+    if any(answers(each, content) or answers(content, each) for each in items):
         return SourceFlaw.ANSWERED_ELSEWHERE
     return None
 
 
-def _same_prompt(one: Card, other: Card) -> bool:
+def same_prompt(one: Card, other: Card) -> bool:
     return fold(one.prompt) == fold(other.prompt) or (
         one.evidence == other.evidence and one.answer == other.answer
     )
 
 
-def _same_question(one: Item, other: Item) -> bool:
+def same_question(one: Item, other: Item) -> bool:
     if one.type is not other.type or one.type is ItemType.MATCH:
         return False
     same_key = {fold(one.options[at].text) for at in one.key} == {
@@ -139,7 +139,7 @@ def _same_question(one: Item, other: Item) -> bool:
     return stems and same_key
 
 
-def _answers(teller: Item, asked: Item) -> bool:
+def answers(teller: Item, asked: Item) -> bool:
     """Whether one item's stem says another's key word for word."""
     if teller.evidence != asked.evidence:
         return False

@@ -1,11 +1,10 @@
 """A mended draft checked again: what it must not be saved with, and what stays beside it as a doubt."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from studyapp.core.authoring.card_flaws import card_flaws
 from studyapp.core.authoring.draft import Draft
-from studyapp.core.authoring.flaws import draft_flaws, set_flaw
+from studyapp.core.authoring.flaws import draft_flaws
 from studyapp.core.authoring.material import Material
 from studyapp.core.quiz.flaws import Flaw, flaws
 from studyapp.core.quiz.item import Item
@@ -23,16 +22,12 @@ class Found:
     doubtful: tuple[str, ...] = ()
 
 
-def check_mended(
-    draft: Draft, mended: Card | Item, kept: Sequence[Card | Item], material: Material | None
-) -> Found:
-    """`kept` are the others already kept; without `material` only what shows in the text itself is found."""
+def check_mended(draft: Draft, mended: Card | Item, material: Material | None) -> Found:
+    """Without `material` only what shows in the text itself is found."""
     if material is None:
         found: tuple[str, ...] = flaws(mended) if isinstance(mended, Item) else card_flaws(mended)
     else:
         found = draft_flaws(replace(draft, content=mended), material)
-    if not found and (beside := set_flaw(mended, kept)):
-        found = (beside,)
     return Found(
         tuple(each for each in found if each in STOPPING),
         tuple(each for each in found if each not in STOPPING),

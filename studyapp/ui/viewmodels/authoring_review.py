@@ -205,15 +205,17 @@ class ReviewViewModel(QObject):
         assert self._review is not None
         assert shown is not None
         content = self._current_content()
-        found = Found()
+        found, beside = Found(), tuple[Doubt, ...]()
         if edit is not None:
-            found = self._checks.found(self._review, shown.position, apply_edit(content, edit))
+            mended = apply_edit(content, edit)
+            found = self._checks.found(self._review, shown.position, mended)
+            beside = self._checks.found_beside(self._review, shown.position, mended)
         says = partial(drafts.flaw_of_draft, is_card=isinstance(content, Card))
         review = replace(
             shown,
             edit=edit,
             edit_problems=tuple(map(says, found.stopping)),
-            edit_doubts=tuple(map(says, found.doubtful)),
+            edit_doubts=(*map(says, found.doubtful), *map(drafts.doubt, beside)),
         )
         return replace(self.state, review=review)
 

@@ -7,6 +7,7 @@ from itertools import starmap
 from studyapp.core.authoring.draft import Decision
 from studyapp.core.authoring.flaws import set_flaw
 from studyapp.core.authoring.item_card import draft_of
+from studyapp.core.authoring.whole_quiz import is_of_quiz
 from studyapp.core.extract.body import body_sentences
 from studyapp.core.ids import PackId
 from studyapp.core.library.article import Article, Removed
@@ -164,7 +165,7 @@ def derive_review(pack: PackId, review: Review, position: int, filter: str) -> R
         position=position,
         progress=authoring.progress(shown.index(position) + 1, len(shown)),
         share=judged / len(decided),
-        tally=authoring.kept_and_rejected(kept(review), decided.count(Decision.REJECT)),
+        tally=authoring.tally(kept(review), decided.count(Decision.REJECT), in_doubt_together(review)),
         can_undo=judged > 0,
         undoubted=sum(each.decision is None and not each.doubts for each in review.drafts),
         filter=filter,
@@ -184,6 +185,11 @@ def makes_card(review: Review, reviewed: ReviewedDraft) -> bool:
     return made is not None and set_flaw(made.content, kept) is None
 
 
+def in_doubt_together(review: Review) -> int:
+    """How many drafts the others make doubtful."""
+    return sum(any(map(is_of_quiz, each.doubts)) for each in review.drafts)
+
+
 def derive_done(pack: PackId, review: Review) -> DoneState:
     contents = [each.content for each in review.drafts if each.is_kept]
     cards = sum(isinstance(each, Card) for each in contents)
@@ -191,7 +197,7 @@ def derive_done(pack: PackId, review: Review) -> DoneState:
     return DoneState(
         pack=pack,
         title=review.article.title,
-        summary=authoring.done(cards, len(contents) - cards, rejected),
+        summary=authoring.done(cards, len(contents) - cards, rejected, in_doubt_together(review)),
         refused=tuple(
             authoring.refused(drafts.flaw(code), count)
             for code, count in sorted(review.refused.items(), key=lambda each: -each[1])

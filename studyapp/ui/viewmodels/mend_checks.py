@@ -1,15 +1,18 @@
 """The flaws of a draft while it is mended; those that show beside the article once it was read again."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
+from studyapp.core.authoring.draft import Decision, Doubt
 from studyapp.core.authoring.material import Material
 from studyapp.core.authoring.mending import Found, check_mended
+from studyapp.core.authoring.whole_quiz import is_of_quiz
 from studyapp.core.errors import StudyError
 from studyapp.core.library.article import Article
 from studyapp.core.library.known_documents import KnownDocuments
 from studyapp.core.quiz.item import Item
 from studyapp.core.study.card import Card
-from studyapp.services.authoring import AuthoringService, Review
+from studyapp.services.authoring import AuthoringService, Review, with_quiz_doubts
 from studyapp.services.build import material_of
 from studyapp.ui.jobs import JobRunner
 
@@ -41,8 +44,13 @@ class MendChecks:
 
     def found(self, review: Review, position: int, mended: Card | Item) -> Found:
         """`mended` is what the draft at `position` would become."""
-        kept = [each.content for at, each in enumerate(review.drafts) if each.is_kept and at != position]
-        return check_mended(review.drafts[position].draft, mended, kept, self._material)
+        return check_mended(review.drafts[position].draft, mended, self._material)
+
+    def found_beside(self, review: Review, position: int, mended: Card | Item) -> tuple[Doubt, ...]:
+        """What it would have in doubt beside the others of the article."""
+        kept = replace(review.drafts[position], decision=Decision.MEND, mended=mended)
+        drafts = (*review.drafts[:position], kept, *review.drafts[position + 1 :])
+        return tuple(filter(is_of_quiz, with_quiz_doubts(drafts)[position].doubts))
 
     def _forget(self, _error: StudyError) -> None:
         """A text that can't be read again is checked by what shows in the draft alone."""

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication
 
+from studyapp.core.authoring.document_entry import DocumentEntry
 from studyapp.core.authoring.draft import Approver, Decision, Doubt
 from studyapp.core.ids import LearnerId
 from studyapp.core.library.key_point import Level
@@ -14,7 +15,8 @@ from studyapp.core.study.card import Card
 from studyapp.core.watch import Report
 from studyapp.ui.viewmodels.authoring import AuthoringViewModel
 from studyapp.ui.viewmodels.authoring_state import ChangedState, Mode, ReviewState
-from studyapp.ui.viewmodels.draft_edit import DraftEdit, OptionEdit
+from studyapp.ui.viewmodels.draft_edit import DraftEdit, OptionEdit, edit_of
+from studyapp.ui.viewmodels.draft_filters import chosen
 from studyapp.wording import authoring
 from tests.long_texts import long_text
 from tests.ui.authoring_model import authoring_model
@@ -173,7 +175,7 @@ def test_keeping_goes_on_to_the_next_draft_and_counts(reviewing: AuthoringViewMo
     review = reviewing.state.review
     assert review is not None
     assert review.progress.startswith("3/")
-    assert review.tally == authoring.kept_and_rejected(1, 1)
+    assert review.tally == authoring.tally(1, 1)
 
 
 def test_a_kept_card_can_be_studied_at_once(reviewing: AuthoringViewModel, program: RealProgram) -> None:
@@ -326,7 +328,7 @@ def test_one_steps_to_and_fro_without_judging(reviewing: AuthoringViewModel) -> 
     assert shown(reviewing).position == 2
     reviewing.step(-1)
     assert shown(reviewing).position == 1
-    assert shown(reviewing).tally == authoring.kept_and_rejected(0, 0)
+    assert shown(reviewing).tally == authoring.tally(0, 0)
 
 
 def test_undo_goes_back_over_many_steps(reviewing: AuthoringViewModel) -> None:
@@ -335,7 +337,7 @@ def test_undo_goes_back_over_many_steps(reviewing: AuthoringViewModel) -> None:
     for position in (2, 1, 0):
         reviewing.undo()
         assert shown(reviewing).position == position
-    assert shown(reviewing).tally == authoring.kept_and_rejected(0, 0)
+    assert shown(reviewing).tally == authoring.tally(0, 0)
     assert not shown(reviewing).can_undo
 
 
@@ -391,9 +393,76 @@ def test_the_same_text_again_keeps_what_was_decided(reviewing: AuthoringViewMode
     waiting.drain()
     review = reviewing.state.review
     assert review is not None
-    assert review.tally == authoring.kept_and_rejected(1, 1)
+    assert review.tally == authoring.tally(1, 1)
     reviewing.show_start()
     assert len(reviewing.state.articles) == 1
+
+
+def keep_two_of_one_fact(model: AuthoringViewModel) -> tuple[int, int]:
+    """A question is kept, and the next of its type mended into it; their positions."""
+    first = step_to(model, Item)
+    assert isinstance(first, Item)
+    at = shown(model).position
+    model.keep()
+    while not (isinstance(content := model._current_content(), Item) and content.type is first.type):
+        model.reject()
+    other = shown(model).position
+    model.start_edit()
+    edit = edit_of(first)
+    model.save_edit(edit)
+    assert f"Trùng nội dung với câu {at + 1} của bài này." in shown(model).edit_doubts
+    model.save_edit(edit)
+    return at, other
+
+
+def look_at(model: AuthoringViewModel, position: int) -> ReviewState:
+    model.choose_filter("all")
+    while shown(model).position != position:
+        model.step(-1 if shown(model).position > position else 1)
+    return shown(model)
+
+
+def test_an_edit_that_repeats_another_question_is_a_doubt_of_both(reviewing: AuthoringViewModel) -> None:
+    one, other = keep_two_of_one_fact(reviewing)
+    assert f"Trùng nội dung với câu {other + 1} của bài này." in look_at(reviewing, one).draft.doubts
+    assert f"Trùng nội dung với câu {one + 1} của bài này." in look_at(reviewing, other).draft.doubts
+    assert shown(reviewing).tally.endswith("2 câu vướng nhau")
+    assert reviewing._review is not None
+    assert {one, other} <= set(chosen("doubted", reviewing._review.drafts))
+
+
+def test_the_doubts_of_the_quiz_go_when_one_of_the_two_goes(reviewing: AuthoringViewModel) -> None:
+    one, other = keep_two_of_one_fact(reviewing)
+    look_at(reviewing, other)
+    reviewing.reject()
+    assert look_at(reviewing, one).draft.doubts == ()
+    assert "vướng" not in shown(reviewing).tally
+
+
+def test_the_end_of_a_review_says_what_is_still_in_doubt(reviewing: AuthoringViewModel) -> None:
+    keep_two_of_one_fact(reviewing)
+    while reviewing.state.mode is Mode.REVIEW:
+        reviewing.reject()
+    assert reviewing.state.done is not None
+    assert reviewing.state.done.summary.endswith("Còn 2 câu có nghi vấn khi đặt cạnh các câu khác.")
+
+
+def test_an_edit_is_checked_with_the_documents_known_by_then(
+    reviewing: AuthoringViewModel, program: RealProgram, waiting: Waiting
+) -> None:
+    """Reading the article again is work for the worker; without a change there is none."""
+
+    def reads_again() -> bool:
+        reviewing.start_edit()
+        reads = bool(waiting.queue)
+        waiting.drain()
+        reviewing.leave_edit()
+        return reads
+
+    assert [reads_again(), reads_again()] == [True, False]
+    entry = DocumentEntry(code="07-NQ/TU", body="Tỉnh ủy", issued="5/3/2024", source="Báo A")
+    assert program.application.authoring.documents.save(entry).document
+    assert [reads_again(), reads_again()] == [True, False]
 
 
 OLD_SENTENCE = "Trung tâm Y tế huyện cần đưa buổi tư vấn, khám sức khỏe trước khi kết hôn về từng xã"
@@ -471,7 +540,7 @@ def test_a_text_taken_for_a_version_by_mistake_becomes_an_article_of_its_own(
     newer.import_alone()
     waiting.drain()
     assert len(program.application.authoring.articles()) == 2
-    assert shown(newer).tally == authoring.kept_and_rejected(0, 0)
+    assert shown(newer).tally == authoring.tally(0, 0)
 
 
 def test_an_older_text_read_again_is_a_change_too(newer: AuthoringViewModel, waiting: Waiting) -> None:
@@ -497,7 +566,7 @@ def test_a_part_left_out_by_mistake_is_put_back_and_drafts_are_written_from_it(
     reviewing.put_back(tail)
     waiting.drain()
     assert reviewing.state.notice == authoring.REBUILT
-    assert shown(reviewing).tally == authoring.kept_and_rejected(1, 1)
+    assert shown(reviewing).tally == authoring.tally(1, 1)
     back = next(each for each in reviewing.removed_parts() if each.span == tail.span)
     assert (back.is_back, back.reason) == (True, authoring.PUT_BACK_ALREADY)
     assert tail.span not in [each.span for each in shown(reviewing).removed]

@@ -126,7 +126,7 @@ def test_a_dropped_file_of_any_kind_is_read_up_to_its_drafts(
     assert review.title.startswith("Vân Lĩnh")
     assert review.text.split("\n") == lines
     QTest.keyClick(page, Qt.Key.Key_Return)
-    assert review_of(page).tally == authoring.kept_and_rejected(1, 0)
+    assert review_of(page).tally == authoring.tally(1, 0)
 
 
 def test_several_files_and_folders_are_answered_in_one_sentence(page: AuthoringPage, tmp_path: Path) -> None:
@@ -199,7 +199,7 @@ def test_the_marks_follow_the_theme(reviewing: AuthoringPage, look: Theme) -> No
 )
 def test_verdicts_by_keyboard(reviewing: AuthoringPage, key: Qt.Key, kept: int, rejected: int) -> None:
     QTest.keyClick(reviewing, key)
-    assert review_of(reviewing).tally == authoring.kept_and_rejected(kept, rejected)
+    assert review_of(reviewing).tally == authoring.tally(kept, rejected)
 
 
 def test_enter_in_a_text_field_keeps_nothing(reviewing: AuthoringPage) -> None:
@@ -210,7 +210,7 @@ def test_enter_in_a_text_field_keeps_nothing(reviewing: AuthoringPage) -> None:
     assert stem.hasFocus()
     QTest.keyClick(stem, Qt.Key.Key_Return)
     QTest.keyClick(stem, Qt.Key.Key_Delete)
-    assert review_of(reviewing).tally == authoring.kept_and_rejected(0, 0)
+    assert review_of(reviewing).tally == authoring.tally(0, 0)
     assert review_of(reviewing).edit is not None
 
 
@@ -288,7 +288,7 @@ def test_flaws_are_said_once_the_typing_has_paused(reviewing: AuthoringPage, qtb
     assert button(reviewing, "save_edit").accessibleName() == authoring.SAVE_DOUBTFUL
     button(reviewing, "save_edit").click()
     settle()
-    assert review_of(reviewing).tally == authoring.kept_and_rejected(1, 0)
+    assert review_of(reviewing).tally == authoring.tally(1, 0)
 
 
 def test_no_flaw_is_looked_for_in_the_middle_of_a_word(reviewing: AuthoringPage) -> None:
@@ -356,7 +356,7 @@ def test_a_filter_is_chosen_and_the_keys_go_on(reviewing: AuthoringPage) -> None
     assert review_of(reviewing).filter == "cards"
     assert reviewing.hasFocus()
     QTest.keyClick(reviewing, Qt.Key.Key_Return)
-    assert review_of(reviewing).tally == authoring.kept_and_rejected(1, 0)
+    assert review_of(reviewing).tally == authoring.tally(1, 0)
 
 
 def test_a_judged_draft_says_who_judged_it(reviewing: AuthoringPage) -> None:
