@@ -19,6 +19,7 @@ from studyapp.core.extract.stamps import valid_day
 from studyapp.core.extract.terms import TERM, terms
 from studyapp.core.library.evidence import Span
 from studyapp.core.text.letters import LETTER, UP
+from studyapp.core.text.sentences import BULLETS
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,19 +71,35 @@ _BARE_FOLLOWS = re.compile(_FOLLOWS)
 
 _DAY = r"(?P<d>\d{1,2})(?:[/.-]| tháng )(?P<m>\d{1,2})(?:[/.-]|,? năm )(?P<y>\d{4})(?!\d)"
 _DAY_ALONE = _DAY.replace("?P<", "?P<p")
+_ISSUERS = (
+    r"(?:Ban Thường vụ|BTV|Ban Chấp hành|BCH|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|Bộ Chính trị|"
+    r"Ban Bí thư|Chính phủ|Thủ tướng Chính phủ|Quốc hội|UBND|HĐND|Ban Tuyên giáo|Ban Tổ chức|Ban Dân vận)"
+)
+_BY = re.compile(
+    rf"(?P<body>{_ISSUERS}[^\n“”\":;.,()]{{0,60}}?) "
+    r"(?:(?:đã |vừa |mới |kịp thời )*(?:ký )?ban hành|đã có|(?:đã |vừa )?thông qua) $"
+)
 _BEFORE_BY = re.compile(
     rf"(?:ngày|Ngày) {_DAY},? (?P<body>[{UP}][^\n“”\":;.,()]{{2,70}}?) "
-    r"(?:đã |vừa )?(?:ban hành|ký)(?: ban hành)? $"
+    r"(?:(?:đã |vừa )?(?:ban hành|ký)(?: ban hành)?|đã có) $"
 )
 _ISSUED = re.compile(
-    rf"[\s,]*(?:\(\s*)?(?:(?:được )?(?:ban hành|ký)\s*)?(?:ngày\s*{_DAY}|(?<=\()\s*{_DAY_ALONE})\s*\)?"
+    rf"[\s,]*(?:\(\s*)?(?:(?:cùng |được )?(?:ban hành|ký)(?: cùng)?\s*)?"
+    rf"(?:ngày (?:ban hành:?\s*)?{_DAY}|(?<=\()\s*{_DAY_ALONE})\s*\)?"
 )
 _HELD = re.compile(rf"[\s,(]*(?:của |tại )?(?:[Hh]ội nghị|HN)[^\n“”\":;()]{{3,80}}?(?P<term>{TERM})\)?")
 _TERMED = re.compile(rf"[\s,(]*(?P<term>{TERM})\)?")
+# What follows a title and still tells of the document: "(ban hành ngày 30/4/2025)", ", khóa XII".
+_MORE = re.compile(
+    r"[”\"]?(?: \((?=(?:được |ngày )?(?:ban hành|ký)|ngày \d|của |\d{1,2}[/.-]\d)"
+    r"|,? (?=(?:được )?(?:ban hành|ký) ngày \d|ngày ban hành))"
+)
 _ISSUER = re.compile(
-    rf"[\s,]*(?:của|do) (?P<body>[{UP}][^\n“”\":;.,()]{{2,90}}?)"
+    r"[\s,]*(?:của|do(?= [^\n“”\":;.,()]{2,90} (?:ban hành|ký)\b)) "
+    rf"(?P<body>[{UP}][^\n“”\":;.,()]{{2,90}}?)"
     rf"(?=\s*(?:[“”\":;.,()]|$|\n|\b(?:về|ngày|đã|được|khóa|ban hành|gồm|là|và (?:các "
-    rf"|những )?(?:{KIND})|tại|trong|trên|để|nhằm|lần thứ)\b))"
+    rf"|những )?(?:{KIND})|tại|trong|trên|để|nhằm|lần thứ|phê duyệt|tổ chức|trình|truyền đạt|thực hiện"
+    rf"|triển khai|quán triệt|chủ trì|ký)\b))"
 )
 _CENTRAL_BODY = re.compile(r"(?:BCH|Ban [Cc]hấp [Hh]ành) ?(?:Đảng )?(?:TW|TƯ|T\.Ư|[Tt]rung ương)|^Trung ương")
 
@@ -115,24 +132,31 @@ def _listed(reading: Reading, head: re.Match[str], items: Sequence[re.Match[str]
     shared = next((item["code"] for item in reversed(items) if item["code"]), None)
     base, at = _described(reading, Mention(kind_named(head["kind"]), Span(*head.span())), head.end())
     end = _limit(reading, head.start())
-    titles = _titles(reading, at, end, len(items))
+    alone = _stands_in_list(reading.text, head.start(), end)
+    titles = _titles(reading, at, end, len(items), alone=alone)
     for position, item in enumerate(items):
         code = item["code"] or shared
         mention = replace(base, number=item["number"], code=_code(item["number"], code))
         if titles:
             mention = _titled(reading, mention, *titles[position])
-        yield mention
+        yield _completed(reading, mention) if titles and len(items) == 1 else mention
 
 
-def _titles(reading: Reading, at: int, end: int, count: int) -> tuple[tuple[Span, bool], ...]:
+def _stands_in_list(view: str, start: int, end: int) -> bool:
+    """ "- Nghị quyết số ... về ...;": nothing but the document in its line."""
+    before = view[view.rfind("\n", 0, start) + 1 : start]
+    return not before.strip(" \t" + BULLETS) and view[end : end + 1] in ("", "\n")
+
+
+def _titles(reading: Reading, at: int, end: int, count: int, *, alone: bool) -> tuple[tuple[Span, bool], ...]:
     """One title for each document, with whether its end is uncertain; none where they cannot be dealt out."""
     if first := quoted_title(reading, at, end):
         places = list(_quoted_from(reading, first, end))[:count]
         return tuple((place, False) for place in places) if len(places) == count else ()
     if count > 1:
         return tuple((place, False) for place in listed_titles(reading, at, end, count))
-    plain = plain_title(reading, at, end)
-    return ((plain[0], not plain[1]),) if plain else ()
+    plain = plain_title(reading, at, end, alone=alone)
+    return ((plain[0], not (plain[1] or alone)),) if plain else ()
 
 
 def _quoted_from(reading: Reading, first: Span, end: int) -> Iterator[Span]:
@@ -157,6 +181,12 @@ def _described(reading: Reading, mention: Mention, at: int) -> tuple[Mention, in
         reading.text, max(start, mention.span.start - _BY_REACH), mention.span.start
     ):
         mention = replace(mention, issued=_day(found), body=_issuer(reading, found))
+    elif found := _BY.search(reading.text, max(start, mention.span.start - _BY_REACH), mention.span.start):
+        mention = replace(mention, body=_issuer(reading, found))
+    return _followed(reading, mention, at, end)
+
+
+def _followed(reading: Reading, mention: Mention, at: int, end: int) -> tuple[Mention, int]:
     for _ in range(5):
         before = at
         if found := _ISSUED.match(reading.text, at, end):
@@ -171,6 +201,15 @@ def _described(reading: Reading, mention: Mention, at: int) -> tuple[Mention, in
         if at == before:
             break
     return replace(mention, span=Span(mention.span.start, at)), at
+
+
+def _completed(reading: Reading, mention: Mention) -> Mention:
+    """What stands behind the title adds to what stood before it."""
+    at = mention.span.end
+    if not _MORE.match(reading.text, at):
+        return mention
+    more, _ = _followed(reading, replace(mention, issued=None), at, _limit(reading, mention.span.start))
+    return replace(more, issued=mention.issued or more.issued, term=mention.term or more.term)
 
 
 def _limit(reading: Reading, at: int) -> int:
@@ -233,4 +272,4 @@ def _unnumbered(reading: Reading, taken: bytearray) -> Iterator[Mention]:
             for place in _quoted_from(reading, first, end):
                 yield _titled(reading, base, place, plain=False)
         elif plain := plain_title(reading, at, end):
-            yield _titled(reading, base, plain[0], plain=not plain[1])
+            yield _completed(reading, _titled(reading, base, plain[0], plain=not plain[1]))

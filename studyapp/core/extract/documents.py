@@ -1,8 +1,6 @@
 """Documents: mentions of one become one fact, and the table of known documents adds what is certain."""
 
 import hashlib
-import re
-from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -10,8 +8,10 @@ from dataclasses import replace
 from rapidfuzz import fuzz
 
 from studyapp.core.extract.body import Reading
-from studyapp.core.extract.conferences import CENTRAL, conferences_in, session_places, terms_said
+from studyapp.core.extract.conferences import CENTRAL, conferences_in
+from studyapp.core.extract.document_context import in_context
 from studyapp.core.extract.document_mentions import Mention, mentions_in
+from studyapp.core.extract.document_sessions import Sessions
 from studyapp.core.extract.facts import ConferenceFact, DocumentFact
 from studyapp.core.ids import DocumentId
 from studyapp.core.library.document import Document
@@ -21,10 +21,7 @@ from studyapp.core.text.folding import fold
 
 _ALIKE = 85.0
 _UNLIKE = 60.0
-_SAME_CONTEXT = 600
 _NOWHERE = Span(0, 0)
-_ISSUED_BY_SESSIONS = frozenset({"Nghị quyết", "Kết luận"})
-_YEARS_LATER = re.compile(r"\d+ năm\b")
 
 Cluster = list[Mention]
 
@@ -32,8 +29,9 @@ Cluster = list[Mention]
 def documents_in(
     reading: Reading, known: KnownDocuments, conferences: Sequence[ConferenceFact] | None = None
 ) -> tuple[DocumentFact, ...]:
-    said = conferences_in(reading) if conferences is None else conferences
-    facts = [_fact(cluster, known, said, reading) for cluster in _clusters(mentions_in(reading))]
+    sessions = Sessions(reading, conferences_in(reading) if conferences is None else conferences)
+    mentions = in_context(reading, mentions_in(reading))
+    facts = [_fact(cluster, known, sessions) for cluster in _clusters(mentions)]
     certain = [fact for fact in facts if fact is not None]
     return tuple(sorted(certain, key=lambda fact: fact.mentions[0]))
 
@@ -93,11 +91,12 @@ def _differ(one: object, other: object) -> bool:
     return one is not None and other is not None and one != other
 
 
-def _fact(
-    cluster: Cluster, known: KnownDocuments, said: Sequence[ConferenceFact], reading: Reading
-) -> DocumentFact | None:
+def _fact(cluster: Cluster, known: KnownDocuments, sessions: Sessions) -> DocumentFact | None:
     document = _merged(cluster)
-    entry = _known(document, cluster, known, said, reading)
+    term = sessions.term_of(document, [each.span for each in cluster])
+    if term and document.code:
+        document = replace(document, term=term, body=document.body or CENTRAL)
+    entry = _known(document, term, known)
     if document.number is None and entry is None and all(each.plain for each in cluster):
         return None
     fullest = max(cluster, key=lambda each: (each.richness, not each.plain))
@@ -143,13 +142,7 @@ def _id(document: Document) -> DocumentId:
     return DocumentId(f"doc-{hashlib.sha256(words.encode()).hexdigest()[:12]}")
 
 
-def _known(
-    document: Document,
-    cluster: Cluster,
-    known: KnownDocuments,
-    said: Sequence[ConferenceFact],
-    reading: Reading,
-) -> Document | None:
+def _known(document: Document, term: str | None, known: KnownDocuments) -> Document | None:
     """The one entry of the table that this must be: by day, title or term, never by number alone."""
     if document.number is None:
         return _only(each for each in known.titled(document.kind) if _title_fits(document, each))
@@ -161,7 +154,6 @@ def _known(
     sure = [each for each in candidates if _is_sure(document, each)]
     if sure or not candidates:
         return _only(sure)
-    term = _context_term(cluster, said, reading.text)
     return _only(each for each in candidates if term and each.term == term)
 
 
@@ -189,25 +181,6 @@ def _is_sure(document: Document, entry: Document) -> bool:
 
 def _title_fits(document: Document, entry: Document) -> bool:
     return bool(document.title and entry.title and alike(document.title, entry.title) >= _ALIKE)
-
-
-def _context_term(cluster: Cluster, said: Sequence[ConferenceFact], text: str) -> str | None:
-    """The term of the session near which the number stands, where the article speaks of one term only."""
-    terms = terms_said(said)
-    if len(terms) != 1 or cluster[0].kind not in _ISSUED_BY_SESSIONS:
-        return None
-    starts = [place.start for place in session_places(text)]
-    near = any(
-        0 <= mention.span.start - start <= _SAME_CONTEXT and not _looks_back(text, mention.span.start)
-        for mention in cluster
-        for start in starts[max(0, bisect_right(starts, mention.span.start) - 1) :][:1]
-    )
-    return next(iter(terms)) if near else None
-
-
-def _looks_back(text: str, at: int) -> bool:
-    """ "Sau 15 năm thực hiện Nghị quyết số 27": an older document than the session that reviews it."""
-    return _YEARS_LATER.search(text, max(0, at - 60), at) is not None
 
 
 def _joined(document: Document, entry: Document) -> Document:

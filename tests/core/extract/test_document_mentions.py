@@ -153,3 +153,32 @@ def test_a_saying_after_a_colon_is_no_title() -> None:
 
 def test_a_number_on_the_next_line_belongs_to_no_document() -> None:
     assert not [each for each in mentions_in(reading("Chương trình hành động\n1. Mục đích")) if each.number]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nghị quyết số 8-NQ/TW của Bộ Chính trị về trồng rừng ven biển (ban hành ngày 30/4/2026).",
+        "Nghị quyết số 8-NQ/TW của Bộ Chính trị “Về trồng rừng ven biển” (ngày 30/4/2026).",
+        "Nghị quyết số 8-NQ/TW của Bộ Chính trị về trồng rừng ven biển, ngày ban hành 30/4/2026.",
+    ],
+)
+def test_the_day_may_stand_behind_the_title(text: str) -> None:
+    (mention,) = mentions(text)
+    assert (mention.issued, mention.body) == (date(2026, 4, 30), "Bộ Chính trị")
+    assert mention.title == "Trồng rừng ven biển"
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Ban Thường vụ Tỉnh ủy ban hành Kế hoạch số 88-KH/TU", "Ban Thường vụ Tỉnh ủy"),
+        ("Tỉnh ủy đã thông qua Đề án số 6-ĐA/TU", "Tỉnh ủy"),
+        ("Xã triển khai Kế hoạch số 88-KH/TU", None),
+        ("buổi tuyên truyền Nghị quyết số 2-NQ/TW do Hội Nông dân tỉnh tổ chức", None),
+        ("Nghị quyết số 2-NQ/TU do Tỉnh ủy ban hành", "Tỉnh ủy"),
+    ],
+)
+def test_who_issued_it_may_stand_before_the_verb(text: str, body: str | None) -> None:
+    (mention,) = mentions(text)
+    assert mention.body == body

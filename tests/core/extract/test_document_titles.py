@@ -15,6 +15,7 @@ from studyapp.core.extract.document_titles import listed_titles, plain_title, qu
         (' về việc "tăng cường công tác thủy lợi"', "Tăng cường công tác thủy lợi"),
         (": «Một số vấn đề về thủy lợi»", "Một số vấn đề về thủy lợi"),
         (" (“Đổi mới công tác thủy lợi”)", "Đổi mới công tác thủy lợi"),
+        (" “Về chống “nhạt rừng”, “khô nước” ở vùng cao”", "Chống “nhạt rừng”, “khô nước” ở vùng cao"),
         (" với chủ đề: “Đổi mới công tác thủy lợi”", "Đổi mới công tác thủy lợi"),
     ],
 )
@@ -55,6 +56,22 @@ def test_titles_that_do_not_match_their_number_are_not_dealt_out(count: int) -> 
             True,
         ),
         (
+            " về trồng rừng; ngăn chặn, đẩy lùi những biểu hiện “nhạt rừng”, “khô nước” trong nội bộ.",
+            "Trồng rừng; ngăn chặn, đẩy lùi những biểu hiện “nhạt rừng”, “khô nước” trong nội bộ",
+            False,
+        ),
+        (" về trồng rừng ven biển; tổ chức thực hiện tốt nội dung này.", "Trồng rừng ven biển", False),
+        (
+            " về các hiệp định thương mại tự do thế hệ mới.",
+            "Các hiệp định thương mại tự do thế hệ mới",
+            False,
+        ),
+        (
+            " về nêu gương của cán bộ, trước hết là người đứng đầu. Cán bộ",
+            "Nêu gương của cán bộ, trước hết là người đứng đầu",
+            False,
+        ),
+        (
             " về phát triển kinh tế - xã hội năm 2031, để cụ thể hóa",
             "Phát triển kinh tế - xã hội năm 2031",
             True,
@@ -84,3 +101,15 @@ def test_a_title_without_quotes_ends_where_the_sentence_goes_on(text: str, title
 )
 def test_what_is_no_title(text: str) -> None:
     assert plain_title(reading(text), 0, len(text)) is None
+
+
+def test_a_title_alone_in_its_line_keeps_its_purpose() -> None:
+    text = " về đổi mới quản lý đất, tạo động lực phát triển;"
+    for alone, title in (
+        (True, "Đổi mới quản lý đất, tạo động lực phát triển"),
+        (False, "Đổi mới quản lý đất"),
+    ):
+        read = reading(text)
+        found = plain_title(read, 0, len(text), alone=alone)
+        assert found is not None
+        assert title_text(read, found[0]) == title

@@ -1,12 +1,13 @@
 """Numbers of sessions and terms in figures, words and Roman numerals."""
 
 import re
+from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from studyapp.core.extract.terms import ORDINAL, TERM, ordinal, roman, terms
+from studyapp.core.extract.terms import ORDINAL, TERM, ordinal, roman, term_on, terms
 
 
 @pytest.mark.parametrize(
@@ -52,3 +53,17 @@ def test_terms(text: str, found: tuple[str, ...]) -> None:
 @pytest.mark.parametrize("text", ["khóa học", "khóa 2020", "khóa IIII"])
 def test_what_is_no_term(text: str) -> None:
     assert not re.fullmatch(TERM, text)
+
+
+@pytest.mark.parametrize(
+    ("day", "term"),
+    [
+        (date(1999, 1, 1), None),
+        (date(2016, 1, 27), "XI"),
+        (date(2016, 1, 28), "XII"),
+        (date(2025, 12, 31), "XIII"),
+        (date(2026, 11, 1), "XIV"),
+    ],
+)
+def test_the_term_of_a_day(day: date, term: str | None) -> None:
+    assert term_on(day) == term
