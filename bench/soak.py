@@ -3,8 +3,7 @@
     python -m bench.soak [--steps 20000]
 
 The real window offscreen on real files, used by keys (`tests/soaking.py`): the shipped packs, 6,000 cards and
-40 packs with long titles (`tests/heavy_profile.py`). The first tenth is the warm-up;
-SQLite's cache of pages is kept so small that it is full by then, since filling it is no leak.
+40 packs with long titles (`tests/heavy_profile.py`). The first tenth is the warm-up.
 """
 
 import argparse
@@ -26,7 +25,6 @@ from studyapp.app import open_application
 from studyapp.core.ids import PackId
 from studyapp.paths import find_paths
 from studyapp.services.unique import new_id
-from studyapp.storage import database
 from studyapp.ui import language, theme
 from studyapp.ui.jobs import JobRunner
 from studyapp.ui.main_window import MainWindow
@@ -40,7 +38,6 @@ from tests.soaking import COUNTED, Person, held
 
 STEPS = 20_000
 TENTHS = 10
-CACHE_KIB = 1_000
 PACKS = (PackId("18-nq-tw-2017"), PackId("21-nq-tw-2017"), pack_id(0), pack_id(SMALL.packs - 1))
 
 
@@ -84,7 +81,6 @@ def main() -> None:
     language.install(resources)
     theme.install(resources)
     clock = TourClock(NOW)
-    database.CACHE_KIB = CACHE_KIB
     with tempfile.TemporaryDirectory() as folder, window_in(Path(folder), clock) as window:
         print(json.dumps(soak(window, clock, steps), ensure_ascii=False, indent=1))
     application.quit()

@@ -14,7 +14,9 @@ from studyapp.storage.inspection import has_content, is_whole, log_of
 from studyapp.storage.network import is_on_network
 
 PATIENCE = timedelta(seconds=2)
-CACHE_KIB = 20_000  # as much of a file as is read: the whole of one with 100,000 cards, little of a usual one
+CACHE_KIB = (
+    4_000  # all of a usual file; with 100,000 cards more would gain little, for the system keeps pages too
+)
 
 
 class Absent(Enum):
