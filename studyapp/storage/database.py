@@ -18,6 +18,10 @@ CACHE_KIB = (
     4_000  # all of a usual file; with 100,000 cards more would gain little, for the system keeps pages too
 )
 
+LOG_PAGES = (
+    2_000  # twice SQLite's own: writing the log into the file is the one slow answer, so it is made rarer
+)
+
 
 class Absent(Enum):
     """What to do about a file that is not there, or is empty."""
@@ -129,6 +133,7 @@ def _set_up(connection: sqlite3.Connection, on_network: bool) -> None:
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
+    connection.execute(f"PRAGMA wal_autocheckpoint = {LOG_PAGES}")
 
 
 def _back_up(connection: sqlite3.Connection, path: Path, backups: Path, version: int, now: datetime) -> None:

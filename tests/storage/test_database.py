@@ -89,6 +89,15 @@ def test_an_answer_is_on_disk_before_the_program_goes_on(learner: sqlite3.Connec
     assert pragma(learner, "synchronous") == full
 
 
+def test_the_log_of_a_long_session_stays_small(path: Path, learner: sqlite3.Connection) -> None:
+    filler = "x" * 40_000
+    for number in range(600):
+        with transaction(learner):
+            learner.execute("INSERT INTO setting (key, value) VALUES (?, ?)", (str(number), filler))
+    assert path.stat().st_size > 600 * 40_000 / 2
+    assert log_of(path).stat().st_size < 12_000_000
+
+
 def test_foreign_keys_hold(learner: sqlite3.Connection) -> None:
     with pytest.raises(sqlite3.IntegrityError):
         learner.execute("INSERT INTO flag VALUES (1, 1)")
