@@ -21,6 +21,8 @@ FLAWS = {
     "mixed_capitals": "Các phương án viết hoa không thống nhất",
     "mixed_precision": "Các con số không cùng đơn vị hoặc độ chính xác",
     "number_tells": "Chỉ đáp án có con số, các phương án khác thì không",
+    "two_questions": "Hỏi hai điều một lúc, hoặc còn sót từ để hỏi trong phương án",
+    "bare_body": "Tên cơ quan chưa đủ để biết là cơ quan nào, như “Bộ”, “Ủy ban”",
     "uneven_options": "Các phương án dài ngắn chênh lệch nhiều",
     "names_person": "Có tên người trong câu hỏi",
     "true_distractor": "Phương án nhiễu lại đúng theo bài báo",
@@ -36,6 +38,7 @@ CARD_FLAWS = {
     "wrong_key_count": "Thẻ điền khuyết cần đúng một chỗ […], thẻ liệt kê cần từ hai dòng trả lời trở lên",
     "stem_tells": "Mặt hỏi đã nói ra câu trả lời",
     "stem_without_end": "Mặt hỏi thiếu dấu kết thúc",
+    "two_questions": "Hỏi hai điều một lúc, hoặc còn sót từ để hỏi trong câu trả lời",
     "cut_text": "Câu trả lời bị cụt hoặc quá dài",
 }
 

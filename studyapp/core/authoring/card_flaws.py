@@ -59,6 +59,15 @@ def _wrong_key_count(card: Card) -> bool:
     return (card.type is CardType.LIST) != (len(card.answer.splitlines()) > 1)
 
 
+def _two_questions(card: Card) -> bool:
+    """More than one question word in the prompt, or one left over in the answer."""
+    return prose.question_words(card.prompt) > 1 or any(map(prose.question_words, card.answer.splitlines()))
+
+
+def _bare_body(card: Card) -> bool:
+    return any(map(prose.names_bare_body, (card.prompt, *card.answer.splitlines())))
+
+
 TESTS: tuple[tuple[Flaw, Callable[[Card], bool]], ...] = (
     (Flaw.EMPTY_TEXT, _empty_text),
     (Flaw.WRONG_KEY_COUNT, _wrong_key_count),
@@ -68,4 +77,6 @@ TESTS: tuple[tuple[Flaw, Callable[[Card], bool]], ...] = (
     (Flaw.CUT_TEXT, _cut_text),
     (Flaw.ODD_MARKS, _odd_marks),
     (Flaw.STEM_WITHOUT_END, _stem_without_end),
+    (Flaw.TWO_QUESTIONS, _two_questions),
+    (Flaw.BARE_BODY, _bare_body),
 )

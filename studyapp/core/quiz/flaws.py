@@ -54,6 +54,8 @@ class Flaw(StrEnum):
     MIXED_CAPITALS = "mixed_capitals"
     MIXED_PRECISION = "mixed_precision"
     NUMBER_TELLS = "number_tells"
+    TWO_QUESTIONS = "two_questions"
+    BARE_BODY = "bare_body"
 
 
 def flaws(item: Item) -> tuple[Flaw, ...]:
@@ -205,6 +207,16 @@ def _number_tells(item: Item) -> bool:
     return bool(right) and all(right) and not any(wrong)
 
 
+def _two_questions(item: Item) -> bool:
+    """More than one question word in the stem, or one left over in an option."""
+    left = any(prose.question_words(option.text) and not option.text.endswith("?") for option in item.options)
+    return prose.question_words(item.stem) > 1 or left
+
+
+def _bare_body(item: Item) -> bool:
+    return any(map(prose.names_bare_body, _texts(item)))
+
+
 TESTS: tuple[tuple[Flaw, Callable[[Item], bool]], ...] = (
     (Flaw.EMPTY_TEXT, _empty_text),
     (Flaw.WRONG_KEY_COUNT, _wrong_key_count),
@@ -222,4 +234,6 @@ TESTS: tuple[tuple[Flaw, Callable[[Item], bool]], ...] = (
     (Flaw.MIXED_CAPITALS, _mixed_capitals),
     (Flaw.MIXED_PRECISION, _mixed_precision),
     (Flaw.NUMBER_TELLS, _number_tells),
+    (Flaw.TWO_QUESTIONS, _two_questions),
+    (Flaw.BARE_BODY, _bare_body),
 )

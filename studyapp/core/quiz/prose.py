@@ -15,7 +15,8 @@ _POINTING = re.compile(
 _JOINING = re.compile(r"^(?:và|hoặc|nhưng|mà|cùng|của|với|nhằm|để|thì|là|do|vì|nên)\b")
 _DANGLING = re.compile(
     r"(?:\b(?:và|hoặc|của|với|cho|các|những|là|để|nhằm|về|(?<!bên )trong|từ|đến|tại|theo|bởi|như|mà|gồm|"
-    r"(?<!tự )(?<!lý )do|(?:nghị quyết|kết luận|chỉ thị|quy định|luật) số|nhất là|như sau|sau đây)|"
+    r"(?<!tự )(?<!lý )do|(?:nghị quyết|kết luận|chỉ thị|quy định|luật) số|nhất là|như sau|sau đây|"
+    r"(?:chậm|muộn|sớm) nhất)|"
     r"[,;:(“-])$",
     re.IGNORECASE,
 )
@@ -27,6 +28,22 @@ _BARE_NUMBER = re.compile(
 )
 _DIGIT = re.compile(r"\d")
 _DATED = re.compile(r"\b(?:19|20)\d\d\b|\bkhóa (?:thứ )?(?:[IVX]+|\d{1,2})\b|\bkhoá (?:[IVX]+|\d{1,2})\b")
+# "bất kỳ lý do nào" asks nothing; "từ ngày nào đến ngày nào" asks once.
+_ASKS_NOTHING = re.compile(
+    r"bất (?:kỳ|cứ) [^,.;?]{0,25}?(?:nào|gì)\b|\btừ [^,.;?]{0,20} nào(?= đến [^,.;?]{0,20} nào\b)", re.IGNORECASE
+)
+_ASKS = re.compile(
+    r"(?<!không )\b(?:(?:như )?thế nào|ra sao|vì sao|tại sao|khi nào|nào|gì|bao nhiêu|"
+    r"ở đâu)\b(?! cũng\b)|\bai\b",
+    re.IGNORECASE,
+)
+_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
+# An organisation by its kind alone: "Bộ", "Ủy ban", "Đoàn", where its name should follow.
+_KIND_OF_BODY = r"(?:Bộ|[UỦ][ỷy] ban|Sở|Đoàn|Ban|Cục|Tổng cục|Hội đồng|Hội|Viện|Phòng|Trung tâm|Đảng đoàn)"
+_BARE_BODY = re.compile(
+    rf"(?:(?<=[{LO},;] )(?<!các )(?<!mọi )|^){_KIND_OF_BODY}(?:$|[.,;?!”]|(?= (?:và|với|là|đã|sẽ|cần|phải|được|có|để|tiếp tục|chủ trì|"
+    rf"chỉ đạo|báo cáo|tham mưu|xây dựng|phối hợp)\b))"
+)
 _SPACES = re.compile(r"\s{2,}|\s[,;:.?!](?!\.)|\s$|^\s")
 SYLLABLES = re.compile(rf"[{LETTER}\d]+")
 
@@ -59,6 +76,16 @@ def has_odd_spaces(text: str) -> bool:
 def is_bare_number(text: str) -> bool:
     """A document by its number without the year or term that tells it from its namesakes."""
     return bool(_DIGIT.search(text) and not _DATED.search(text) and _BARE_NUMBER.search(text))
+
+
+def question_words(text: str) -> int:
+    """How often it asks; what it quotes does not count."""
+    return len(_ASKS.findall(_ASKS_NOTHING.sub("", _QUOTED.sub("", text))))
+
+
+def names_bare_body(text: str) -> bool:
+    """ "Bộ cần báo cáo", "bàn giao sang Ủy ban, ...": which one is left open."""
+    return _BARE_BODY.search(text) is not None
 
 
 def syllables(text: str) -> list[str]:

@@ -39,6 +39,9 @@ FLAWED = [
     (Flaw.CUT_TEXT, replace(LIST, answer="Giúp hộ nghèo\nvà giữ vệ sinh")),
     (Flaw.ODD_MARKS, replace(BASIC, answer="Khắc phục “bệnh ngại học.")),
     (Flaw.STEM_WITHOUT_END, replace(BASIC, prompt="Các chi bộ cần làm gì")),
+    (Flaw.TWO_QUESTIONS, replace(BASIC, prompt="Hội nghị họp vào ngày nào, ở đâu?")),
+    (Flaw.TWO_QUESTIONS, replace(BASIC, answer="Báo cáo việc xây dựng kế hoạch như thế nào.")),
+    (Flaw.BARE_BODY, replace(BASIC, answer="Bộ.")),
 ]
 
 

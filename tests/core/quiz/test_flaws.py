@@ -117,6 +117,10 @@ FLAWED = [
     (Flaw.MIXED_PRECISION, with_option(NUMBERS, 2, "80,5 tuổi")),
     (Flaw.MIXED_PRECISION, with_option(NUMBERS, 2, "80 năm")),
     (Flaw.NUMBER_TELLS, with_option(SINGLE, 0, "Người từ 80 tuổi trở lên")),
+    (Flaw.TWO_QUESTIONS, replace(SINGLE, stem="Ai được hưởng chính sách mới, hưởng như thế nào?")),
+    (Flaw.TWO_QUESTIONS, with_option(SINGLE, 1, "Học sinh các trường nội trú được hưởng ra sao")),
+    (Flaw.BARE_BODY, replace(SINGLE, stem="Bộ cần báo cáo những ai được hưởng chính sách mới?")),
+    (Flaw.BARE_BODY, with_option(SINGLE, 1, "Đoàn")),
 ]
 
 

@@ -30,6 +30,7 @@ def test_words_that_point_elsewhere_are_found(text: str, points: bool) -> None:
         ("Xây dựng kế hoạch của", True),
         ("Giải quyết...", True),
         ("Thực hiện các việc như sau", True),
+        ("Tổ chức học tập đến cơ sở chậm nhất", True),
         ("Hoàn thiện chính sách về dân số", False),
         ("Bảo vệ độc lập, tự do", False),
         ("Nêu rõ lý do", False),
@@ -79,3 +80,35 @@ def test_spaces_stand_where_they_should(text: str, odd: bool) -> None:
 )
 def test_a_number_without_year_or_term_is_bare(text: str, bare: bool) -> None:
     assert prose.is_bare_number(text) is bare
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Theo bài báo, các chi bộ cần làm gì?", 1),
+        ("Hội nghị họp vào thời gian nào, ở đâu?", 2),
+        ("Cơ quan nào cần báo cáo kết quả như thế nào?", 2),
+        ("Bài “Vì sao phải tinh gọn?” nêu việc gì?", 1),
+        ("Không vì bất kỳ lý do nào mà chậm lại", 0),
+        ("Hội nghị họp từ ngày nào đến ngày nào?", 1),
+        ("Rà soát quy hoạch", 0),
+    ],
+)
+def test_words_that_ask_are_counted_outside_quotes(text: str, count: int) -> None:
+    assert prose.question_words(text) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "bare"),
+    [
+        ("Bộ cần báo cáo kết quả", True),
+        ("bàn giao 19 doanh nghiệp sang Uỷ ban, chuyển mô hình quản lý", True),
+        ("Đoàn", True),
+        ("Bộ Chính trị đã kết luận", False),
+        ("Ủy ban nhân dân tỉnh và Ban Bí thư", False),
+        ("Ban hành kế hoạch", False),
+        ("các Bộ, ngành", False),
+    ],
+)
+def test_a_body_without_its_name_is_found(text: str, bare: bool) -> None:
+    assert prose.names_bare_body(text) is bare

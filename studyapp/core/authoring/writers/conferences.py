@@ -22,9 +22,7 @@ def drafts(material: Material) -> Iterator[tuple[Draft, ...]]:
             continue
         pen = Pen(material, WRITER, point, conference.span, slot=str(conference.ordinal))
         when = days(conference.start, conference.end)
-        where = f", tại {conference.place}" if conference.place else ""
-        asks = "vào thời gian nào, ở đâu" if where else "vào thời gian nào"
-        yield (pen.card(CardType.BASIC, f"{name} họp {asks}?", f"{opened(when)}{where}."),)
+        yield (pen.card(CardType.BASIC, f"{name} họp vào thời gian nào?", f"{opened(when)}."),)
         options = _options(conference.start, conference.end, first=pen.falls_true())
         rationale = f"Theo bài báo, {name} họp {when}; các phương án còn lại lùi hoặc tiến ngày họp."
         yield (pen.ranked(f"{name} họp vào thời gian nào?", options, rationale),)
