@@ -28,6 +28,7 @@ FLAWS = {
     "true_distractor": "Phương án nhiễu lại đúng theo bài báo",
     "two_values": "Bài báo nêu hai số liệu khác nhau cho cùng một việc",
     "long_stem": "Câu dẫn quá dài",
+    "stem_hints": "Câu dẫn có từ ngữ gợi ra đáp án",
     "outside_text": "Không tìm thấy căn cứ trong bài",
     "same_fact": "Đã có câu hỏi về cùng nội dung",
     "answered_elsewhere": "Một câu khác đã nói ra đáp án",
@@ -44,6 +45,7 @@ CARD_FLAWS = {
 
 DOUBTS = {
     "from_table": "Bài báo không ghi ngày của {about}; ngày lấy từ danh mục văn bản, nên đối chiếu",
+    "title_from_table": "Bài báo ghi tên {about} khác hoặc ngắn hơn; tên lấy từ danh mục văn bản",
     "long_answer": "Câu trả lời dài, nên rút gọn để dễ nhớ",
     "same_as": "Trùng nội dung với câu {about} của bài này",
     "told_by": "Câu dẫn của câu {about} đã nói ra đáp án của câu này",

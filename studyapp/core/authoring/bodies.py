@@ -87,31 +87,6 @@ def apart(one: Body, other: Body) -> bool:
     return not any(close & one.kinds and close & other.kinds for close in _CLOSE)
 
 
-_POOL = tuple(
-    map(
-        body,
-        (
-            "Cấp ủy các cấp",
-            "Chính quyền các cấp",
-            "Hội đồng nhân dân các cấp",
-            "Ban tổ chức cấp ủy các cấp",
-            "Ban tuyên giáo cấp ủy các cấp",
-            "Ủy ban kiểm tra các cấp",
-            "Mặt trận Tổ quốc và các tổ chức chính trị - xã hội",
-            "Các cơ quan báo chí",
-            "Các trường chính trị và trung tâm chính trị",
-            "Công an các cấp",
-            "Người đứng đầu cấp ủy, chính quyền các cấp",
-            "Báo cáo viên, tuyên truyền viên các cấp",
-            "Đại biểu hội đồng nhân dân các cấp",
-            "Giảng viên trường chính trị, trung tâm chính trị",
-            "Cán bộ làm công tác tổ chức xây dựng Đảng",
-            "Phóng viên, biên tập viên các cơ quan báo chí",
-            "Đoàn viên, hội viên các đoàn thể",
-            "Người dân và các hộ gia đình",
-        ),
-    )
-)
 _SISTERS = (
     ("Ban Tổ chức", "Ban Tuyên giáo", "Ban Nội chính", "Ủy ban Kiểm tra", "Văn phòng"),
     ("Sở Tài chính", "Sở Nội vụ", "Sở Tư pháp", "Sở Xây dựng", "Sở Y tế", "Sở Công Thương",
@@ -120,11 +95,6 @@ _SISTERS = (
      "Bộ Giáo dục và Đào tạo", "Bộ Khoa học và Công nghệ"),
 )  # fmt: skip
 _OF_WHAT = re.compile(r" (?:Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|Trung ương|tỉnh|thành phố)\b.*$")
-
-
-def pool(of: Body) -> list[Body]:
-    """Bodies of the same sort, persons or not, that stand apart from this one."""
-    return [each for each in _POOL if each.persons == of.persons and apart(each, of)]
 
 
 def sisters(of: Body) -> list[Body]:

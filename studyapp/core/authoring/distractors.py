@@ -8,14 +8,14 @@ from typing import TypeVar
 from rapidfuzz import fuzz
 from rapidfuzz.process import extractOne
 
-from studyapp.core.authoring.bodies import Body, apart, pool, sisters
+from studyapp.core.authoring.bodies import Body, apart, sisters
 from studyapp.core.authoring.ids import rng_of
 from studyapp.core.authoring.material import Material
 from studyapp.core.authoring.shaping import plain
 from studyapp.core.authoring.stock.aims import AIMS
 from studyapp.core.authoring.stock.definitions import DEFINITIONS
 from studyapp.core.authoring.stock.tasks import TASKS
-from studyapp.core.authoring.stock.themes import Theme, nearest_first, theme_of
+from studyapp.core.authoring.stock.themes import Theme, theme_of
 from studyapp.core.extract.facts import StatementFact, StatementKind
 from studyapp.core.text.folding import fold
 
@@ -27,19 +27,18 @@ _LOOKED_AT = 40
 
 
 def other_bodies(material: Material, doer: Body, task: str) -> list[str]:
-    """Doers of the article who stand apart, then sisters and stock; none that the task names."""
+    """Doers of the article who stand apart, then sisters of the same rank; none that the task names."""
     said = fold(task)
     named = [each for each, _ in material.all_tasks if each.persons == doer.persons and apart(each, doer)]
-    stock = [*turned(material, sisters(doer), task), *turned(material, pool(doer), task)]
-    absent = [each for each in stock if not material.spoken.holds(each.name)]
+    absent = [each for each in turned(material, sisters(doer), task) if not material.spoken.holds(each.name)]
     fitting = _kinds_once([*named, *absent])
     return [each.name for each in fitting if not _shares_words(fold(each.name), said)]
 
 
 def other_tasks(material: Material, doer: Body, right: Sequence[str]) -> Iterator[str]:
-    """What the article asks of bodies apart from this one, then tasks it does not speak of."""
-    named = (task for body, task in material.all_tasks if apart(body, doer))
-    return _unlike(chain(named, free_tasks(material, right[0])), right)
+    """What the article asks of bodies of the same sort apart from this one."""
+    named = (task for body, task in material.all_tasks if body.persons == doer.persons and apart(body, doer))
+    return _unlike(named, right)
 
 
 def other_aims(material: Material, aim: StatementFact) -> Iterator[str]:
@@ -73,7 +72,8 @@ def absent(material: Material, stock: Iterable[str], seed: str) -> Iterator[str]
 
 
 def _of_field(material: Material, stock: Mapping[Theme, Sequence[str]], seed: str) -> Iterator[str]:
-    themes = nearest_first(theme_of(seed, material.theme))
+    """Of the seed's own theme, then of the article's: what is of neither would stand out."""
+    themes = dict.fromkeys((theme_of(seed, material.theme), material.theme))
     return chain.from_iterable(absent(material, stock[theme], seed) for theme in themes)
 
 

@@ -8,6 +8,7 @@ from studyapp.core.authoring.draft import Draft
 from studyapp.core.authoring.flaws import SourceFlaw, draft_flaws, set_flaw
 from studyapp.core.authoring.material import Material
 from studyapp.core.authoring.writers import (
+    asked,
     conferences,
     deadlines,
     documents,
@@ -39,6 +40,7 @@ WRITERS: tuple[Callable[[Material], Proposals], ...] = (
     conferences.drafts,
     deadlines.drafts,
     timeline.drafts,
+    asked.drafts,
 )
 _OF_NUMBERS = (conferences.WRITER, documents.WRITER, timeline.WRITER)
 _SHARE_OF_NUMBERS = 0.25

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
+from itertools import pairwise
 
 from rapidfuzz import fuzz
 
@@ -19,6 +20,19 @@ _EVEN = 1.6
 _SHORT = 24
 _SAME_QUESTION = 92
 _LONGEST_STEM = 95
+# Said in nearly every text of this field, so that they tell nothing.
+_COMMON_PAIRS = frozenset(
+    pair
+    for words in (
+        "nghị quyết", "thực hiện", "triển khai", "quán triệt", "học tập", "tuyên truyền", "cán bộ",
+        "đảng viên", "cấp ủy", "tổ chức", "cơ quan", "đơn vị", "địa phương", "trung ương", "hội nghị",
+        "nhiệm vụ", "giải pháp", "yêu cầu", "công tác", "xây dựng", "kế hoạch", "chương trình", "hành động",
+        "nội dung", "các cấp", "khóa xii", "khóa xiii", "ban chấp hành", "bài báo", "chính quyền", "nhân dân",
+    )
+    for pair in pairwise(fold(words).split())
+)  # fmt: skip
+_COMMON_BEGINNINGS = frozenset(one for one, _ in _COMMON_PAIRS)
+_COMMON_ENDS = frozenset(other for _, other in _COMMON_PAIRS)
 
 
 class SourceFlaw(StrEnum):
@@ -29,6 +43,7 @@ class SourceFlaw(StrEnum):
     TRUE_DISTRACTOR = "true_distractor"
     TWO_VALUES = "two_values"
     LONG_STEM = "long_stem"
+    STEM_HINTS = "stem_hints"
     OUTSIDE_TEXT = "outside_text"
     SAME_FACT = "same_fact"
     ANSWERED_ELSEWHERE = "answered_elsewhere"
@@ -94,6 +109,27 @@ def _long_stem(content: Card | Item, _: Material) -> bool:
     return len(stem.split()) > _LONGEST_STEM
 
 
+def _stem_hints(content: Card | Item, material: Material) -> bool:
+    """Every right option shares two neighbouring syllables with what is asked, and no wrong one does."""
+    if isinstance(content, Card) or content.type not in (ItemType.SINGLE, ItemType.MULTIPLE):
+        return False
+    setting = material.setting
+    framing = (setting.topic, setting.place, setting.plan, setting.title)
+    asked = _pairs(content.stem).difference(*(_pairs(each) for each in framing if each))
+    hinted = [bool(asked & _pairs(option.text)) for option in content.options]
+    right = [hinted[at] for at in content.key]
+    return all(right) and sum(hinted) == sum(right)
+
+
+def _pairs(text: str) -> frozenset[tuple[str, str]]:
+    """Neighbouring syllables that may be one word; not the end of a common word with what follows it."""
+    return frozenset(
+        (one, other)
+        for one, other in pairwise(prose.syllables(fold(text)))
+        if one not in _COMMON_ENDS and other not in _COMMON_BEGINNINGS and (one, other) not in _COMMON_PAIRS
+    )
+
+
 def _outside_text(content: Card | Item, material: Material) -> bool:
     return not _evidence(content, material).strip()
 
@@ -104,6 +140,7 @@ TESTS: tuple[tuple[SourceFlaw, Callable[[Card | Item, Material], bool]], ...] = 
     (SourceFlaw.TRUE_DISTRACTOR, _true_distractor),
     (SourceFlaw.TWO_VALUES, _two_values),
     (SourceFlaw.LONG_STEM, _long_stem),
+    (SourceFlaw.STEM_HINTS, _stem_hints),
     (SourceFlaw.OUTSIDE_TEXT, _outside_text),
 )
 

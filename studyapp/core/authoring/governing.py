@@ -7,7 +7,7 @@ from studyapp.core.extract.body import Reading
 from studyapp.core.extract.outline import Outline
 from studyapp.core.library.evidence import Span
 
-_REACH = 1500
+_REACH = 600
 _HEAD = 40
 
 
@@ -42,7 +42,10 @@ def _of_first(documents: Sequence[Governing], places: Sequence[Span]) -> str | N
 
 
 def _before(documents: Sequence[Governing], span: Span, reading: Reading, outline: Outline) -> str | None:
-    """The only one of the part so far; else the last one, not past the heading nor past several at once."""
+    """The only one of the part so far; else the last one, not past the heading nor past several at once.
+
+    A paragraph before that speaks of several tells of none of them alone.
+    """
     above = outline.above(span.start)
     if above and len(alone := _named(documents, Span(above[0].span.start, span.start))) == 1:
         return alone[0]
@@ -53,8 +56,15 @@ def _before(documents: Sequence[Governing], span: Span, reading: Reading, outlin
     if not mentions:
         return None
     last = max(mentions, key=lambda each: each.start)
-    named = _named(documents, reading.sentence_at(last.start))
+    same_paragraph = "\n" not in reading.text[last.start : span.start]
+    place = reading.sentence_at(last.start) if same_paragraph else _paragraph(reading.text, last)
+    named = _named(documents, place)
     return named[0] if len(named) == 1 else None
+
+
+def _paragraph(text: str, at: Span) -> Span:
+    end = text.find("\n", at.end)
+    return Span(text.rfind("\n", 0, at.start) + 1, end if end > 0 else len(text))
 
 
 def _named(documents: Sequence[Governing], place: Span) -> list[str]:

@@ -12,6 +12,7 @@ from studyapp.core.authoring.setting import Governing, Setting, is_local
 from studyapp.core.authoring.shaping import plain, small
 from studyapp.core.authoring.stock.absence import Spoken
 from studyapp.core.authoring.stock.themes import Theme, theme_of
+from studyapp.core.authoring.voices import is_local_voice
 from studyapp.core.extract.body import Reading
 from studyapp.core.extract.enumerations import Enumeration
 from studyapp.core.extract.facts import Facts, StatementKind
@@ -29,6 +30,11 @@ _NATIONAL = re.compile(r"(?i:cả nước|toàn quốc|nước ta|đất nước
 # Names nobody in particular, or is the half of a name that the reading cut in two.
 _NOBODY = re.compile(
     r"(?i:(?:các |mỗi |từng )?(?:cơ quan|đơn vị|đảng bộ|đoàn|hội|ban|sở|chính quyền|nơi|người)|.* và đào)"
+)
+# "UBND cấp tỉnh": a rule for all of the country, also in news of one province.
+_GENERIC = re.compile(r"(?:các )?[^,;]{0,30}\bcấp (?:tỉnh|huyện|xã)\b")
+_MEETS = re.compile(
+    r"^đã (?:[^,;]{0,30})?(?:tổ chức|mở|dự|tham dự|tham gia) (?:[^,;]{0,12} )?(?:hội nghị|lớp)\b"
 )
 _ISSUES = re.compile(r"^đã (?:[^,;]{0,30})?(?:ban hành|ký|công bố)\b")
 
@@ -65,8 +71,11 @@ class Material:
 
     def frame(self, span: Span, words: str) -> str | None:
         """How a question says where work that is asked of someone stands: "Theo bài báo về ... ở ..."."""
+        if _GENERIC.match(words):
+            return self.content_frame(span, words)
         document = self._document(of_work, span)
-        return self.setting.frame(document, local=is_local(words) or self.setting.local)
+        voice = self.setting.place is not None and is_local_voice(self.article.text, span.end)
+        return self.setting.frame(document, local=is_local(words) or self.setting.local or voice)
 
     def content_frame(self, span: Span, words: str) -> str | None:
         """The same for what a document itself says.
@@ -74,7 +83,7 @@ class Material:
         None where the text treats several and leaves open which of them says it. The place stays out where
         the matter is the whole country's, even in news of one province.
         """
-        document = self._document(of_content, span)
+        document = self._document(of_content, span) or self.setting.titled
         if document is None and len(self.setting.documents) > 1 and not self.setting.paper:
             return None
         of_the_place = self.setting.local and document is None and not _NATIONAL.search(words)
@@ -115,7 +124,8 @@ class Material:
         return tuple(
             Task(body(each.who), plain(each.words), each.span, point)
             for each in self.reports
-            if not _ISSUES.search(each.words) and (point := self.point_at(each.span))
+            if not (_ISSUES.search(each.words) or _MEETS.search(each.words))
+            and (point := self.point_at(each.span))
         )
 
     @cached_property

@@ -39,10 +39,6 @@ def document_name(document: Document) -> str | None:
     return f"{document.kind} số {number} khóa {document.term}" if document.term else None
 
 
-def titled_name(document: Document) -> str | None:
-    return f"{document.kind} về “{document.title}”" if document.title else None
-
-
 def conference_name(conference: ConferenceFact) -> str | None:
     if conference.body != CENTRAL or conference.term is None:
         return None

@@ -18,7 +18,9 @@ def nearby(number: str, *, above: int, share: bool) -> list[str]:
     value = _value(number)
     step = _step(value, number)
     if share and value + step * above >= 100:
-        step = min(step, Decimal(5)) if value + 5 * above < 100 else Decimal(1)
+        step = min(step, Decimal(5))
+        above = above if value + step * above < 100 else 1
+        step = step if value + step * above < 100 else Decimal(1)
     absurd = share and value + step * above >= 100
     if value <= step * (3 - above) or absurd:
         return []

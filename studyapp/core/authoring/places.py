@@ -49,6 +49,13 @@ _FEWEST_OWN = 2
 _VENUE = re.compile(r"(?:tại|ở|từ)(?: (?:Thủ đô|thủ đô|điểm cầu))? $")
 _CAPITALS = ("Thủ đô ", "thủ đô ")
 _NO_SEAT = ("Đảng", "Bộ", "Ban", "Hội", "Đoàn", "Trung ương", "Ủy ban", "Uỷ ban", "Công an", "Quân sự")
+# "Bí thư Tỉnh ủy Hà Ngọc Chấn": behind a role a name is more often the person's.
+_ROLE = re.compile(
+    r"(?:[Bb]í thư|[Cc]hủ tịch|[Tt]hường trực|[Tt]rưởng [Bb]an|[Cc]hánh [Vv]ăn phòng|[Ủủ]y viên|[Gg]iám đốc)"
+    r"(?: (?:UBND|HĐND|Ban Thường vụ|Ban Chấp hành))? $"
+)
+_ROLE_REACH = 60
+_AT = re.compile(rf"\b(?:ở|tại) (?P<name>{_BARE.pattern})(?=$|[:,.]| [-–])")
 _HEAD, _LEAD = 700, 400
 
 
@@ -71,7 +78,8 @@ class _Seat:
 def place_of(article: Article, facts: Facts) -> str | None:
     """The place in the letterhead; else the one the title names; else the one whose body acts."""
     text = article.text
-    if found := _LETTERHEAD.search(text[:_HEAD]):
+    if letterheads := list(_LETTERHEAD.finditer(text[:_HEAD])):
+        found = letterheads[-1]  # the province's stands above the district's
         unit = _UNIT_OF[found["body"].capitalize()] if found["body"] else found["unit"].lower()
         return _Seat(unit, found["name"].title()).said()
     seats = _seats(text, {person.name for person in facts.people})
@@ -100,7 +108,11 @@ def own_name(text: str) -> str | None:
 
 def _seats(text: str, people: set[str]) -> Counter[_Seat]:
     """How often each unit is named with its kind: "Tỉnh ủy Hà Sơn", "xã Phú Lộc"."""
-    found = (_Seat(_UNIT_OF[each["body"]], each["name"]) for each in _SEAT.finditer(text))
+    found = (
+        _Seat(_UNIT_OF[each["body"]], each["name"])
+        for each in _SEAT.finditer(text)
+        if not _ROLE.search(text[max(0, each.start() - _ROLE_REACH) : each.start()])
+    )
     return Counter(
         each
         for each in found
@@ -126,6 +138,8 @@ def _titled(article: Article, seats: Counter[_Seat]) -> str | None:
             return chosen[0].said()
     if (dateline := _BEFORE_COLON.match(article.title)) and article.text.count(dateline[1]) > 1:
         return dateline[1]
+    if (at := _AT.search(article.title)) and not at["name"].startswith(_NO_SEAT):
+        return _Seat("", at["name"]).said()
     bare = [found[0] for found in _BARE.finditer(article.title) if is_province(found[0])]
     return _Seat("", bare[0]).said() if len(set(bare)) == 1 else None
 

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from studyapp.core.authoring.naming import conference_name, document_name, titled_name
+from studyapp.core.authoring.naming import conference_name, document_name
 from studyapp.core.authoring.places import has_letterhead, own_name, place_of
 from studyapp.core.extract.facts import DocumentFact, Facts
 from studyapp.core.library.article import Article
@@ -42,10 +42,14 @@ _LOCAL_CODE = re.compile(r"[-/](?:TU|HU|ThU|QU|ĐU|UBND|HĐND|BTG\w*|TĐTN\S*)$"
 _CENTRAL_KINDS = ("Nghị quyết", "Kết luận", "Chỉ thị", "Quy định", "Luật", "Bộ luật", "Thông báo")
 _OF_PARTY = re.compile(r"TW|T\.Ư|TƯ")
 _EARLIER = re.compile(
-    r"(?i:kế thừa|thay thế|tổng kết|sơ kết|năm (?:thực hiện|triển khai)|trước đó|trước đây)[^.;]{0,80}$"
+    r"(?i:kế thừa|thay thế|tổng kết|sơ kết|so với|năm (?:thực hiện|triển khai)|trước đó|trước đây)"
+    r"[^.;]{0,80}$"
 )
+_SESSION = re.compile(r"(?i:Trung ương|TW|T\.Ư|TƯ|Ban Chấp hành|BCH)")
 _MOST_TITLE_WORDS, _FEWEST_TITLE_WORDS = 30, 4
 _MOST_LISTED = 4
+_OFTEN = 3
+_NEAR = 60
 _HEAD = 400
 
 
@@ -63,8 +67,8 @@ class Setting:
     """`topic` is a phrase after "về"; `local` whether all of it happens in `place`.
 
     `plan` is the local document by which the topic is carried out, `paper` whether the text is that plan
-    itself; `documents` are those of the centre, without the ones that only tell the past; `source` is what
-    the text is called: an article or a paper.
+    itself; `documents` are those of the centre, without the ones that only tell the past; `titled` is the
+    only one that the title names; `source` is what the text is called: an article or a paper.
     """
 
     topic: str | None
@@ -74,6 +78,7 @@ class Setting:
     carried_out: bool = False
     plan: str | None = None
     documents: tuple[Governing, ...] = ()
+    titled: str | None = None
     paper: bool = False
     source: str = "bài báo"
 
@@ -84,7 +89,7 @@ class Setting:
         """
         about = document or self.topic
         if about is None:
-            return self._by_title()
+            return self._by_title(local=local)
         if local and not (self.place or self.plan):
             return None
         if self.paper:
@@ -103,8 +108,9 @@ class Setting:
         done = f"Nghị quyết {about}" if about.startswith("Hội nghị") else about
         return f"việc thực hiện {done}" if local or self.carried_out else about
 
-    def _by_title(self) -> str | None:
-        return f"Theo {self.source.removesuffix(' báo')} “{self.title}”" if self.title else None
+    def _by_title(self, *, local: bool) -> str | None:
+        where = f" viết về {self.place}" if local and self.place else ""
+        return f"Theo {self.source.removesuffix(' báo')} “{self.title}”{where}" if self.title else None
 
 
 def setting_of(article: Article, facts: Facts) -> Setting:
@@ -119,6 +125,7 @@ def setting_of(article: Article, facts: Facts) -> Setting:
         carried_out=_IMPLEMENTING.search(article.text) is not None,
         plan=_plan(article, facts),
         documents=documents,
+        titled=_titled(article, facts),
         paper=own_name(article.text) is not None,
         source="tài liệu" if _DOCUMENTARY.search(article.text[:_HEAD]) else "bài báo",
     )
@@ -136,7 +143,7 @@ def _governing(article: Article, facts: Facts) -> Iterator[Governing]:
         each for each in central if not all(_looks_back(article.text, mention) for mention in each.mentions)
     ]
     for fact in present or central:
-        if name := _document_topic(fact) or _by_session(fact, facts):
+        if name := _document_topic(fact) or _by_session(article, fact, facts):
             yield Governing(name, fact.mentions, party=_is_of_party(fact))
 
 
@@ -153,11 +160,27 @@ def _looks_back(text: str, mention: Span) -> bool:
     return _EARLIER.search(text, max(0, mention.start - 120), mention.start) is not None
 
 
-def _by_session(fact: DocumentFact, facts: Facts) -> str | None:
-    """ "Nghị quyết số 18 Hội nghị Trung ương 6 khóa XII", where the article speaks of one session only."""
+def _by_session(article: Article, fact: DocumentFact, facts: Facts) -> str | None:
+    """By number or title, "Nghị quyết số 18 Hội nghị Trung ương 6 khóa XII", where all is of one session.
+
+    Not a resolution of the National Assembly or of nobody said: its own words name the session's body.
+    """
+    if not (fact.document.code or any(_names_session(article.text, each) for each in fact.mentions)):
+        return None
     names = {name for each in facts.conferences if (name := conference_name(each))}
-    number = fact.document.code or fact.document.number
-    return f"{fact.document.kind} số {number} {names.pop()}" if number and len(names) == 1 else None
+    if len(names) != 1:
+        return None
+    session, document = names.pop(), fact.document
+    if number := document.code or document.number:
+        return f"{document.kind} số {number} {session}"
+    title = document.title or ""
+    sure = len(title.split()) >= _FEWEST_TITLE_WORDS and not title.isupper() and "ban hành" not in title
+    return f"{document.kind} {session} về “{title}”" if sure else None
+
+
+def _names_session(text: str, mention: Span) -> bool:
+    words = text[mention.start : mention.end + _NEAR].partition(".")[0]
+    return _SESSION.search(words) is not None and "Quốc hội" not in words
 
 
 def _plan(article: Article, facts: Facts) -> str | None:
@@ -171,16 +194,29 @@ def _plan(article: Article, facts: Facts) -> str | None:
 
 def _topic(article: Article, facts: Facts, documents: Sequence[Governing]) -> str | None:
     """The document or session of the title, else the session spoken of most, else the main document."""
-    titled = [each for each in facts.documents if _in_title(each, article.title)]
-    if len(titled) == 1 and (name := _document_topic(titled[0]) or _by_session(titled[0], facts)):
-        return name
+    if titled := _titled(article, facts):
+        return titled
     party = [each for each in documents if each.party] or documents
-    if len(party) == 1:
+    if len(party) == 1 and _is_prominent(article, party[0]):
         return party[0].name
     session = _conference(article, facts)
     if session is None:
         return _listed(facts) or _document_topic(_main(facts.documents))
     return f"{_kinds(facts)} {session}" if _IMPLEMENTING.search(article.text) else session
+
+
+def _titled(article: Article, facts: Facts) -> str | None:
+    """The only document of the centre that the title names."""
+    named = [each for each in facts.documents if _in_title(each, article.title)]
+    if len(named) != 1:
+        return None
+    return _document_topic(named[0]) or _by_session(article, named[0], facts)
+
+
+def _is_prominent(article: Article, document: Governing) -> bool:
+    """Spoken of at the head, or again and again: no text is about what it names once in passing."""
+    early = any(each.start < len(article.title) + _HEAD * 2 for each in document.mentions)
+    return early or len(document.mentions) >= _OFTEN
 
 
 def _listed(facts: Facts) -> str | None:
@@ -219,11 +255,8 @@ def _in_title(fact: DocumentFact, title: str) -> bool:
 
 
 def _document_topic(fact: DocumentFact | None) -> str | None:
-    if fact is None:
-        return None
-    title = fact.document.title or ""
-    sure = len(title.split()) >= _FEWEST_TITLE_WORDS and not title.isupper() and "ban hành" not in title
-    return document_name(fact.document) or (titled_name(fact.document) if sure else None)
+    """By number and day, or number and term; a title alone may be another document's."""
+    return document_name(fact.document) if fact else None
 
 
 def _conference(article: Article, facts: Facts) -> str | None:

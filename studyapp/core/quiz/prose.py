@@ -9,12 +9,15 @@ _POINTING = re.compile(
     r"^(?:người này|đây|việc này|điều này)\b|^(?:đồng chí|ông|bà|nó|họ) (?:đã|đang|sẽ|cần|phải|được|cho|"
     r"nhấn|yêu|đề)\b"
     r"|\b(?:bài báo này|bài viết này|ở trên|trên đây|nói trên|nêu trên|như trên|sau đây là đúng với trên|"
+    r"các cô|các anh|các chị|(?:tỉnh|huyện|xã|phường|thành phố) (?:ta|nhà)|chúng ta|chúng tôi|"
+    r"(?:hai|ba|bốn|năm|các|những) [^,.;?]{3,25} còn lại|"
     r"vừa nêu|nơi đây|lần này|năm nay|năm ngoái|năm tới|theo ông|theo bà|"
     r"(?:khu vực|vấn đề|công tác|quy định|cuộc đấu tranh|đề án|nội dung|lĩnh vực|chủ trương|dự án) này)\b",
 )
 _JOINING = re.compile(r"^(?:và|hoặc|nhưng|mà|cùng|của|với|nhằm|để|thì|là|do|vì|nên)\b")
 _DANGLING = re.compile(
-    r"(?:\b(?:và|hoặc|của|với|cho|các|những|là|để|nhằm|về|(?<!bên )trong|từ|đến|tại|theo|bởi|như|mà|gồm|"
+    r"(?:\b(?:và|hoặc|của|với|cho|các|những|là|để|nhằm|về|(?<!bên )trong|từ|đến|tại|(?<!tiếp )theo|bởi|"
+    r"như|mà|gồm|"
     r"(?<!tự )(?<!lý )do|(?:nghị quyết|kết luận|chỉ thị|quy định|luật) số|nhất là|như sau|sau đây|"
     r"(?:chậm|muộn|sớm) nhất)|"
     r"[,;:(“-])$",
@@ -30,7 +33,8 @@ _DIGIT = re.compile(r"\d")
 _DATED = re.compile(r"\b(?:19|20)\d\d\b|\bkhóa (?:thứ )?(?:[IVX]+|\d{1,2})\b|\bkhoá (?:[IVX]+|\d{1,2})\b")
 # "bất kỳ lý do nào" asks nothing; "từ ngày nào đến ngày nào" asks once.
 _ASKS_NOTHING = re.compile(
-    r"bất (?:kỳ|cứ) [^,.;?]{0,25}?(?:nào|gì)\b|\btừ [^,.;?]{0,20} nào(?= đến [^,.;?]{0,20} nào\b)", re.IGNORECASE
+    r"bất (?:kỳ|cứ) [^,.;?]{0,25}?(?:nào|gì)\b|\btừ [^,.;?]{0,20} nào(?= đến [^,.;?]{0,20} nào\b)",
+    re.IGNORECASE,
 )
 _ASKS = re.compile(
     r"(?<!không )\b(?:(?:như )?thế nào|ra sao|vì sao|tại sao|khi nào|nào|gì|bao nhiêu|"
@@ -40,9 +44,11 @@ _ASKS = re.compile(
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 # An organisation by its kind alone: "Bộ", "Ủy ban", "Đoàn", where its name should follow.
 _KIND_OF_BODY = r"(?:Bộ|[UỦ][ỷy] ban|Sở|Đoàn|Ban|Cục|Tổng cục|Hội đồng|Hội|Viện|Phòng|Trung tâm|Đảng đoàn)"
+_GOES_ON_TO_WORK = (
+    r"(?:và|với|là|đã|sẽ|cần|phải|được|có|để|tiếp tục|chủ trì|chỉ đạo|báo cáo|tham mưu|xây dựng|phối hợp)\b"
+)
 _BARE_BODY = re.compile(
-    rf"(?:(?<=[{LO},;] )(?<!các )(?<!mọi )|^){_KIND_OF_BODY}(?:$|[.,;?!”]|(?= (?:và|với|là|đã|sẽ|cần|phải|được|có|để|tiếp tục|chủ trì|"
-    rf"chỉ đạo|báo cáo|tham mưu|xây dựng|phối hợp)\b))"
+    rf"(?:(?<=[{LO},;] )(?<!các )(?<!mọi )|^){_KIND_OF_BODY}(?:$|[.,;?!”]|(?= {_GOES_ON_TO_WORK}))"
 )
 _SPACES = re.compile(r"\s{2,}|\s[,;:.?!](?!\.)|\s$|^\s")
 SYLLABLES = re.compile(rf"[{LETTER}\d]+")

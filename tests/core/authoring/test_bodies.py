@@ -2,7 +2,7 @@
 
 import pytest
 
-from studyapp.core.authoring.bodies import apart, body, pool
+from studyapp.core.authoring.bodies import apart, body
 
 APART = [
     ("các cơ quan báo chí", "Công an tỉnh"),
@@ -50,14 +50,3 @@ def test_bodies_that_may_be_taken_for_each_other_do_not(one: str, other: str) ->
 )
 def test_people_are_told_from_bodies(name: str, persons: bool) -> None:
     assert body(name).persons is persons
-
-
-@pytest.mark.parametrize("name", [one for one, _ in APART + CLOSE])
-def test_the_pool_offers_only_bodies_that_stand_apart(name: str) -> None:
-    asked = body(name)
-    assert all(apart(each, asked) and each.persons == asked.persons for each in pool(asked))
-
-
-@pytest.mark.parametrize("name", ["các cấp ủy", "cán bộ, đảng viên", "Sở Tài chính", "các cơ quan báo chí"])
-def test_the_pool_has_enough_for_one_question(name: str) -> None:
-    assert len(pool(body(name))) >= 3

@@ -51,11 +51,17 @@ def test_a_draft_as_written_has_no_flaw() -> None:
     assert all(draft_flaws(each, WARD) == () for each in ITEMS)
 
 
+HINTED = (
+    Option("Trồng rừng phòng hộ ven biển", correct=True),
+    Option("Mở chợ đêm"),
+    Option("Sửa đường liên thôn"),
+)
 CASES = [
     (SourceFlaw.UNEVEN_OPTIONS, with_wrong(SINGLE, "Họp dân")),
     (SourceFlaw.NAMES_PERSON, changed(SINGLE, stem="Phan Thị Thanh Vân yêu cầu ai làm việc này?")),
     (SourceFlaw.TRUE_DISTRACTOR, with_wrong(SINGLE, evidence_of(SINGLE, WARD)[:45])),
     (SourceFlaw.LONG_STEM, changed(SINGLE, stem="rất " * 99 + "dài?")),
+    (SourceFlaw.STEM_HINTS, changed(SINGLE, stem="Ai cần làm tốt việc trồng rừng?", options=HINTED)),
     (SourceFlaw.OUTSIDE_TEXT, changed(SINGLE, evidence=(Quote(WARD.article.id, (Span(10**6, 10**6 + 5),)),))),
 ]
 

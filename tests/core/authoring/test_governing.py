@@ -39,6 +39,17 @@ def test_work_is_about_the_document_that_begins_its_sentence_and_else_about_all(
     assert work_of("Cần học kỹ") is not None
 
 
+def test_a_paragraph_of_several_documents_tells_of_none_what_follows_it() -> None:
+    several = TWO.replace(
+        "Sức khỏe là vốn quý nhất của mỗi người dân.",
+        "Nghị quyết số 18-NQ/TW ngày 25/10/2017 bàn về bộ máy. Hai văn bản bổ sung cho nhau.\n\n"
+        "Sức khỏe là vốn quý nhất của mỗi người dân.",
+    )
+    material = material_of(several)
+    place = material.reading.sentence_at(several.index("Sức khỏe là"))
+    assert material.content_frame(place, "Sức khỏe") is None
+
+
 OUTLINE = """\
 Đề cương học tập hai nghị quyết
 

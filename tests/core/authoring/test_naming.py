@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from studyapp.core.authoring.naming import conference_name, days, document_name, titled_name
+from studyapp.core.authoring.naming import conference_name, days, document_name
 from studyapp.core.extract.conferences import CENTRAL
 from studyapp.core.extract.facts import ConferenceFact
 from studyapp.core.ids import DocumentId
@@ -30,11 +30,6 @@ LAW = Document(DocumentId("l"), "Luật", "41", "41/2024/QH15", "Bảo hiểm x�
 )
 def test_a_document_is_named_only_with_day_term_or_law_number(document: Document, name: str | None) -> None:
     assert document_name(document) == name
-
-
-def test_a_document_may_go_by_its_title() -> None:
-    assert titled_name(replace(BARE, title="Công tác dân số")) == "Nghị quyết về “Công tác dân số”"
-    assert titled_name(BARE) is None
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,13 @@ BODY = (
         (f"Học nghị quyết ở Đông Hải\n\nTỉnh Đông Hải mở lớp tại xã Tân Lập.{BODY}", "tỉnh Đông Hải"),
         (f"Học tập nghị quyết\n\nHội nghị Trung ương họp tại Hà Nội.{BODY}", None),
         (f"Học tập nghị quyết\n\nBí thư Tỉnh ủy Trần Quốc Bảo chủ trì.{BODY}", None),
+        (f"Học tập nghị quyết\n\nBí thư Tỉnh ủy Hà Ngọc chủ trì, phát biểu.{BODY}", None),
+        (f"Một năm học nghị quyết ở Yên Thành Lâm: Gọn đầu mối\n\nTỉnh có lớp.{BODY}", "Yên Thành Lâm"),
+        (
+            "ĐẢNG BỘ TỈNH PHÚ AN\nHUYỆN ỦY THANH KHÊ\n*\nSố 21-HD/HU\nHƯỚNG DẪN\nhọc nghị quyết\n\n"
+            f"Mục đích.{BODY}",
+            "huyện Thanh Khê",
+        ),
         (f"Học tập nghị quyết\n\nThành phố T.Ư mở lớp cho cán bộ chủ chốt.{BODY}", None),
         (f"TỈNH ỦY SƠN HÀ\n*\nSố 12-KH/TU\nKẾ HOẠCH\nhọc tập nghị quyết\n\nMục đích.{BODY}", "tỉnh Sơn Hà"),
     ],

@@ -31,7 +31,7 @@ FRAMES = [
         invented.WARD,
         "Theo bài báo về việc thực hiện Nghị quyết số 68-NQ/TW ngày 4/5/2025 ở phường An Bình",
     ),
-    (invented.INTERVIEW, "Theo bài “Học nghị quyết sao cho thấm, cho lâu”"),
+    (invented.INTERVIEW, "Theo bài “Học nghị quyết sao cho thấm, cho lâu” viết về tỉnh Lâm Khê"),
     (invented.POPULATION, "Theo bài báo về Nghị quyết số 21-NQ/TW ngày 25/10/2017"),
     (
         invented.NUMBERED,
@@ -89,6 +89,34 @@ def test_several_resolutions_of_one_text_are_named_together_with_their_years() -
 def test_the_document_that_a_place_speaks_of_goes_before_the_topic() -> None:
     other = "Nghị quyết số 27-NQ/TW ngày 21/5/2018"
     assert ABOUT.frame(other, local=False) == f"Theo bài báo về {other}"
+
+
+def test_the_document_of_the_title_is_what_content_belongs_to() -> None:
+    text = (
+        "Những điểm mới của Nghị quyết số 57-NQ/TW ngày 22/12/2024\n\nBài này giới thiệu nghị quyết. "
+        "Nghị quyết số 68-NQ/TW ngày 4/5/2025 và Nghị quyết số 59-NQ/TW ngày 24/1/2025 cũng được nêu.\n\n"
+        "Quy mô kinh tế số của cả nước phải tăng nhanh."
+    )
+    material = material_of(text)
+    assert material.setting.titled == "Nghị quyết số 57-NQ/TW ngày 22/12/2024"
+    place = material.reading.sentence_at(text.index("Quy mô"))
+    assert "57-NQ/TW" in (material.content_frame(place, "Quy mô") or "")
+
+
+def test_a_document_named_once_in_passing_is_no_topic() -> None:
+    early = "Tỉnh Sơn La họp bàn về giảm nghèo trong năm tới. " * 20
+    text = (
+        f"Tỉnh Sơn La bàn về giảm nghèo\n\n{early}Nghị quyết số 57-NQ/TW ngày 22/12/2024 cũng được nhắc tới."
+    )
+    assert material_of(text).setting.topic is None
+
+
+def test_a_resolution_of_the_national_assembly_is_not_given_to_a_session_of_the_party() -> None:
+    text = (
+        "Thành phố học nghị quyết\n\nNghị quyết số 54 của Quốc hội cho thành phố cơ chế mới. "
+        "Cán bộ học Nghị quyết Hội nghị Trung ương 4 khóa XII trong tháng này."
+    )
+    assert not any("54" in each.name for each in material_of(text).setting.documents)
 
 
 def test_without_topic_and_title_there_is_no_frame() -> None:

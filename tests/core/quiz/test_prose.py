@@ -34,6 +34,7 @@ def test_words_that_point_elsewhere_are_found(text: str, points: bool) -> None:
         ("Hoàn thiện chính sách về dân số", False),
         ("Bảo vệ độc lập, tự do", False),
         ("Nêu rõ lý do", False),
+        ("Chuẩn bị cho đợt sinh hoạt tiếp theo", False),
         ("Đầu mối bên trong", False),
         ("Điền […] vào chỗ trống", False),
     ],

@@ -44,7 +44,3 @@ def theme_of(words: str, otherwise: Theme = Theme.STUDY) -> Theme:
     small = words.lower()
     cues = {theme: len(pattern.findall(small)) for theme, pattern in _CUES.items()}
     return max(cues, key=cues.__getitem__) if any(cues.values()) else otherwise
-
-
-def nearest_first(theme: Theme) -> tuple[Theme, ...]:
-    return (theme, *(each for each in Theme if each is not theme))

@@ -18,6 +18,8 @@ from studyapp.core.study.card import CardType
 WRITER = "enumerations"
 _MOST_IN_OPTION = 28
 _MOST_RIGHT, _WRONG = 3, 2
+_MIXED = re.compile(r"mục đích, yêu cầu")  # two lists in one
+_ORDINAL = re.compile(r"\bthứ (?:nhất|hai|ba|tư|năm|sáu|\d+)\b")
 _NAMED = re.compile(
     r"(?:Nghị quyết|Kết luận|Chỉ thị|Kế hoạch|Chương trình|Đề án|Quy định|Trung ương|Đảng|Nhà nước)\b"
 )
@@ -28,7 +30,7 @@ def drafts(material: Material) -> Iterator[tuple[Draft, ...]]:
         point = material.point_at(each.span)
         ask = material.frame if is_local(each.head) else material.content_frame
         frame = ask(each.span, each.head)
-        if point is None or frame is None:
+        if point is None or frame is None or _is_no_list(each):
             continue
         parts = [plain(material.reading.shown(part.start, part.end)) for part in each.parts]
         pen = Pen(material, WRITER, point, each.span)
@@ -36,6 +38,10 @@ def drafts(material: Material) -> Iterator[tuple[Draft, ...]]:
         lines = "\n".join(map(opened, parts))
         yield (pen.card(CardType.LIST, f"{frame}, {asked}?", lines),)
         yield tuple(_several(material, pen, f"{frame}, {asked} sau đây?", each, parts))
+
+
+def _is_no_list(each: Enumeration) -> bool:
+    return _ORDINAL.search(each.asked) is not None or _MIXED.search(each.asked) is not None
 
 
 def _several(

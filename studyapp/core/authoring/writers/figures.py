@@ -20,6 +20,7 @@ from studyapp.core.study.card import CardType
 WRITER = "figures"
 GAP = "[…]"
 _FEWEST_WORDS, _MOST_WORDS = 8, 45
+_FEWEST_BESIDE = 6  # words beside the gap: "Mức hỗ trợ ban đầu […]" says not for whom
 _NUMBER = re.compile(NUMBER)
 _NUMBER_OR_RANGE = re.compile(rf"{NUMBER}(?:(?: ?- ?| đến ){NUMBER})?")
 _WORTH = re.compile(
@@ -55,10 +56,23 @@ _JUBILEE = re.compile(r"(?: |(?<=\d )|(?<=\d))năm (?:thực hiện|triển khai
 _MAGNITUDE = re.compile(
     r"(?: ?%(?: ?/ ?năm)?)?(?: (?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)\b)*(?: (?:đồng|USD)(?:/\w+)*)?"
 )
-_LABELS = re.compile(r"(?i:trẻ|lớp|cấp|loại|mức|nhóm|hạng) (?:dưới |từ |em )?$")
+# What holds whatever the year: an amount that one is entitled to.
+_STANDING = re.compile(
+    r"(?:phải|cần) [^,;]*(?:ít nhất|tối thiểu|không quá|tối đa)|được hưởng|định kỳ|"
+    r"mức (?:chi|hỗ trợ|cho vay|thưởng|phạt|phụ cấp|đóng)"
+)
+_ATTENDANCE = re.compile(
+    r"(?:hội nghị|lớp|đợt) (?:học tập|quán triệt|nghiên cứu|tập huấn)|tham gia (?:học tập|quán triệt)|"
+    r"lượt (?:cán bộ|người|đảng viên)[^,;]* tham gia|dự học|đại biểu|điểm cầu"
+)
+_LABELS = re.compile(r"(?i:trẻ|lớp|cấp|loại|mức|nhóm|hạng|mầm non|mẫu giáo) (?:dưới |từ |em )?$")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_BASE_YEAR = re.compile(r"so với (?:cùng kỳ )?(?:năm )?\d{4}")
 _BY_YEAR = re.compile(r"[Đđ]ến (?:hết )?năm \d{4}\b")
-_HEAD_OF_SENTENCE = 90
+_HEAD_OF_SENTENCE, _YEAR_REACH = 90, 400
+_BARE_LEAD = re.compile(
+    r"(?i:(?:tầm nhìn )?(?:đến|hết|trong) (?:hết )?năm \d{4},? (?:có|đạt|đóng góp|giảm|tăng|còn)\b)"
+)
 _WITHOUT_SUBJECT = re.compile(rf"(?i:có|đón|đạt|giảm|tăng|thu|nâng|chiếm|còn)\b|{STARTS_DEED.pattern}")
 
 
@@ -106,9 +120,10 @@ def _gaps(material: Material) -> Iterator[Gap]:
         if (
             clause is None
             or point is None
-            or number is None
+            or number in (None, "1")
             or clause in seen
             or _is_part(reading, fact.span)
+            or _ATTENDANCE.search(reading.shown(clause.start, clause.end))
         ):
             continue
         seen.add(clause)
@@ -119,7 +134,9 @@ def _gaps(material: Material) -> Iterator[Gap]:
         if frame is not None and lead is not None:
             pen = Pen(material, WRITER, point, clause, slot=str(fact.span.start - clause.start))
             gapped, said = _gapped(reading, clause, fact.span)
-            yield Gap(pen, frame, f"{lead}{small(gapped)}" if lead else gapped, said, number, fact.span)
+            if count_words(gapped) > _FEWEST_BESIDE:
+                clause_led = f"{lead}{small(gapped)}" if lead else gapped
+                yield Gap(pen, frame, clause_led, said, number or "", fact.span)
 
 
 def _paired(gaps: Sequence[Gap]) -> list[Gap]:
@@ -185,30 +202,33 @@ def _clause(reading: Reading, sentence: Span, figure: Span) -> Span | None:
     begin = _after_lead(reading.text, part, figure)
     words = reading.shown(begin, part.end)
     whole = part.start == sentence.start or _NAMED_GOAL.search(words) or _MEASURE.match(words)
-    fits = _FEWEST_WORDS <= len(words.split()) <= _MOST_WORDS and not _BEGINS_BADLY.match(words)
+    led = _BARE_LEAD.match(words)
+    fits = not led and _FEWEST_WORDS <= len(words.split()) <= _MOST_WORDS and not _BEGINS_BADLY.match(words)
     return Span(begin, part.end) if whole and fits and _WORTH.search(words) else None
 
 
 def _by_when(material: Material, clause: Span) -> str | None:
-    """ "Đến năm 2030, " where only the head of the sentence or the heading says so; else "".
+    """ "Đến năm 2030, " where only the head of the sentence or the heading says so; "" where none is needed.
 
-    None where the sentence names a year that might belong to the figure or might not.
+    None where it is not said by when, and where the sentence names a year that might belong to the figure
+    or might not.
     """
     reading, sentence = material.reading, material.sentence_at(clause)
-    if _YEAR.search(clause.of(reading.text)):
+    if _YEAR.search(_BASE_YEAR.sub("", clause.of(reading.text))):
         return ""
     head = reading.text[sentence.start : min(sentence.start + _HEAD_OF_SENTENCE, clause.start)]
     if found := _BY_YEAR.search(head):
         return f"{opened(found[0])}, "
-    if _YEAR.search(sentence.of(reading.text)):
+    if _YEAR.search(_BASE_YEAR.sub("", sentence.of(reading.text))):
         return None
-    if announced := _announced_year(material, sentence):
+    if announced := _announced_year(material, sentence) or _year_before(reading, sentence):
         return f"{opened(announced)}, "
     headings = (part.heading for part in reversed(material.outline.above(clause.start)))
     by_year = next((found[0] for heading in headings if (found := _BY_YEAR.search(heading))), None)
-    if by_year is None and _WITHOUT_SUBJECT.match(reading.text, clause.start, clause.end):
-        return None
-    return f"{opened(by_year)}, " if by_year else ""
+    if by_year:
+        return f"{opened(by_year)}, "
+    alone = not _WITHOUT_SUBJECT.match(reading.text, clause.start, clause.end)
+    return "" if alone and _STANDING.search(clause.of(reading.text)) else None
 
 
 def _announced_year(material: Material, sentence: Span) -> str | None:
@@ -218,6 +238,14 @@ def _announced_year(material: Material, sentence: Span) -> str | None:
         return None
     found = _BY_YEAR.search(material.reading.text, own.span.start, own.parts[0].start)
     return found[0] if found else None
+
+
+def _year_before(reading: Reading, sentence: Span) -> str | None:
+    """ "đến năm 2030" as the last year that the paragraph named before."""
+    start = max(reading.text.rfind("\n", 0, sentence.start) + 1, sentence.start - _YEAR_REACH)
+    years = list(_YEAR.finditer(reading.text, start, sentence.start))
+    goals = list(_BY_YEAR.finditer(reading.text, start, sentence.start))
+    return goals[-1][0] if goals and goals[-1].end() >= years[-1].end() else None
 
 
 def _after_lead(view: str, part: Span, figure: Span) -> int:

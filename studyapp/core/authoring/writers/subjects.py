@@ -32,10 +32,15 @@ _LABEL = re.compile(
     r"trọng tâm|khâu đột phá|đột phá|tư tưởng chỉ đạo|thời hạn)\b",
     re.IGNORECASE,
 )
+_OF = re.compile(r"\b(?:của|về|đối với|trong|khi|để|cho|đến)\b")
+_LEFT_OVER = re.compile(r", theo\b|\b(?:chính|cũng|vẫn|đều|luôn|còn|chỉ|vừa)$")
 _CONVEYS = re.compile(rf"(?:{CONVEYS})$")
 _WORK = re.compile(r"^việc |(?i:thực hiện|triển khai|quán triệt|học tập|tuyên truyền|phổ biến)")
 _DETERMINED = re.compile(r"xác định|khẳng định|quan điểm|nêu rõ|chỉ rõ|nhấn mạnh|\bcoi\b|chủ trương")
 _BRINGS = "góp phần "
+# Another statement begins inside: "đầu tư cho phát triển và khẳng định dân số là yếu tố ...".
+_RUNS_ON = re.compile(r"\b(?:và|đồng thời) (?:khẳng định|xác định|nhấn mạnh|chỉ rõ|coi)\b|\bvừa là\b")
+_DEMAND = re.compile(r"\b(?:phải|không được|cần phải)\b")
 _CUE = re.compile(r"^(?:cần phải|cần|phải) ")
 _UNDERSTOOD = (StatementKind.AIM, StatementKind.CAUSE, StatementKind.VIEWPOINT)
 
@@ -47,6 +52,8 @@ def drafts(material: Material) -> Iterator[tuple[Draft, ...]]:
             or not _stands_alone(statement.subject)
             or _CONVEYS.search(statement.subject)  # "nêu rõ điều gì" has as many answers as the text
             or _is_mere_phrase(material, statement)
+            or _RUNS_ON.search(statement.text)
+            or _is_half(material, statement)
         ):
             continue
         point = material.point_at(statement.span)
@@ -69,9 +76,19 @@ def _is_mere_phrase(material: Material, statement: StatementFact) -> bool:
     return not _DETERMINED.search(material.sentence_at(statement.span).of(material.reading.text))
 
 
+def _is_half(material: Material, statement: StatementFact) -> bool:
+    """Whether its sentence demands more than what was read: an answer would be half of it."""
+    if statement.kind is not StatementKind.REQUIREMENT:
+        return False
+    whole = material.sentence_at(statement.span).of(material.reading.text)
+    return len(_DEMAND.findall(whole)) > max(1, len(_DEMAND.findall(statement.text)))
+
+
 def _stands_alone(subject: str) -> bool:
     """A bare label ("mục tiêu chung", "quan điểm của Đảng") says not of what."""
-    if _LABEL.match(subject) and count_words(subject) < _FEWEST_LABEL_WORDS:
+    if _LEFT_OVER.search(subject):
+        return False
+    if _LABEL.match(subject) and (count_words(subject) < _FEWEST_LABEL_WORDS or not _OF.search(subject)):
         return False
     return _FEWEST_SUBJECT_WORDS <= count_words(subject) <= _MOST_SUBJECT_WORDS
 

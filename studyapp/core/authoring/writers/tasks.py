@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import chain, groupby, pairwise
 
 from rapidfuzz import fuzz
 
 from studyapp.core.authoring.bodies import Body, apart, body
-from studyapp.core.authoring.distractors import fitting, other_bodies, other_tasks, turned
+from studyapp.core.authoring.distractors import fitting, free_tasks, other_bodies, other_tasks, turned
 from studyapp.core.authoring.draft import Draft
 from studyapp.core.authoring.material import Material, Task
 from studyapp.core.authoring.pen import Pen
@@ -22,27 +22,35 @@ from studyapp.core.authoring.shaping import (
     small,
     without_deadline,
 )
+from studyapp.core.authoring.trades import is_trade_of
 from studyapp.core.study.card import CardType
 from studyapp.core.text.folding import fold
 
 WRITER = "tasks"
-_FEWEST_WORDS = 6
+_FEWEST_WORDS = 7
 _MOST_IN_STEM = 48
 _MOST_IN_OPTION = 34
 _DONE = "đã "
 _ENOUGH_TO_PAIR, _MOST_PAIRS = 6, 4
-_MOST_WHO_CARDS = 3
+_MOST_WHO_CARDS = 6
 _FIRST_OTHERS = 3
-_FEWEST_TOLD = 2
+_FEWEST_TOLD = 2  # of the wrong ones: among bodies that the text does not name, the right one stands out
 _MOST_DEEDS = 4
 _SAME_TASK = 80
-_DUTY = re.compile(r"^(?:đã|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|không được) ")
+_DUTY = re.compile(r"^(?:đã|có trách nhiệm|chịu trách nhiệm(?: trực tiếp)?|có nhiệm vụ|không được) ")
+_NO_OFFICE = re.compile(
+    r"(?:, | và )(?:các |những )?(?:người đứng đầu|cán bộ|đảng viên|bí thư)|"
+    r"^(?:mỗi|các|từng) (?:xã|phường|huyện|thôn|bản|ấp|địa phương)|doanh nghiệp|hộ |gia đình"
+)
+_ABOUT = re.compile(r"chịu trách nhiệm (?:trực tiếp )?về\b")
+_OF_PARTY = re.compile(r"đảng viên|chi bộ|cấp ủy|tổ chức đảng|\bĐảng\b")
+_STATE = frozenset({"government", "assembly", "business", "people", "health", "school", "court", "insurance"})
 _WITHOUT_OBJECT = re.compile(r"(?:hoàn thành|báo cáo|gửi|xong|làm xong) (?:trước|trong|vào|chậm nhất)\b")
 _DUTIES = (
     (_DONE, "đã làm gì"),
     ("có trách nhiệm", "có trách nhiệm gì"),
+    ("chịu trách nhiệm trực tiếp về", "chịu trách nhiệm trực tiếp về việc gì"),
     ("chịu trách nhiệm về", "chịu trách nhiệm về việc gì"),
-    ("chịu trách nhiệm", "chịu trách nhiệm như thế nào"),
     ("có nhiệm vụ", "có nhiệm vụ gì"),
     ("không được", "không được làm gì"),
 )
@@ -139,6 +147,8 @@ def _asks(material: Material) -> Iterator[Ask]:
 def _what_card(material: Material, ask: Ask) -> Iterator[tuple[Draft, ...]]:
     """All that the article asks of this doer, or what it says this doer has done."""
     first = ask.tasks[0].words
+    if first.startswith("chịu trách nhiệm") and not _ABOUT.match(first):
+        return
     if asks := next((asks for start, asks in _DUTIES if first.startswith(start)), None):
         answer = sentence(_DUTY.sub("", first))
         yield (ask.pen.card(CardType.BASIC, f"{ask.frame}, {ask.doer.name} {asks}?", answer),)
@@ -149,11 +159,17 @@ def _what_card(material: Material, ask: Ask) -> Iterator[tuple[Draft, ...]]:
 
 
 def _who_card(material: Material, ask: Ask) -> Iterator[tuple[Draft, ...]]:
-    if "all" in ask.doer.kinds or _is_shared(material, ask):
+    if "all" in ask.doer.kinds or _is_shared(material, ask) or _names_itself(ask):
         return
     pen = Pen(material, f"{WRITER}-who", ask.pen.point, ask.pen.place)
     prompt = f"{ask.frame}, {_who_asks(ask.doer)} {should(ask.words)}?"
     yield (pen.card(CardType.BASIC, prompt, sentence(ask.doer.name)),)
+
+
+def _names_itself(ask: Ask) -> bool:
+    """Whether the work is the doer's trade, or speaks of the doer: "đưa nghị quyết vào sinh hoạt chi bộ"."""
+    named = set(pairwise(fold(ask.doer.name).split()))
+    return is_trade_of(ask.doer.name, ask.words) or bool(named & set(pairwise(fold(ask.words).split())))
 
 
 def _is_shared(material: Material, ask: Ask) -> bool:
@@ -166,19 +182,27 @@ def _is_shared(material: Material, ask: Ask) -> bool:
 
 
 def _who_asks(doer: Body) -> str:
-    return "ai" if doer.persons else "cơ quan, tổ chức nào"
+    """Neither "ai" nor an office where bodies and their heads, or places, are meant."""
+    if doer.persons:
+        return "ai"
+    return "đối tượng nào" if _NO_OFFICE.search(doer.name) else "cơ quan, tổ chức nào"
 
 
 def _who(material: Material, ask: Ask) -> Iterator[Draft]:
     key = opened(ask.doer.name)
     others = other_bodies(material, ask.doer, ask.words)
     told = {doer.name for doer, _ in material.all_tasks}
-    if ask.doer.single and sum(each in told for each in others) < _FEWEST_TOLD:
-        return  # among agencies that the text does not speak of the right one stands out
-    wrong = fitting(map(opened, others), key, 3)
-    if wrong and not _is_shared(material, ask):
+    if sum(each in told for each in others) < _FEWEST_TOLD or _is_shared(material, ask):
+        return
+    wrong = fitting(map(opened, others), key, 3) or fitting(map(opened, others), key, _FEWEST_TOLD)
+    if wrong and not _tells_trade(ask, wrong):
         stem = f"{ask.frame}, {_who_asks(ask.doer)} {should(ask.words)}?"
         yield ask.pen.choice(stem, [key], wrong, f"{_right(ask)} {NOT_NAMED}")
+
+
+def _tells_trade(ask: Ask, wrong: Sequence[str]) -> bool:
+    """Whether the work is the trade of the right body and of no wrong one."""
+    return is_trade_of(ask.doer.name, ask.words) and not any(is_trade_of(each, ask.words) for each in wrong)
 
 
 def _what(material: Material, ask: Ask) -> Iterator[Draft]:
@@ -212,26 +236,42 @@ def _several(material: Material, ask: Ask) -> Iterator[Draft]:
 
 
 def _wrong_tasks(material: Material, ask: Ask, right: Sequence[str], count: int) -> list[str]:
-    candidates = (
-        shortened(without_deadline(each), _MOST_IN_OPTION) for each in other_tasks(material, ask.doer, right)
-    )
+    """Tasks of others in the article, then stock; never what the doer is there for anyway.
+
+    Where the right task is the doer's trade, stock would give it away: then at least two are others' tasks.
+    """
+    told = [
+        short
+        for each in other_tasks(material, ask.doer, right)
+        if (short := _as_option(each)) and not is_trade_of(ask.doer.name, short)
+    ]
     middle = sorted(right, key=len)[len(right) // 2]
-    return list(map(opened, fitting(candidates, middle, count)))
+    by_trade = any(is_trade_of(ask.doer.name, each) for each in right)
+    if by_trade and len(fitting(told, middle, _FEWEST_TOLD)) < _FEWEST_TOLD:
+        return []
+    stock = (each for each in free_tasks(material, right[0]) if not is_trade_of(ask.doer.name, each))
+    return list(map(opened, fitting(chain(told, stock), middle, count)))
 
 
 def _swapped(material: Material, ask: Ask) -> Iterator[Draft]:
     """As it stands, or with another doer in it; the policy itself is never turned round."""
     true = ask.pen.falls_true()
+    doers = {doer.name for doer, _ in material.all_tasks}
     others = other_bodies(material, ask.doer, ask.words)
-    if not others or _is_shared(material, ask):
-        return
-    told = [each for each in others if each in {doer.name for doer, _ in material.all_tasks}]
-    if not (true or told):
+    told = [each for each in others if each in doers and _could_do(each, ask)]
+    if not told or _is_shared(material, ask):
         return
     named = ask.doer if true else body(turned(material, told[:_FIRST_OTHERS], ask.words)[0])
     stem = f"{ask.frame}, {named.name} {should(ask.words)}. Nhận định này đúng hay sai?"
     wrong = "" if true else f" Nhận định đã thay đối tượng bằng “{named.name}”."
     yield ask.pen.true_false(stem, f"{_right(ask)}{wrong}", true=true)
+
+
+def _could_do(other: str, ask: Ask) -> bool:
+    """Whether it would not be absurd of this body: work of the Party for an office, another's own trade."""
+    if is_trade_of(ask.doer.name, ask.words) and not is_trade_of(other, ask.words):
+        return False
+    return not (_OF_PARTY.search(ask.words) and body(other).kinds & _STATE)
 
 
 def _right(ask: Ask) -> str:

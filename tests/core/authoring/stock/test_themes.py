@@ -2,7 +2,7 @@
 
 import pytest
 
-from studyapp.core.authoring.stock.themes import Theme, nearest_first, theme_of
+from studyapp.core.authoring.stock.themes import Theme, theme_of
 
 
 @pytest.mark.parametrize(
@@ -23,10 +23,3 @@ def test_the_theme_is_that_of_most_cues(words: str, theme: Theme) -> None:
 def test_words_without_a_cue_take_the_theme_they_are_offered() -> None:
     assert theme_of("làm tốt hơn nữa", Theme.SOCIETY) is Theme.SOCIETY
     assert theme_of("làm tốt hơn nữa") is Theme.STUDY
-
-
-@pytest.mark.parametrize("theme", Theme)
-def test_a_theme_comes_before_the_others_and_none_is_left_out(theme: Theme) -> None:
-    order = nearest_first(theme)
-    assert order[0] is theme
-    assert set(order) == set(Theme)

@@ -6,7 +6,7 @@ from studyapp.core.authoring.writers.documents import drafts
 from studyapp.core.library.known_documents import KnownDocuments
 from studyapp.core.quiz.item import ItemType
 from tests.core.authoring.drafts import cards, items, key
-from tests.core.authoring.materials import material_of, resolution
+from tests.core.authoring.materials import HEALTH, material_of, resolution
 
 HEAD = "Học tập nghị quyết ở cơ sở\n\n"
 QUOTED = (
@@ -100,3 +100,13 @@ def test_a_document_of_a_province_goes_with_its_issuer_and_place() -> None:
 def test_laws_are_not_asked_for_their_titles() -> None:
     text = HEAD + "Luật Bảo hiểm xã hội số 41/2024/QH15 có hiệu lực từ ngày 1/7/2025 trên cả nước."
     assert list(drafts(material_of(text))) == []
+
+
+def test_a_title_that_the_article_shortens_is_given_as_the_table_has_it() -> None:
+    short = (
+        "Hội nghị nghe giới thiệu Nghị quyết số 20-NQ/TW ngày 25/10/2017 "
+        "“Về tăng cường công tác bảo vệ, chăm sóc sức khỏe nhân dân trong tình hình mới”."
+    )
+    (card,) = cards(drafts(material_of(HEAD + short)))
+    assert card.answer == f"{HEALTH}."
+    assert doubts_of(short) == {"title_from_table"}

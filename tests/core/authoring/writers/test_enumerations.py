@@ -41,3 +41,12 @@ def test_an_item_tells_the_parts_from_other_work() -> None:
 
 def test_a_list_outside_every_key_point_is_not_asked() -> None:
     assert list(drafts(material_of("Tên bài\n\nTrời đẹp. Ai cũng vui."))) == []
+
+
+def test_two_lists_in_one_and_a_single_numbered_thing_are_no_list() -> None:
+    mixed = (
+        "Kế hoạch học tập của Huyện ủy\n\n"
+        "Kế hoạch nêu các mục đích, yêu cầu: giúp đảng viên nắm vững nghị quyết; việc học phải thiết thực; "
+        "tránh hình thức, chiếu lệ."
+    )
+    assert list(drafts(material_of(mixed))) == []

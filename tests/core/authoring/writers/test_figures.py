@@ -46,6 +46,10 @@ def test_who_says_it_is_no_part_of_the_clause() -> None:
     [
         "Trong đó, tỷ lệ hộ nghèo của các xã vùng cao giảm còn dưới 10% số hộ.",
         "Hội nghị nghỉ giải lao 15 phút rồi tiếp tục.",
+        "Tỷ lệ hồ sơ được giải quyết trực tuyến của cả nước đạt tối thiểu 80% tổng số hồ sơ.",
+        "Thu nhập bình quân của người dân nông thôn tăng gấp 3 lần so với năm 2020.",
+        "Trong năm 2024, các cấp ủy mở 164 lớp học tập với tỷ lệ đảng viên tham gia học tập đạt 96,5%.",
+        "Đến năm 2030, có tối thiểu 20 doanh nghiệp lớn tham gia chuỗi giá trị toàn cầu.",
     ],
 )
 def test_a_clause_that_leans_on_another_or_is_trivial_is_left_alone(sentence: str) -> None:
@@ -127,3 +131,12 @@ def test_a_figure_whose_year_subject_or_unit_is_open_is_not_asked(sentence: str)
     prompts = [card.prompt for card in cards(drafts(material_of(HEAD + sentence)))]
     assert not any("chiếm […]" in prompt or "[…], tổ chức" in prompt for prompt in prompts)
     assert not any("trẻ […]" in prompt or ": Đón […]" in prompt for prompt in prompts)
+
+
+def test_the_year_that_the_paragraph_named_last_as_a_goal_leads_the_clause() -> None:
+    text = HEAD + (
+        "Mục tiêu của cả nước đến năm 2030 được nêu rõ. "
+        "Quy mô kinh tế số của cả nước đạt tối thiểu 30% tổng sản phẩm trong nước."
+    )
+    (card,) = cards(drafts(material_of(text)))
+    assert ": Đến năm 2030, quy mô kinh tế số" in card.prompt

@@ -75,3 +75,20 @@ def test_a_subject_of_a_word_or_two_is_not_asked_about() -> None:
 def test_a_requirement_told_in_the_passive_has_no_item() -> None:
     text = f"Đọc và học nghị quyết\n\nViệc viết bài thu hoạch cần được chấm công khai, đúng hạn. {STUDY}"
     assert items(drafts(material_of(text))) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Việc viết thu hoạch không được làm qua loa; phải liên hệ với nhiệm vụ của từng người.",
+        "Nghị quyết xác định đầu tư cho dân số là đầu tư cho phát triển và khẳng định dân số là nền tảng.",
+        "Nguyên nhân chủ quan được chỉ ra trước hết là nhận thức của một số cấp ủy chưa đầy đủ.",
+        "Điểm mới so với nghị quyết trước, theo báo cáo viên, chính là cách nhận diện từng biểu hiện.",
+    ],
+)
+def test_halves_left_overs_and_bare_labels_are_not_asked_about(sentence: str) -> None:
+    material = material_of(f"Đọc và học nghị quyết\n\n{sentence} {STUDY}")
+    prompts = [card.prompt for card in cards(drafts(material))]
+    assert not any(
+        word in prompt for prompt in prompts for word in ("thu hoạch", "đầu tư", "nguyên nhân", "điểm mới")
+    )

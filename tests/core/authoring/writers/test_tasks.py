@@ -15,6 +15,9 @@ DISTRICT = material_of(invented.DISTRICT)
 WHERE = "Theo bài báo về việc thực hiện các nghị quyết Hội nghị Trung ương 7 khóa XII ở huyện Đồng Lâm"
 
 
+FILLER = "Cuộc sống của người dân trong thôn nay đã khá hơn trước nhiều."
+
+
 def test_one_task_makes_a_card_that_asks_for_it() -> None:
     card = next(each for each in cards(card_drafts(DISTRICT)) if "Kiểm tra Huyện ủy cần" in each.prompt)
     assert card.prompt == f"{WHERE}, Ủy ban Kiểm tra Huyện ủy cần làm gì?"
@@ -28,9 +31,49 @@ def test_who_has_several_tasks_is_not_asked_for_all_of_them() -> None:
     assert not any("Mặt trận Tổ quốc và các đoàn thể huyện cần làm gì?" in prompt for prompt in prompts)
 
 
-def test_each_task_makes_a_card_that_asks_for_its_doer() -> None:
-    card = next(each for each in cards(card_drafts(DISTRICT)) if each.answer == "Ban Tuyên giáo Huyện ủy.")
-    assert "cơ quan, tổ chức nào cần chủ trì, phối hợp với" in card.prompt
+def test_a_task_makes_a_card_that_asks_for_its_doer() -> None:
+    answer = "Mặt trận Tổ quốc và các đoàn thể huyện."
+    card = next(each for each in cards(card_drafts(DISTRICT)) if each.answer == answer)
+    assert "cơ quan, tổ chức nào cần lồng ghép việc tuyên truyền nghị quyết" in card.prompt
+
+
+@pytest.mark.parametrize(
+    ("asked", "question"),
+    [
+        (
+            "Các doanh nghiệp cần đổi mới dây chuyền để giảm lượng khí thải ra sông.",
+            "đối tượng nào cần đổi mới",
+        ),
+        ("Mỗi xã cần duy trì ít nhất hai câu lạc bộ hát dân ca của làng.", "đối tượng nào cần duy trì"),
+        ("Mỗi đảng viên cần giúp đỡ ít nhất một hộ nghèo ở nơi mình ở.", "ai cần giúp đỡ"),
+    ],
+)
+def test_who_is_asked_for_by_what_they_are(asked: str, question: str) -> None:
+    prompts = [
+        each.prompt for each in cards(card_drafts(material_of(f"Học nghị quyết ở cơ sở\n\n{asked} {FILLER}")))
+    ]
+    assert any(question in prompt for prompt in prompts)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Sở Y tế cần tổ chức khám sức khỏe định kỳ cho người cao tuổi ở vùng sâu.",
+        "Các chi bộ cần đưa nội dung nghị quyết vào sinh hoạt chi bộ hằng tháng.",
+    ],
+)
+def test_a_doer_whom_the_work_itself_names_is_not_asked_for(asked: str) -> None:
+    material = material_of(f"Học nghị quyết ở cơ sở\n\n{asked} {FILLER}")
+    assert not any("nào cần" in each.prompt for each in cards(card_drafts(material)))
+
+
+def test_an_office_is_never_put_in_place_of_the_party() -> None:
+    text = (
+        "Học nghị quyết ở cơ sở\n\nBan Tổ chức Huyện ủy cần rà soát, sàng lọc đảng viên vi phạm kỷ luật. "
+        "UBND huyện cần sửa chữa những cây cầu yếu ở các xã vùng cao."
+    )
+    for item in items(item_drafts(material_of(text)), ItemType.TRUE_FALSE):
+        assert not ("UBND huyện" in item.stem and "đảng viên" in item.stem)
 
 
 @pytest.mark.parametrize(
