@@ -26,6 +26,7 @@ WRITERS = {
     "conferences": "Thời gian hội nghị",
     "deadlines": "Hạn hoàn thành",
     "timeline": "Thứ tự thời gian của văn bản",
+    "asked": "Việc được yêu cầu thực hiện",
     "enumerations": "Danh sách liệt kê",
     "item_card": "Thẻ tạo từ câu hỏi",
 }
