@@ -57,6 +57,17 @@ OF_OTHER_PAGES = {
 # PySide makes a class when it is first asked for; and all that a widget can be when it is handed one that Qt
 # made, such as a viewport.
 NOT_DRAWN = {"QAccessible", "QGradient", "QStyle", "QWizard"}
+# Of reading and writing: a worker loads them with the first article.
+RULES = {
+    "studyapp.core.authoring.drafting",
+    "studyapp.core.extract.facts_of",
+    "studyapp.services.build",
+}
+AUTHORING = """
+import json, sys
+import studyapp.ui.viewmodels.authoring, studyapp.ui.views.authoring
+print(json.dumps(sorted(sys.modules)))
+"""
 # Leaves when the window has been painted, and says what was loaded by then and whether collecting is off.
 START = """
 import gc, json, sys
@@ -125,3 +136,10 @@ def test_it_has_its_own_style_whatever_the_desktop_wants(started: dict[str, obje
 
 def test_garbage_is_collected_again_once_the_window_is_there(started: dict[str, object]) -> None:
     assert started["collects"] is True
+
+
+def test_the_page_of_articles_opens_without_the_rules_of_reading_and_writing() -> None:
+    done = subprocess.run([sys.executable, "-c", AUTHORING], cwd=ROOT, capture_output=True, check=True)
+    loaded = set(json.loads(done.stdout))
+    assert "studyapp.services.authoring" in loaded
+    assert loaded & RULES == set()

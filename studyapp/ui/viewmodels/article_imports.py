@@ -2,14 +2,17 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from studyapp.core.authoring.versions import is_same_text, version_of
 from studyapp.core.errors import StudyError
 from studyapp.core.library.article import Article
 from studyapp.core.watch import Report, part_of
 from studyapp.services.authoring import AuthoringService
-from studyapp.services.build import Built, build
 from studyapp.ui.jobs import Job, JobRunner
+
+if TYPE_CHECKING:
+    from studyapp.services.build import Built
 
 READ = 0.4  # the share of the work that is done once the file is read
 
@@ -21,7 +24,7 @@ class Imported:
     `rebuilt`: the text was not brought anew, only read otherwise.
     """
 
-    built: Built
+    built: "Built"
     earlier: Article | None = None
     rebuilt: bool = False
 
@@ -78,6 +81,8 @@ class ArticleImports:
         known = self._service.known_documents()
 
         def work(job: Job) -> Imported:
+            from studyapp.services.build import build  # the rules load where nobody waits for them
+
             text = read(part_of(job.report, 0.0, READ))
             earlier = find(text)
             rest = part_of(job.report, READ, 1.0)

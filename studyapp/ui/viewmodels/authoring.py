@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from studyapp.core.authoring.draft import Approver
 from studyapp.core.errors import StudyError
@@ -11,7 +11,6 @@ from studyapp.core.ids import PackId
 from studyapp.core.text.repairing import repaired
 from studyapp.core.watch import Report
 from studyapp.services.authoring import AuthoringService
-from studyapp.services.build import Built
 from studyapp.services.study import StudyService
 from studyapp.ui.jobs import JobRunner
 from studyapp.ui.viewmodels.article_imports import ArticleImports, Imported
@@ -26,6 +25,9 @@ from studyapp.ui.viewmodels.authoring_state import (
 from studyapp.ui.viewmodels.known_documents import DocumentsViewModel
 from studyapp.wording import authoring, errors, rates
 from studyapp.wording.rates import RateTable
+
+if TYPE_CHECKING:
+    from studyapp.services.build import Built
 
 T = TypeVar("T")
 
@@ -143,7 +145,7 @@ class AuthoringViewModel(ReviewViewModel):
             notice = authoring.SAME_TEXT if imported.earlier else ""
             self._save(imported.built, authoring.REBUILT if imported.rebuilt else notice)
 
-    def _save(self, built: Built, notice: str) -> None:
+    def _save(self, built: "Built", notice: str) -> None:
         self._imported = None
         pack = self._guarded(lambda: self._service.save(built))
         if pack is not None:

@@ -13,8 +13,7 @@ from studyapp.core.library.known_documents import KnownDocuments
 from studyapp.core.quiz.item import Item
 from studyapp.core.study.card import Card
 from studyapp.services.authoring import AuthoringService, Review, with_quiz_doubts
-from studyapp.services.build import material_of
-from studyapp.ui.jobs import JobRunner
+from studyapp.ui.jobs import Job, JobRunner
 
 
 class MendChecks:
@@ -36,11 +35,12 @@ class MendChecks:
                 self._material = material
                 ready()
 
-        self._jobs.start(
-            lambda job: material_of(article.text, known, earlier=article, report=job.report),
-            done=done,
-            failed=self._forget,
-        )
+        def work(job: Job) -> Material:
+            from studyapp.services.build import material_of  # the rules load where nobody waits for them
+
+            return material_of(article.text, known, earlier=article, report=job.report)
+
+        self._jobs.start(work, done=done, failed=self._forget)
 
     def found(self, review: Review, position: int, mended: Card | Item) -> Found:
         """`mended` is what the draft at `position` would become."""
