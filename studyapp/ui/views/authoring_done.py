@@ -87,6 +87,6 @@ class DoneView(QWidget):
             quiet.add(button)
         buttons = Reflow(gap=14, needs=760)
         buttons.add(loud, 1)
-        buttons.add(quiet)
+        buttons.add(quiet, align=Qt.AlignmentFlag.AlignVCenter)
         panel.column.addWidget(buttons)
         return panel

@@ -179,7 +179,7 @@ class ReviewView(QWidget):
         for button in (self.reject, self.mend, self.keep, self.leave, self.save):
             loud.add(button)
         buttons = Reflow(gap=10, needs=800)
-        buttons.add(quiet, 1)
+        buttons.add(quiet, 1, align=Qt.AlignmentFlag.AlignVCenter)
         buttons.add(loud)
         controls = QWidget()
         lines = column(controls, gap=10)

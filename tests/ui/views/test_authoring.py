@@ -432,3 +432,18 @@ def test_a_card_is_made_from_a_kept_question(reviewing: AuthoringPage, program: 
     assert not button(reviewing, "make_card").isVisible()
     drafts = program.application.authoring.review(review_of(reviewing).pack).drafts
     assert [each.is_kept for each in drafts if each.draft.writer == "item_card"] == [True]
+
+
+def middle(page: AuthoringPage, name: str) -> int:
+    shown = button(page, name)
+    return shown.mapTo(page, shown.rect().center()).y()
+
+
+def test_links_and_buttons_of_a_row_have_one_middle(reviewing: AuthoringPage) -> None:
+    reviewing.resize(1280, 800)
+    settle()
+    assert abs(middle(reviewing, "undo") - middle(reviewing, "keep")) <= 1
+    while button(reviewing, "keep").isVisible():
+        button(reviewing, "keep").click()
+        settle()
+    assert abs(middle(reviewing, "undo_last") - middle(reviewing, "study_kept")) <= 1
