@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from studyapp.services.authoring import AuthoringService
     from studyapp.services.backups import BackupService
     from studyapp.services.library import LibraryService
+    from studyapp.services.own_cards import OwnCardsService
     from studyapp.services.quiz import QuizService
 
 
@@ -59,6 +60,13 @@ class LearnerSession:
         from studyapp.services.quiz import QuizService  # a start shows no more than `attempts`
 
         return QuizService(self._connection, self._library, self._clock, self._make_id, self._rng)
+
+    # No start makes cards.
+    @cached_property
+    def own_cards(self) -> "OwnCardsService":
+        from studyapp.services.own_cards import OwnCardsService
+
+        return OwnCardsService(self._library, self._clock, self.learner.id)
 
 
 class Application:

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from studyapp.core.ids import CardId, ReviewId
+from studyapp.core.library.origin import own_pack_id
 from studyapp.core.study import scheduler
 from studyapp.core.study.day import Today, from_unix_ms, moment_of, study_day, today_of
 from studyapp.core.study.memory import MemoryState
@@ -23,7 +24,7 @@ from studyapp.services.clock import Clock
 from studyapp.services.settings import SettingsService
 from studyapp.services.timekeeping import Timekeeper
 from studyapp.storage.database import transaction
-from studyapp.storage.learner import cards, enrolment, queue, reviews
+from studyapp.storage.learner import cards, enrolment, profile, queue, reviews
 from studyapp.storage.learner.cards import EnrolledCard
 from studyapp.storage.library import headings
 from studyapp.storage.library.enrol_rows import enrol_rows
@@ -77,7 +78,9 @@ class StudyService:
 
     def enrol(self) -> int:
         """Catches up with the packs that changed since the last time; returns how many cards are new."""
-        wanted, enrolled = headings.revisions(self._library), enrolment.enrolled_revisions(self._learner)
+        learner = profile.learner_id(self._learner)
+        wanted = headings.revisions(self._library, own_pack_id(learner) if learner else None)
+        enrolled = enrolment.enrolled_revisions(self._learner)
         for pack in enrolled.keys() - wanted.keys():
             with transaction(self._learner):
                 enrolment.retire_pack(self._learner, pack)

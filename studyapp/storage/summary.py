@@ -17,9 +17,8 @@ def summary(path: Path) -> Summary:
         if mark == DatabaseKind.LEARNER.mark:
             return _learner(connection, path)
         if mark == DatabaseKind.LIBRARY.mark:
-            return LibrarySummary(
-                _count(connection, "pack", "retired = 0"), _count(connection, "article", "true")
-            )
+            packs = _count(connection, "pack", "retired = 0 AND origin <> 'own'")
+            return LibrarySummary(packs, _count(connection, "article", "true"))
     raise CopyDamaged(path)
 
 

@@ -208,7 +208,8 @@ class Pages:
         from studyapp.ui.viewmodels.practice import PracticeViewModel
         from studyapp.ui.views.practice import PracticePage
 
-        return PracticePage(PracticeViewModel(self._session.quiz, self._application.library))
+        own = self._session
+        return PracticePage(PracticeViewModel(own.quiz, self._application.library, own.own_cards, own.study))
 
     def _progress(self) -> Page:
         from studyapp.ui.viewmodels.progress import ProgressViewModel

@@ -8,19 +8,23 @@ from datetime import datetime
 from itertools import count
 from pathlib import Path
 
-from studyapp.core.ids import ItemId, KeyPointId, PackId
+from studyapp.core.ids import ItemId, KeyPointId, LearnerId, PackId
 from studyapp.core.library.key_point import Aim, Level
 from studyapp.core.quiz.item import Item, ItemType, Option
 from studyapp.services.library import LibraryService
+from studyapp.services.own_cards import OwnCardsService
 from studyapp.services.progress import ProgressService
 from studyapp.services.quiz import QuizService
 from studyapp.services.settings import Settings
 from studyapp.storage.database import transaction
+from studyapp.storage.learner.profile import write_profile
 from studyapp.storage.library.items import replace_items
 from studyapp.storage.library.packs import row_of
 from studyapp.ui.viewmodels.practice import PracticeViewModel
 from studyapp.ui.viewmodels.study import StudyViewModel
 from tests.services.study_desk import Desk
+
+LEARNER = LearnerId("an")
 
 
 class LearningDesk(Desk):
@@ -32,6 +36,8 @@ class LearningDesk(Desk):
         self.content = folder / "content"
 
         self._quiz_ids = count()
+        with transaction(self.learner):
+            write_profile(self.learner, LEARNER, "An", 0)
 
     def clock(self) -> datetime:
         return self.now
@@ -50,7 +56,8 @@ class LearningDesk(Desk):
         return StudyViewModel(self.study, self.settings, progress, self.clock, lambda: self.stop_watch)
 
     def practice_model(self) -> PracticeViewModel:
-        return PracticeViewModel(self.quiz(), LibraryService(self.library))
+        cards = OwnCardsService(self.library, self.clock, LEARNER)
+        return PracticeViewModel(self.quiz(), LibraryService(self.library), cards, self.study)
 
     def four_ratings(self) -> None:
         self.settings.save(Settings(four_ratings=True))
@@ -59,6 +66,12 @@ class LearningDesk(Desk):
         """Puts items into a pack that is there."""
         with transaction(self.library):
             replace_items(self.library, row_of(self.library, PackId(pack)), items)
+
+    def live_cards(self) -> int:
+        """How many the learner has; the plan counts one of a key point a day."""
+        query = "SELECT count(*) FROM enrolled_card WHERE retired = 0"
+        ((count,),) = self.learner.execute(query).fetchall()
+        return int(count)
 
     def answers_logged(self) -> list[tuple[str, int]]:
         """(card, duration in ms) of every review, voided or not, oldest first."""

@@ -86,6 +86,9 @@ def practice_scenes(on: Stage) -> Iterator[Scene]:
         on.press("flag")
         on.answer(right=not kinds)
         yield Scene(f"question, {kind}, judged", on.window)
+        if on.is_shown("own_card"):
+            on.press("own_card")
+            yield Scene(f"question, {kind}, made a card", on.window)
         kinds.add(kind)
         if len(kinds) == 2:
             on.visit(Visit(PageId.TODAY))

@@ -11,6 +11,12 @@ def write_profile(learner: sqlite3.Connection, id: LearnerId, name: str, created
     )
 
 
+def learner_id(learner: sqlite3.Connection) -> LearnerId | None:
+    """None as for the name."""
+    row = learner.execute("SELECT learner FROM profile").fetchone()
+    return None if row is None else LearnerId(row[0])
+
+
 def name(learner: sqlite3.Connection) -> str | None:
     """None where making the file was cut off before its learner was written."""
     row = learner.execute("SELECT name FROM profile").fetchone()

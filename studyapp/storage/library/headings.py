@@ -40,9 +40,13 @@ def newest_content(library: sqlite3.Connection) -> date | None:
     return date.fromisoformat(day) if day else None
 
 
-def revisions(library: sqlite3.Connection) -> Mapping[PackId, int]:
-    """Of the packs on the shelves."""
-    return dict(library.execute("SELECT pack, revision FROM pack WHERE retired = 0 ORDER BY id").fetchall())
+def revisions(library: sqlite3.Connection, own: PackId | None = None) -> Mapping[PackId, int]:
+    """Of the packs on the shelves, and of one learner's own."""
+    rows = library.execute(
+        "SELECT pack, revision FROM pack WHERE retired = 0 AND (origin <> ? OR pack = ?) ORDER BY id",
+        (Origin.OWN, own),
+    )
+    return dict(rows.fetchall())
 
 
 def heading(library: sqlite3.Connection, pack: PackId) -> Heading | None:
@@ -58,7 +62,11 @@ def holdings(library: sqlite3.Connection) -> tuple[Holding, ...]:
         for table in ("key_point", "card", "item")
     )
     rows = library.execute(
-        f"SELECT {HEADING}, {counts} FROM pack WHERE retired = 0 ORDER BY origin = 'article', file, id DESC"
+        f"""
+        SELECT {HEADING}, {counts} FROM pack WHERE retired = 0 AND origin <> ?
+        ORDER BY origin = 'article', file, id DESC
+        """,
+        (Origin.OWN,),
     )
     return tuple(Holding(heading_from(*row[:7]), *row[7:]) for row in rows)
 

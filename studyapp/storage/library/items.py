@@ -28,6 +28,18 @@ def item(library: sqlite3.Connection, id: ItemId) -> Item:
     return item_from(body_of(library, Table.ITEM, id))
 
 
+def live_item(library: sqlite3.Connection, id: ItemId) -> Item | None:
+    """None where it is not, or no longer, in the bank."""
+    row = library.execute(
+        """
+        SELECT item.body FROM item JOIN pack ON pack.id = item.pack
+        WHERE item.item = ? AND item.retired = 0 AND pack.retired = 0
+        """,
+        (id,),
+    ).fetchone()
+    return None if row is None else item_from(row[0])
+
+
 def items_of(library: sqlite3.Connection, pack: int) -> tuple[Item, ...]:
     return tuple(map(item_from, live_bodies(library, Table.ITEM, pack)))
 

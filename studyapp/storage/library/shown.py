@@ -18,11 +18,11 @@ class ShownCard(NamedTuple):
 
 
 def shown_card(library: sqlite3.Connection, id: CardId) -> ShownCard:
-    """Of what is retired too."""
+    """Of what is retired too; the heading is that of the key point's pack, whoever has made the card."""
     row = library.execute(
         f"""
         SELECT card.body, key_point.body, {HEADING} FROM card
-        JOIN key_point ON key_point.key_point = card.key_point JOIN pack ON pack.id = card.pack
+        JOIN key_point ON key_point.key_point = card.key_point JOIN pack ON pack.id = key_point.pack
         WHERE card.card = ?
         """,
         (id,),

@@ -6,11 +6,13 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from studyapp.core.errors import StudyError
-from studyapp.core.ids import AttemptId, KeyPointId, PackId
+from studyapp.core.ids import AttemptId, ItemId, KeyPointId, PackId
 from studyapp.core.quiz.item import ItemType
 from studyapp.core.study.queue import Scope
 from studyapp.services.library import LibraryService
+from studyapp.services.own_cards import Offer, OwnCardsService
 from studyapp.services.quiz import QuizService
+from studyapp.services.study import StudyService
 from studyapp.ui.viewmodels.practice_derive import derive
 from studyapp.ui.viewmodels.practice_state import Run, Setup
 from studyapp.wording import errors
@@ -23,10 +25,14 @@ class PracticeViewModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, quiz: QuizService, library: LibraryService) -> None:
+    def __init__(
+        self, quiz: QuizService, library: LibraryService, cards: OwnCardsService, study: StudyService
+    ) -> None:
         super().__init__()
         self._quiz = quiz
         self._library = library
+        self._cards = cards
+        self._study = study
         self._setup = Setup()
         self._run: Run | None = None
         self._shows_results = False
@@ -103,6 +109,17 @@ class PracticeViewModel(QObject):
             run = self._run
             self._attempt(lambda: self._flag(run))
 
+    def make_card(self) -> None:
+        """From the question that is shown; the learner's deck has it at once."""
+        if self._run:
+            item = self._run.asked.item.id
+            self._attempt(lambda: self._change_card(item, self._cards.make))
+
+    def take_card_back(self) -> None:
+        if self._run:
+            item = self._run.asked.item.id
+            self._attempt(lambda: self._change_card(item, self._cards.take_back))
+
     def finish(self) -> None:
         """Shows the results; what is not answered stays so."""
         if self._run:
@@ -153,6 +170,11 @@ class PracticeViewModel(QObject):
         self._run = run.with_asked(replace(run.asked, flagged=flagged))
         self._publish()
 
+    def _change_card(self, item: ItemId, change: Callable[[ItemId], bool]) -> None:
+        if change(item):
+            self._study.enrol()
+        self._publish()
+
     def _finish(self, attempt: AttemptId) -> None:
         state = self._quiz.finish(attempt)
         self._run = Run(state, 0)
@@ -166,8 +188,15 @@ class PracticeViewModel(QObject):
             self._publish(errors.sentence(error))
 
     def _publish(self, problem: str = "") -> None:
-        self.state = derive(self._setup, self._run, self._shows_results, problem)
+        self.state = derive(self._setup, self._run, self._shows_results, problem, self._offer())
         self.changed.emit()
+
+    def _offer(self) -> Offer:
+        """Of the question that is shown, once it is judged: a card would tell its answer."""
+        run = self._run
+        if run is None or self._shows_results or not run.judged:
+            return Offer.NONE
+        return self._cards.offer(run.asked.item.id)
 
 
 def scope(pack: PackId | None, key_points: frozenset[KeyPointId] | None) -> Scope:

@@ -3,8 +3,10 @@
 from studyapp.core.quiz.item import ItemType
 from studyapp.services.labels import PackLabel
 from studyapp.services.open_attempts import OpenAttempt
+from studyapp.services.own_cards import Offer
 from studyapp.services.quiz import AskedItem, AttemptState
 from studyapp.ui.viewmodels.practice_state import (
+    CardLine,
     Cell,
     CountChoice,
     Explanation,
@@ -27,10 +29,19 @@ COUNTS = (5, 10, 20)
 LETTERS = "ABCDEFGHI"
 
 
-def derive(setup: Setup, run: Run | None, shows_results: bool, problem: str) -> PracticeState:
+CARD_LINES = {
+    Offer.MAKE: CardLine("", practice.MAKE_CARD, is_made=False),
+    Offer.MADE: CardLine(practice.CARD_MADE, practice.TAKE_CARD_BACK, is_made=True),
+    Offer.THERE: CardLine(practice.CARD_THERE, "", is_made=False),
+}
+
+
+def derive(
+    setup: Setup, run: Run | None, shows_results: bool, problem: str, offer: Offer = Offer.NONE
+) -> PracticeState:
     if run is None:
         return PracticeState(practice.START_SUBTITLE, start_screen(setup), problem)
-    screen = results_screen(run.attempt) if shows_results else question_screen(run)
+    screen = results_screen(run.attempt) if shows_results else question_screen(run, offer)
     return PracticeState(label_text(run.attempt.label), screen, problem)
 
 
@@ -66,7 +77,7 @@ def open_row(attempt: OpenAttempt) -> OpenRow:
     return OpenRow(attempt.id, label_text(attempt.label), progress)
 
 
-def question_screen(run: Run) -> QuestionScreen:
+def question_screen(run: Run, offer: Offer = Offer.NONE) -> QuestionScreen:
     asked, attempt, judged = run.asked, run.attempt, run.judged
     multiple = asked.item.type is ItemType.MULTIPLE
     return QuestionScreen(
@@ -80,6 +91,7 @@ def question_screen(run: Run) -> QuestionScreen:
         can_answer=multiple and bool(run.picked) and not judged,
         flagged=asked.flagged,
         explanation=explanation(asked) if judged else None,
+        card=CARD_LINES.get(offer),
         hint=hint(run, multiple),
         step=step(run),
         cells=tuple(cell(at, each, at == run.at) for at, each in enumerate(attempt.items)),

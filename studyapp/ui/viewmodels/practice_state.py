@@ -119,6 +119,15 @@ class Explanation:
 
 
 @dataclass(frozen=True, slots=True)
+class CardLine:
+    """Of a card from this question: how it stands, and what the button does, where it does anything."""
+
+    said: str
+    act: str
+    is_made: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Cell:
     """A question in the map; `correct` None is not answered yet."""
 
@@ -151,6 +160,7 @@ class QuestionScreen:
     can_answer: bool
     flagged: bool
     explanation: Explanation | None
+    card: CardLine | None
     hint: str
     step: Step
     cells: tuple[Cell, ...]

@@ -88,6 +88,8 @@ class PracticePage(Page):
         question.end_asked.connect(model.finish)
         question.leave_asked.connect(self._leave)
         question.sources_asked.connect(self._show_sources)
+        question.card_made.connect(model.make_card)
+        question.card_taken_back.connect(model.take_card_back)
         results.place_chosen.connect(model.go_to)
         results.review_asked.connect(self._study_wrong)
         results.again_asked.connect(model.leave_for_later)

@@ -6,12 +6,14 @@ from PySide6.QtWidgets import QWidget
 
 from studyapp.ui import theme
 from studyapp.ui.theme import Token, px
-from studyapp.ui.viewmodels.practice_state import Explanation, QuestionScreen, Step
+from studyapp.ui.viewmodels.practice_state import CardLine, Explanation, QuestionScreen, Step
 from studyapp.ui.views.practice_map import QuestionMap
 from studyapp.ui.views.practice_options import Options
 from studyapp.ui.views.study_scroll import ShrinkingScroll, reveal
+from studyapp.ui.widgets.announcing import announce
 from studyapp.ui.widgets.buttons import link, outlined, primary
 from studyapp.ui.widgets.chips import QUIET, Chip
+from studyapp.ui.widgets.flow import Flow
 from studyapp.ui.widgets.icon_label import IconLabel
 from studyapp.ui.widgets.layouts import column, fix_width, limit_width, row
 from studyapp.ui.widgets.named import named
@@ -26,6 +28,40 @@ MAP_WIDTH, GAP, BELOW = 298, 28, 12
 STEPS = {Step.SKIP: practice.SKIP, Step.NEXT: practice.NEXT, Step.RESULTS: practice.TO_RESULTS}
 
 
+class CardLineView(Flow):
+    """How a card from this question stands; one button makes it and takes it back."""
+
+    made = Signal()
+    taken_back = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(gap=12)
+        self._line: CardLine | None = None
+        self._said = named(Text(wrap=False), "card_said")
+        self._button = named(link(practice.MAKE_CARD, icon="layers"), "own_card")
+        self._button.clicked.connect(self._press)
+        for part in (self._said, self._button):
+            self.add(part)
+
+    def show_line(self, line: CardLine | None) -> None:
+        is_news = self._line is not None and line is not None and self._line != line and line.said != ""
+        self._line = line
+        self.setVisible(line is not None)
+        if line is None:
+            return
+        self._said.set_text(line.said)
+        self._said.setVisible(bool(line.said))
+        self._button.set_text(line.act)
+        self._button.set_icon("undo-2" if line.is_made else "layers")
+        self._button.setVisible(bool(line.act))
+        if is_news:
+            announce(self, line.said)
+
+    def _press(self) -> None:
+        is_made = self._line is not None and self._line.is_made
+        (self.taken_back if is_made else self.made).emit()
+
+
 class ExplanationPanel(Panel):
     sources_asked = Signal()
 
@@ -37,9 +73,11 @@ class ExplanationPanel(Panel):
         heading.addStretch(1)
         self._text = named(Text(role=Role.READING), "rationale")
         self._source = named(SourceLine(), "source_line")
+        self.card = named(CardLineView(), "card_line")
         self.column.addLayout(heading)
         self.column.addWidget(self._text)
         self.column.addWidget(self._source)
+        self.column.addWidget(self.card)
         self._source.clicked.connect(self.sources_asked)
 
     def show_explanation(self, explanation: Explanation | None) -> None:
@@ -105,6 +143,8 @@ class QuestionView(QWidget):
     end_asked = Signal()
     leave_asked = Signal()
     sources_asked = Signal()
+    card_made = Signal()
+    card_taken_back = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -137,6 +177,7 @@ class QuestionView(QWidget):
         self._answer.setVisible(screen.multiple and not screen.judged)
         self._answer.setEnabled(screen.can_answer)
         self._explanation.show_explanation(screen.explanation)
+        self._explanation.card.show_line(screen.card)
         self._map.show_question(screen)
         self._bar.show_step(screen)
         self._follow(screen)
@@ -191,3 +232,5 @@ class QuestionView(QWidget):
         self._map.end_asked.connect(self.end_asked)
         self._leave.clicked.connect(self.leave_asked)
         self._explanation.sources_asked.connect(self.sources_asked)
+        self._explanation.card.made.connect(self.card_made)
+        self._explanation.card.taken_back.connect(self.card_taken_back)

@@ -7,7 +7,14 @@ import pytest
 from studyapp.core.ids import AttemptId, KeyPointId, PackId
 from studyapp.core.quiz.item import ItemType
 from studyapp.ui.viewmodels.practice import PracticeViewModel
-from studyapp.ui.viewmodels.practice_state import QuestionScreen, ResultsScreen, StartScreen, Step, Verdict
+from studyapp.ui.viewmodels.practice_state import (
+    CardLine,
+    QuestionScreen,
+    ResultsScreen,
+    StartScreen,
+    Step,
+    Verdict,
+)
 from studyapp.wording import practice
 from tests.ui.learning_desk import LearningDesk, choice
 
@@ -278,3 +285,49 @@ def test_without_an_attempt_intents_do_nothing(desk: LearningDesk, intent: str) 
     model.choose(0)
     model.go_to(0)
     assert model.state is before
+
+
+def test_no_card_is_offered_before_the_answer(desk: LearningDesk) -> None:
+    model = begun(desk)
+    assert question(model).card is None
+    give(model, right=True)
+    assert question(model).card == CardLine("", practice.MAKE_CARD, is_made=False)
+
+
+def test_a_card_from_the_question_comes_with_the_new_ones_and_can_be_taken_back(desk: LearningDesk) -> None:
+    model = begun(desk)
+    give(model, right=True)
+    before = desk.live_cards()
+    model.make_card()
+    assert question(model).card == CardLine(practice.CARD_MADE, practice.TAKE_CARD_BACK, is_made=True)
+    assert desk.live_cards() == before + 1
+    model.take_card_back()
+    assert question(model).card == CardLine("", practice.MAKE_CARD, is_made=False)
+    assert desk.live_cards() == before
+
+
+def test_the_card_stays_with_its_question(desk: LearningDesk) -> None:
+    model = begun(desk)
+    give(model, right=True)
+    model.make_card()
+    model.go_on()
+    give(model, right=False)
+    assert question(model).card == CardLine("", practice.MAKE_CARD, is_made=False)
+    model.go_to(0)
+    assert question(model).card == CardLine(practice.CARD_MADE, practice.TAKE_CARD_BACK, is_made=True)
+
+
+def test_a_question_looked_at_after_the_end_offers_its_card_too(desk: LearningDesk) -> None:
+    model = begun(desk)
+    model.finish()
+    model.go_to(1)
+    assert question(model).card == CardLine("", practice.MAKE_CARD, is_made=False)
+
+
+def test_a_locked_library_is_a_sentence_and_the_question_stays(desk: LearningDesk) -> None:
+    model = begun(desk)
+    give(model, right=True)
+    with desk.locked():
+        model.make_card()
+    assert model.state.problem
+    assert question(model).judged

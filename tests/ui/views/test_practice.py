@@ -338,3 +338,28 @@ def test_every_control_has_a_name(page: PracticePage) -> None:
     buttons = [each for each in page.findChildren(QAbstractButton) if each.isVisible()]
     assert len(buttons) >= 10
     assert [each.objectName() for each in buttons if not each.accessibleName()] == []
+
+
+def card_said(page: PracticePage) -> str:
+    said = label(page, "card_said")
+    return said.text() if said.isVisible() else ""
+
+
+def test_a_card_is_made_from_the_question_and_taken_back_by_keyboard(
+    desk: LearningDesk, page: PracticePage
+) -> None:
+    press(Qt.Key.Key_1)
+    made = button(page, "own_card")
+    assert made.accessibleName() == practice.MAKE_CARD
+    made.setFocus()
+    press(Qt.Key.Key_Space)
+    assert card_said(page) == practice.CARD_MADE
+    assert QApplication.focusWidget() is made
+    assert made.accessibleName() == practice.TAKE_CARD_BACK
+    press(Qt.Key.Key_Space)
+    assert card_said(page) == ""
+    assert made.accessibleName() == practice.MAKE_CARD
+
+
+def test_before_the_answer_there_is_nothing_to_make_a_card_with(page: PracticePage) -> None:
+    assert not button(page, "own_card").isVisible()
