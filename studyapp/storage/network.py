@@ -27,11 +27,11 @@ else:
 
     def file_system_of(path: Path, table: str) -> str | None:
         """The type of the deepest mount above `path`; of two at one place the later covers the earlier."""
-        found: tuple[int, str] | None = None
+        above = {str(place) for place in (path, *path.parents)}
+        deepest, found = "", None
         for line in table.splitlines():
             _, place, kind, *_ = line.split(" ")
-            mount = Path(place.replace("\\040", " "))
-            depth = len(mount.parts)
-            if path.is_relative_to(mount) and (found is None or depth >= found[0]):
-                found = depth, kind
-        return None if found is None else found[1]
+            mount = place.replace("\\040", " ")
+            if mount in above and len(mount) >= len(deepest):
+                deepest, found = mount, kind
+        return found
