@@ -9,7 +9,7 @@ _ADJUNCT = re.compile(
     r",? (?:qua đó|từ đó|góp phần|tạo tiền đề|tạo sự|tạo khí thế|tạo đồng thuận|trong đó|bảo đảm sát với|"
     r"trên cơ sở đó|coi đây là|thể hiện quyết tâm)\b"
     r"|,? (?:nhất là|đặc biệt là)\b"
-    r"(?!.*, (?:còn|chưa|vẫn|không|gặp|ngày càng|đã|được|là|có|cần|phải)\b)"
+    r"(?!.*, (?:đã|được|là|có|cần|phải)\b)(?!.*\b(?:còn|chưa|vẫn|không|gặp|ngày càng)\b)"
     r"|, (?:nhằm|để|bảo đảm|đảm bảo|gắn với|hoặc|theo đúng|phù hợp với)\b"
 )
 _POINTER = re.compile(

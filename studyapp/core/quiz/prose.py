@@ -12,7 +12,8 @@ _POINTING = re.compile(
     r"các cô|các anh|các chị|(?:tỉnh|huyện|xã|phường|thành phố) (?:ta|nhà)|chúng ta|chúng tôi|"
     r"(?:hai|ba|bốn|năm|các|những) [^,.;?]{3,25} còn lại|"
     r"vừa nêu|nơi đây|lần này|năm nay|năm ngoái|năm tới|theo ông|theo bà|"
-    r"(?:khu vực|vấn đề|công tác|quy định|cuộc đấu tranh|đề án|nội dung|lĩnh vực|chủ trương|dự án) này)\b",
+    r"ấy|(?:khu vực|vấn đề|công tác|quy định|cuộc đấu tranh|đề án|nội dung|lĩnh vực|chủ trương|dự án|"
+    r"tình trạng|căn bệnh|biện pháp|quan điểm|mục tiêu|yêu cầu|phong trào|mô hình|chỉ tiêu|giải pháp) này)\b",
 )
 _JOINING = re.compile(r"^(?:và|hoặc|nhưng|mà|cùng|của|với|nhằm|để|thì|là|do|vì|nên)\b")
 _DANGLING = re.compile(

@@ -54,7 +54,8 @@ def _worth(material: Material) -> Iterator[_Work]:
     for statement in material.facts.statements:
         point = material.point_at(statement.span)
         words = _as_option(statement)
-        if point is None or not words or _is_among(words, told):
+        listed = any(each.span.covers(statement.span) for each in material.enumerations)
+        if point is None or not words or listed or _is_among(words, told):
             continue
         if frame := material.frame(statement.span, statement.text):
             told.append(words)

@@ -32,7 +32,9 @@ _BEGINS_BADLY = re.compile(
     r"(?:muốn|nếu|khi|để|nhờ|trong đó|đó là|đây|và|còn|trong số|số còn lại|con số này)\b", re.IGNORECASE
 )
 _SAID = re.compile(
-    r"[^;“”]{0,220}?(?:đề nghị|yêu cầu|cho biết|nêu rõ|nhấn mạnh|khẳng định|chỉ rõ)(?: rằng)?[:,] "
+    r"[^;“”]{0,220}?(?:(?:đề nghị|yêu cầu|cho biết|nêu rõ|nhấn mạnh|khẳng định|chỉ rõ)(?: rằng)?[:,] |"
+    r"(?:đề ra|đặt ra|đặt|xác định|nêu) (?:các |những )?(?:mục tiêu|chỉ tiêu)(?: là)?:? (?=(?:đến|hết) năm )|"
+    r"xác định (?=(?:đến|hết) năm ))"
 )
 _MEASURE = re.compile(
     r"(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tỷ số|số|tổng|thu nhập|GDP|GRDP|tốc độ|năng suất|sản lượng|kim ngạch|"
@@ -71,7 +73,7 @@ _BASE_YEAR = re.compile(r"so với (?:cùng kỳ )?(?:năm )?\d{4}")
 _BY_YEAR = re.compile(r"[Đđ]ến (?:hết )?năm \d{4}\b")
 _HEAD_OF_SENTENCE, _YEAR_REACH = 90, 400
 _BARE_LEAD = re.compile(
-    r"(?i:(?:tầm nhìn )?(?:đến|hết|trong) (?:hết )?năm \d{4},? (?:có|đạt|đóng góp|giảm|tăng|còn)\b)"
+    r"(?i:(?:tầm nhìn )?(?:đến|hết|trong) (?:hết )?năm \d{4},? (?:có|đạt|đóng góp|giảm|tăng|còn|là)\b)"
 )
 _WITHOUT_SUBJECT = re.compile(rf"(?i:có|đón|đạt|giảm|tăng|thu|nâng|chiếm|còn)\b|{STARTS_DEED.pattern}")
 
@@ -134,9 +136,17 @@ def _gaps(material: Material) -> Iterator[Gap]:
         if frame is not None and lead is not None:
             pen = Pen(material, WRITER, point, clause, slot=str(fact.span.start - clause.start))
             gapped, said = _gapped(reading, clause, fact.span)
-            if count_words(gapped) > _FEWEST_BESIDE:
+            if count_words(gapped) > _FEWEST_BESIDE and not _is_told(gapped, said):
                 clause_led = f"{lead}{small(gapped)}" if lead else gapped
                 yield Gap(pen, frame, clause_led, said, number or "", fact.span)
+
+
+def _is_told(gapped: str, said: str) -> bool:
+    """Whether the figure stands in the clause once more."""
+    told = _NUMBER.search(said)
+    return (
+        told is not None and re.search(rf"(?<![\d.,]){re.escape(told[0])}(?![\d.,]*\d)", gapped) is not None
+    )
 
 
 def _paired(gaps: Sequence[Gap]) -> list[Gap]:

@@ -8,7 +8,14 @@ from itertools import chain, groupby, pairwise
 from rapidfuzz import fuzz
 
 from studyapp.core.authoring.bodies import Body, apart, body
-from studyapp.core.authoring.distractors import fitting, free_tasks, other_bodies, other_tasks, turned
+from studyapp.core.authoring.distractors import (
+    absent,
+    fitting,
+    free_tasks,
+    other_bodies,
+    other_tasks,
+    turned,
+)
 from studyapp.core.authoring.draft import Draft
 from studyapp.core.authoring.material import Material, Task
 from studyapp.core.authoring.pen import Pen
@@ -22,6 +29,7 @@ from studyapp.core.authoring.shaping import (
     small,
     without_deadline,
 )
+from studyapp.core.authoring.stock.duties import DUTIES
 from studyapp.core.authoring.trades import is_trade_of
 from studyapp.core.study.card import CardType
 from studyapp.core.text.folding import fold
@@ -45,6 +53,8 @@ _NO_OFFICE = re.compile(
 _ABOUT = re.compile(r"chịu trách nhiệm (?:trực tiếp )?về\b")
 _OF_PARTY = re.compile(r"đảng viên|chi bộ|cấp ủy|tổ chức đảng|\bĐảng\b")
 _STATE = frozenset({"government", "assembly", "business", "people", "health", "school", "court", "insurance"})
+_ANYBODY = frozenset({"cadres", "people"})
+_GENERAL = frozenset({"party", "government", "front", "head", "all"})
 _WITHOUT_OBJECT = re.compile(r"(?:hoàn thành|báo cáo|gửi|xong|làm xong) (?:trước|trong|vào|chậm nhất)\b")
 _DUTIES = (
     (_DONE, "đã làm gì"),
@@ -249,8 +259,16 @@ def _wrong_tasks(material: Material, ask: Ask, right: Sequence[str], count: int)
     by_trade = any(is_trade_of(ask.doer.name, each) for each in right)
     if by_trade and len(fitting(told, middle, _FEWEST_TOLD)) < _FEWEST_TOLD:
         return []
-    stock = (each for each in free_tasks(material, right[0]) if not is_trade_of(ask.doer.name, each))
+    stock = (each for each in _stock(material, ask, right[0]) if not is_trade_of(ask.doer.name, each))
     return list(map(opened, fitting(chain(told, stock), middle, count)))
+
+
+def _stock(material: Material, ask: Ask, seed: str) -> Iterator[str]:
+    """What would not be absurd of the doer; none for a body that is there for one trade."""
+    kinds = ask.doer.kinds
+    if ask.doer.persons and "head" not in kinds:
+        return absent(material, DUTIES, seed) if kinds & _ANYBODY else iter(())
+    return free_tasks(material, seed) if kinds & _GENERAL else iter(())
 
 
 def _swapped(material: Material, ask: Ask) -> Iterator[Draft]:

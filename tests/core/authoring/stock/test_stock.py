@@ -7,6 +7,7 @@ from rapidfuzz import fuzz
 
 from studyapp.core.authoring.stock.aims import AIMS
 from studyapp.core.authoring.stock.definitions import CAUSES, DEFINITIONS
+from studyapp.core.authoring.stock.duties import DUTIES
 from studyapp.core.authoring.stock.requirements import REQUIREMENTS
 from studyapp.core.authoring.stock.shortcomings import SHORTCOMINGS
 from studyapp.core.authoring.stock.tasks import TASKS
@@ -18,11 +19,11 @@ from studyapp.core.text.normalise import nfc
 
 ALL_TASKS = [words for theme in Theme for words in TASKS[theme]]
 ALL_AIMS = [words for theme in Theme for words in AIMS[theme]]
-ALL = [*ALL_TASKS, *ALL_AIMS, *REQUIREMENTS, *DEFINITIONS, *CAUSES, *SHORTCOMINGS]
+ALL = [*ALL_TASKS, *ALL_AIMS, *DUTIES, *REQUIREMENTS, *DEFINITIONS, *CAUSES, *SHORTCOMINGS]
 
 
 @pytest.mark.parametrize(
-    "stock", [ALL_TASKS, ALL_AIMS, REQUIREMENTS, DEFINITIONS, CAUSES, SHORTCOMINGS, VIEWPOINTS]
+    "stock", [ALL_TASKS, ALL_AIMS, DUTIES, REQUIREMENTS, DEFINITIONS, CAUSES, SHORTCOMINGS, VIEWPOINTS]
 )
 def test_no_two_of_one_stock_say_the_same(stock: list[str]) -> None:
     for one, other in combinations(stock, 2):

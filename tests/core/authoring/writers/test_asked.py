@@ -39,3 +39,11 @@ def test_what_everybody_is_to_do_is_asked_for_here() -> None:
     asked = "Các cơ quan, đơn vị, địa phương cần nắm thật chắc những nội dung cơ bản của nghị quyết."
     (item,) = items(drafts(material_of(HEAD + asked)))
     assert key(item) == ["Nắm thật chắc những nội dung cơ bản của nghị quyết"]
+
+
+def test_the_parts_of_a_list_are_left_to_the_question_for_the_list() -> None:
+    listed = (
+        "Kế hoạch đề ra các nhiệm vụ: đổi mới nội dung sinh hoạt chi bộ ở thôn, bản; củng cố cấp ủy cơ sở "
+        "vững mạnh về mọi mặt; đẩy mạnh kết nạp đảng viên trẻ ở nông thôn."
+    )
+    assert list(drafts(material_of(HEAD + listed))) == []

@@ -50,6 +50,7 @@ def test_who_says_it_is_no_part_of_the_clause() -> None:
         "Thu nhập bình quân của người dân nông thôn tăng gấp 3 lần so với năm 2020.",
         "Trong năm 2024, các cấp ủy mở 164 lớp học tập với tỷ lệ đảng viên tham gia học tập đạt 96,5%.",
         "Đến năm 2030, có tối thiểu 20 doanh nghiệp lớn tham gia chuỗi giá trị toàn cầu.",
+        "Đến năm 2030, giảm 10% số đơn vị sự nghiệp của cả nước, có 10% đơn vị tự chủ.",
     ],
 )
 def test_a_clause_that_leans_on_another_or_is_trivial_is_left_alone(sentence: str) -> None:
@@ -140,3 +141,9 @@ def test_the_year_that_the_paragraph_named_last_as_a_goal_leads_the_clause() -> 
     )
     (card,) = cards(drafts(material_of(text)))
     assert ": Đến năm 2030, quy mô kinh tế số" in card.prompt
+
+
+def test_a_document_that_sets_the_goal_is_no_part_of_the_clause() -> None:
+    text = HEAD + "Nghị quyết đặt mục tiêu đến năm 2030 quy mô kinh tế số của cả nước đạt tối thiểu 30% GDP."
+    (card,) = cards(drafts(material_of(text)))
+    assert card.prompt.endswith(": Đến năm 2030 quy mô kinh tế số của cả nước đạt […] GDP.")

@@ -3,6 +3,7 @@
 import pytest
 
 from studyapp.core.authoring.bodies import apart, body
+from studyapp.core.authoring.stock.duties import DUTIES
 from studyapp.core.authoring.writers.tasks import card_drafts, item_drafts
 from studyapp.core.quiz.flaws import FALSE, TRUE
 from studyapp.core.quiz.item import ItemType
@@ -176,3 +177,15 @@ def test_evidence_is_the_place_where_the_task_is_said() -> None:
         (quote,) = item.evidence
         (span,) = quote.spans  # type: ignore[union-attr]
         assert any(span == task.span for task in (*DISTRICT.tasks, *DISTRICT.deeds))
+
+
+def test_people_stand_among_duties_of_people() -> None:
+    text = f"Học nghị quyết ở cơ sở\n\nMỗi đảng viên cần giúp đỡ ít nhất một hộ nghèo ở nơi mình ở. {FILLER}"
+    (item,) = items(item_drafts(material_of(text)))
+    wrong = {option.text[0].lower() + option.text[1:] for option in item.options if not option.correct}
+    assert wrong <= set(DUTIES)
+
+
+def test_what_is_one_bodys_trade_has_no_wrong_answers_from_stock() -> None:
+    text = f"Học nghị quyết ở cơ sở\n\nSở Y tế cần tổ chức khám sức khỏe cho người cao tuổi. {FILLER}"
+    assert items(item_drafts(material_of(text))) == []
