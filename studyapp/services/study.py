@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from studyapp.core.ids import CardId, ReviewId
 from studyapp.core.library.origin import own_pack_id
 from studyapp.core.study import scheduler
-from studyapp.core.study.day import Today, from_unix_ms, moment_of, study_day, today_of
+from studyapp.core.study.day import Today, from_unix_ms, study_day, today_of
 from studyapp.core.study.memory import MemoryState
 from studyapp.core.study.queue import (
     Counts,
@@ -21,6 +21,7 @@ from studyapp.core.study.queue import (
 )
 from studyapp.core.study.rating import Rating
 from studyapp.services.clock import Clock
+from studyapp.services.due_reviews import DueReviews
 from studyapp.services.settings import SettingsService
 from studyapp.services.timekeeping import Timekeeper
 from studyapp.storage.database import transaction
@@ -73,6 +74,7 @@ class StudyService:
         self._make_id = make_id
         self._settings = settings
         self._timekeeper = Timekeeper(learner, library)
+        self._due = DueReviews(learner)
         self._done: tuple[int, Counts] | None = None
         self._undone: list[CardId] = []
 
@@ -109,14 +111,14 @@ class StudyService:
 
     def answer(self, card: CardId, rating: Rating, duration: timedelta) -> Answered:
         now = self._now()
-        moment = moment_of(now)
-        with transaction(self._learner):
+        today = today_of(now)
+        with self._due.answering(card, today), transaction(self._learner):
             enrolled = cards.enrolled_card(self._learner, card)
-            memory, interval = scheduler.review(card, enrolled.memory, rating, moment)
+            memory, interval = scheduler.review(card, enrolled.memory, rating, today.now)
             cards.save_memory(self._learner, enrolled.row, memory)
             review = reviews.Review(ReviewId(self._make_id()), card, rating, now, duration, interval)
             reviews.append(self._learner, review)
-        self._count(enrolled.memory, moment.day)
+        self._count(enrolled.memory, today.day)
         self._undone = [each for each in self._undone if each != card]
         return Answered(review.id, card, interval)
 
@@ -169,7 +171,7 @@ class StudyService:
         waiting = {each: queue.waiting(self._learner, each, scope, today) for each in sources}
         if scope.chosen:
             return tally_of_choice(waiting, today.day)
-        due = queue.due_days(self._learner, scope, today)
+        due = self._due.days(scope, today)
         return tally_of_day(waiting, due, self._limits().left_after(self._done_on(today.day)), today.day)
 
     def _first(self, scope: Scope, today: Today, before_time: bool) -> EnrolledCard | None:

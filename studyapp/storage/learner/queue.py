@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from studyapp.core.ids import CardId
 from studyapp.core.study.day import Today
 from studyapp.core.study.queue import DueDay, Scope, Source, Waiting
 from studyapp.storage.learner.cards import COLUMNS, EnrolledCard, enrolled_from
@@ -70,13 +71,17 @@ def waiting(learner: sqlite3.Connection, source: Source, scope: Scope, today: To
     return map(Waiting._make, learner.execute(query, _arguments(scope, today)))
 
 
-def due_days(learner: sqlite3.Connection, scope: Scope, today: Today) -> tuple[DueDay, ...]:
+def due_days(
+    learner: sqlite3.Connection, scope: Scope, today: Today, *, beside: CardId | None = None
+) -> tuple[DueDay, ...]:
     """The waiting reviews, one of each key point and without the urgent ones, the longest due first.
 
-    Counted here, because to fetch thousands of rows takes longer than to find them.
+    Counted here, because to fetch thousands of rows takes longer than to find them. `beside` leaves but
+    the key point of that card.
     """
-    query = _due_days(scope.packs is not None)
-    return tuple(map(DueDay._make, learner.execute(query, _arguments(scope, today)).fetchall()))
+    query = _due_days(scope.packs is not None, beside is not None)
+    arguments = {**_arguments(scope, today), "beside": beside}
+    return tuple(map(DueDay._make, learner.execute(query, arguments).fetchall()))
 
 
 def is_live(learner: sqlite3.Connection, row: int, today: Today) -> bool:
@@ -101,13 +106,16 @@ def _first(sources: tuple[Source, ...], within_packs: bool, chosen: bool) -> str
 
 
 @cache
-def _due_days(within_packs: bool) -> str:
+def _due_days(within_packs: bool, beside: bool) -> str:
     """A review counts where no sibling of it holds it back or is due before it: one look at the siblings."""
     before = f"{DUE_BEFORE} AND {_in_packs('sibling.pack')}" if within_packs else DUE_BEFORE
     urgent = f"SELECT key_point FROM enrolled_card WHERE {_terms(Source.URGENT, within_packs, False)}"
+    waiting = _waiting(Source.REVIEW, within_packs)
+    if beside:
+        waiting.append("key_point = (SELECT key_point FROM enrolled_card WHERE card = :beside)")
     return f"""
         SELECT due_day, count(*) FROM enrolled_card
-        WHERE {" AND ".join(_waiting(Source.REVIEW, within_packs))} AND key_point NOT IN ({urgent})
+        WHERE {" AND ".join(waiting)} AND key_point NOT IN ({urgent})
             AND NOT EXISTS ({ANOTHER_SIBLING} AND ({HOLDING} OR {before}))
         GROUP BY due_day ORDER BY due_day
     """
