@@ -118,7 +118,7 @@ class DocumentForm(QWidget):
         return field
 
     def _laid_out_fields(self) -> PageScroll:
-        fields = named(PageScroll(gap=14, margins=(4, 4, 4, 4)), "document_fields", wording.TITLE)
+        fields = named(PageScroll(gap=14), "document_fields", wording.TITLE)
         beside = Reflow(gap=16, needs=620)
         beside.add(labelled(wording.KIND, self.kind), 1)
         beside.add(labelled(wording.CODE, self.code), 1)

@@ -67,7 +67,7 @@ class DocumentsDialog(QDialog):
             super().keyPressEvent(event)
 
     def _make_list(self) -> PageScroll:
-        listed = named(PageScroll(gap=12, margins=(4, 4, 4, 4)), "listed_documents", wording.TITLE)
+        listed = named(PageScroll(gap=12), "listed_documents", wording.TITLE)
         listed.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # it scrolls by keyboard
         self.search = named(SearchField(wording.FIND), "find_document")
         self._add = named(outlined(wording.ADD, icon="plus"), "add_document")

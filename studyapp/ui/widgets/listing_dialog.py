@@ -25,7 +25,7 @@ class ListingDialog(QDialog):
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         named(self, name, title)
-        scroll = named(PageScroll(gap=12, margins=(4, 4, 4, 4)), f"listed_{name}", title)
+        scroll = named(PageScroll(gap=12), f"listed_{name}", title)
         scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # its words scroll by keyboard, too
         self.listed: ScaledBox = scroll.column
         close = named(outlined(shell.CLOSE), f"close_{name}")
