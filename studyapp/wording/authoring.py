@@ -4,7 +4,7 @@ from datetime import datetime
 
 from studyapp.core.authoring.draft import Decision
 from studyapp.wording import dates
-from studyapp.wording.numbers import decimal
+from studyapp.wording.numbers import decimal, some
 
 TITLE = "Soạn câu hỏi"
 SUBTITLE = "Đưa một bài báo vào; chương trình viết thẻ và câu hỏi nháp để đồng chí duyệt."
@@ -155,8 +155,11 @@ def named_part(act: str, number: int) -> str:
 def done(cards: int, items: int, rejected: int, in_doubt: int = 0) -> str:
     """`in_doubt` as in `tally`."""
     doubt = f" Còn {decimal(in_doubt)} câu có nghi vấn khi đặt cạnh các câu khác." if in_doubt else ""
-    kept = f"Đã giữ {decimal(cards)} thẻ và {decimal(items)} câu hỏi"
-    return f"{kept}, bỏ {decimal(rejected)} câu nháp.{doubt}"
+    kept = " và ".join(some((cards, "thẻ"), (items, "câu hỏi")))
+    gone = f"bỏ {decimal(rejected)} câu nháp"
+    if not kept:
+        return f"Đã {gone}.{doubt}"
+    return f"Đã giữ {kept}, {gone}.{doubt}" if rejected else f"Đã giữ {kept}.{doubt}"
 
 
 def keep_all(count: int) -> str:

@@ -13,6 +13,11 @@ def decimal(value: "Decimal | float") -> str:
     return whole.replace(",", ".") + (f",{digits}" if digits else "")
 
 
+def some(*kinds: tuple[int, str]) -> list[str]:
+    """ "12 thẻ", "3 câu hỏi": without the kinds there are none of."""
+    return [f"{decimal(count)} {kind}" for count, kind in kinds if count]
+
+
 def percent(share: float) -> str:
     """`share` is 0 to 1. Halves go up, and only a whole is 100%."""
     rounded = int(share * 100 + 0.5)

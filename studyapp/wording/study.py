@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from studyapp.core.study.rating import Rating
 from studyapp.wording import dates
-from studyapp.wording.numbers import decimal
+from studyapp.wording.numbers import decimal, some
 
 TITLE = "Ôn thẻ"
 TURN = "Xem câu trả lời"
@@ -48,7 +48,7 @@ SHORTEST = timedelta(seconds=30)
 
 
 def planned(reviews: int, new: int) -> str:
-    return f"{decimal(reviews)} thẻ ôn lại, {decimal(new)} thẻ mới"
+    return ", ".join(some((reviews, "thẻ ôn lại"), (new, "thẻ mới")))
 
 
 def position(number: int, total: int) -> str:

@@ -46,3 +46,11 @@ def test_every_rating_has_its_own_word() -> None:
     assert set(study.FOUR_WORDS) == set(Rating)
     assert len(set(study.FOUR_WORDS.values())) == 4
     assert set(study.TWO_WORDS) < set(Rating)
+
+
+@pytest.mark.parametrize(
+    ("reviews", "new", "said"),
+    [(12, 20, "12 thẻ ôn lại, 20 thẻ mới"), (1, 0, "1 thẻ ôn lại"), (0, 1_500, "1.500 thẻ mới")],
+)
+def test_a_plan_names_what_there_is(reviews: int, new: int, said: str) -> None:
+    assert study.planned(reviews, new) == said

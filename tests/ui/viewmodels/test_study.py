@@ -256,7 +256,7 @@ def test_a_session_that_could_not_start_starts_on_a_retry(
         model.enter(EVERYTHING, True)
         assert rest(model).kind is RestKind.UNREAD
     model.retry()
-    assert (shown(model), model.state.subtitle) == ("a1", "0 thẻ ôn lại, 1 thẻ mới")
+    assert (shown(model), model.state.subtitle) == ("a1", "1 thẻ mới")
 
 
 def cannot_read(desk: LearningDesk) -> object:
