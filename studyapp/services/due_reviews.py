@@ -28,13 +28,16 @@ class DueReviews:
         self._learner = learner
         self._kept: Count | None = None
         self._asked = False
+        self._answered: CardId | None = None
 
     def days(self, scope: Scope, today: Today) -> tuple[DueDay, ...]:
         kept = self._kept
         if kept is None or kept[:3] != (scope, today.day, self._learner.total_changes):
             by_day = Counter(dict(queue.due_days(self._learner, scope, today)))
             self._kept = kept = Count(scope, today.day, self._learner.total_changes, by_day)
-        self._asked = True
+        elif self._answered is not None:
+            kept.by_day.update(self._share(scope, today, self._answered))
+        self._asked, self._answered = True, None
         return tuple(DueDay(day, count) for day, count in sorted(kept.by_day.items()) if count)
 
     @contextmanager
@@ -46,8 +49,9 @@ class DueReviews:
             return
         before = self._share(kept.scope, today, card)
         yield
+        # saved: nothing may be read here, for whatever failed now would pass for an answer that was not saved
         kept.by_day.subtract(before)
-        kept.by_day.update(self._share(kept.scope, today, card))
+        self._answered = card
         self._kept = kept._replace(changes=self._learner.total_changes)
 
     def _share(self, scope: Scope, today: Today, card: CardId) -> dict[int, int]:
