@@ -191,6 +191,10 @@ def verdict(decision: Decision, by: str, at: datetime | None) -> str:
     return " · ".join(filter(None, (VERDICTS[decision], by, dates.minute(at) if at else "")))
 
 
+def verdict_and_doubts(verdict: str, doubts: int) -> str:
+    return f"{verdict} · {decimal(doubts)} nghi vấn" if doubts else verdict
+
+
 def filter_row(name: str, count: int) -> str:
     return f"{name} ({decimal(count)})"
 

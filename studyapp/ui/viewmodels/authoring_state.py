@@ -217,7 +217,10 @@ def aside(article: Article) -> str:
 
 
 def judged_row(position: int, row: DraftRow) -> JudgedRow:
-    return JudgedRow(position, f"{decimal(position + 1)}. {row.stem}", row.verdict)
+    """What was thrown away is in doubt no more."""
+    doubts = 0 if row.decision is Decision.REJECT else len(row.doubts)
+    said = authoring.verdict_and_doubts(row.verdict, doubts)
+    return JudgedRow(position, f"{decimal(position + 1)}. {row.stem}", said)
 
 
 def kept(review: Review) -> int:

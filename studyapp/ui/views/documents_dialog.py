@@ -2,12 +2,10 @@
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from studyapp.ui import theme
-from studyapp.ui.theme import px
 from studyapp.ui.viewmodels.known_documents import DocumentRow, DocumentsState, DocumentsViewModel
 from studyapp.ui.views.document_form import DocumentForm
 from studyapp.ui.widgets import tabbing
@@ -16,39 +14,30 @@ from studyapp.ui.widgets.buttons import link, outlined
 from studyapp.ui.widgets.chips import QUIET, SOFT, Chip
 from studyapp.ui.widgets.flow import Flow
 from studyapp.ui.widgets.growing_field import ENTER
-from studyapp.ui.widgets.layouts import column, row
+from studyapp.ui.widgets.listing_dialog import ListingDialog
 from studyapp.ui.widgets.named import named
 from studyapp.ui.widgets.panel import Panel
 from studyapp.ui.widgets.portions import Portions
 from studyapp.ui.widgets.reflow import Reflow
-from studyapp.ui.widgets.scroll import PageScroll
 from studyapp.ui.widgets.search_field import SearchField
-from studyapp.ui.widgets.text import Muted, Role, Section, Text
+from studyapp.ui.widgets.text import Muted, Role, Text
 from studyapp.wording import known_documents as wording
 
 SIZE = (900, 700)
-AROUND = (40, 40)
 
 
-class DocumentsDialog(QDialog):
+class DocumentsDialog(ListingDialog):
     """Enter saves while the form is open and does nothing in the list; Escape leaves the form first."""
 
     def __init__(self, parent: QWidget, viewmodel: DocumentsViewModel) -> None:
-        super().__init__(parent)
+        super().__init__(parent, "documents", wording.TITLE, SIZE)
         self._viewmodel = viewmodel
         self._shown: tuple[DocumentRow, ...] | None = None
-        self.setWindowTitle(wording.TITLE)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        named(self, "documents", wording.TITLE)
-        self._heading = Section(wording.TITLE)
         self.form = named(DocumentForm(), "document_form")
-        self._list = self._make_list()
         self._notice = named(Banner(GOOD), "documents_notice")
         self._problem = named(Banner(PROBLEM), "documents_problem")
         self._lay_out()
         self._connect()
-        room = parent.window().size() - QSize(*AROUND)
-        theme.follow(self, lambda: self.resize(QSize(*map(px, SIZE)).boundedTo(room)))
         viewmodel.open_list()
         self.search.setFocus()
 
@@ -66,9 +55,12 @@ class DocumentsDialog(QDialog):
         else:
             super().keyPressEvent(event)
 
-    def _make_list(self) -> PageScroll:
-        listed = named(PageScroll(gap=12), "listed_documents", wording.TITLE)
-        listed.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # it scrolls by keyboard
+    def _lay_out(self) -> None:
+        self._undo = named(link(wording.UNDO, icon="undo-2"), "undo_removal")
+        self._notice.add_tool(self._undo)
+        self.page.insertWidget(1, self._notice)
+        self.page.insertWidget(2, self._problem)
+        self.page.addWidget(self.form, 1)
         self.search = named(SearchField(wording.FIND), "find_document")
         self._add = named(outlined(wording.ADD, icon="plus"), "add_document")
         tools = Reflow(gap=12, needs=560)
@@ -77,24 +69,8 @@ class DocumentsDialog(QDialog):
         self._count = named(Muted(), "documents_count")
         self._rows = Portions(gap=12)
         for part in (Muted(wording.NOTE), tools, self._count, self._rows):
-            listed.column.addWidget(part)
-        listed.column.addStretch(1)
-        return listed
-
-    def _lay_out(self) -> None:
-        self._undo = named(link(wording.UNDO, icon="undo-2"), "undo_removal")
-        self._notice.add_tool(self._undo)
-        self._close = named(outlined(wording.CLOSE), "close_documents")
-        self._foot = QWidget()
-        foot = row(self._foot)
-        foot.addStretch(1)
-        foot.addWidget(self._close)
-        page = column(self, gap=16, margins=(24, 20, 24, 20))
-        for part in (self._heading, self._notice, self._problem):
-            page.addWidget(part)
-        page.addWidget(self._list, 1)
-        page.addWidget(self.form, 1)
-        page.addWidget(self._foot)
+            self.listed.addWidget(part)
+        self.listed.addStretch(1)
 
     def _connect(self) -> None:
         model = self._viewmodel
@@ -104,7 +80,6 @@ class DocumentsDialog(QDialog):
         self.search.closed.connect(self.reject)
         self._add.clicked.connect(model.start_add)
         self._undo.clicked.connect(model.undo)
-        self._close.clicked.connect(self.accept)
         self.form.edited.connect(model.check)
         self.form.saved.connect(model.save)
         self.form.left.connect(model.leave_form)
@@ -116,21 +91,21 @@ class DocumentsDialog(QDialog):
         self._undo.setVisible(state.removed is not None)
         was_editing = not self.form.isHidden()
         editing = state.form is not None
-        for part in (self._list, self._foot):
+        for part in (self.listing, self.foot):
             part.setHidden(editing)
         self.form.setVisible(editing)
         if state.form is None:
-            self._heading.set_text(wording.TITLE)
+            self.heading.set_text(wording.TITLE)
             self._render_list(state)
         else:
             adding = state.form.id is None
-            self._heading.set_text(wording.ADD_TITLE if adding else wording.EDIT_TITLE)
+            self.heading.set_text(wording.ADD_TITLE if adding else wording.EDIT_TITLE)
             self.form.render_form(state.form, begins=not was_editing)
         if was_editing and not editing:
             self.search.setFocus()
 
     def _render_list(self, state: DocumentsState) -> None:
-        if state.query != self.search.text.strip():
+        if state.query.strip() != self.search.text.strip():
             self.search.set_text(state.query)
         self._count.set_text(state.count if state.rows else wording.NOTHING_FOUND)
         if state.rows != self._shown:

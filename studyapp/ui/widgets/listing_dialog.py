@@ -16,7 +16,7 @@ AROUND = (40, 40)
 
 
 class ListingDialog(QDialog):
-    """`listed` takes the blocks; `finish` ends it. Never larger than the window it lies over."""
+    """`listed` takes the blocks, `page` holds all parts. Never larger than the window it lies over."""
 
     def __init__(
         self, parent: QWidget, name: str, title: str, size: tuple[int, int], heading: str = ""
@@ -25,17 +25,19 @@ class ListingDialog(QDialog):
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         named(self, name, title)
-        scroll = named(PageScroll(gap=12), f"listed_{name}", title)
-        scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # its words scroll by keyboard, too
-        self.listed: ScaledBox = scroll.column
+        self.heading = Section(heading or title)
+        self.listing = named(PageScroll(gap=12), f"listed_{name}", title)
+        self.listing.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # its words scroll by keyboard, too
+        self.listed: ScaledBox = self.listing.column
         close = named(outlined(shell.CLOSE), f"close_{name}")
         close.clicked.connect(self.reject)
-        foot = row()
+        self.foot = QWidget()
+        foot = row(self.foot)
         foot.addStretch(1)
         foot.addWidget(close)
-        page = column(self, gap=16, margins=(24, 20, 24, 20))
-        page.addWidget(Section(heading or title))
-        page.addWidget(scroll, 1)
-        page.addLayout(foot)
+        self.page = column(self, gap=16, margins=(24, 20, 24, 20))
+        self.page.addWidget(self.heading)
+        self.page.addWidget(self.listing, 1)
+        self.page.addWidget(self.foot)
         room = parent.window().size() - QSize(*AROUND)
         theme.follow(self, lambda: self.resize(QSize(*map(px, size)).boundedTo(room)))

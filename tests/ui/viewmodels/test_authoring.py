@@ -440,10 +440,12 @@ def test_the_doubts_of_the_quiz_go_when_one_of_the_two_goes(reviewing: Authoring
 
 
 def test_the_end_of_a_review_says_what_is_still_in_doubt(reviewing: AuthoringViewModel) -> None:
-    keep_two_of_one_fact(reviewing)
+    pair = keep_two_of_one_fact(reviewing)
     while reviewing.state.mode is Mode.REVIEW:
         reviewing.reject()
     assert reviewing.state.done is not None
+    in_doubt = [each.position for each in reviewing.state.done.judged if each.verdict.endswith("1 nghi vấn")]
+    assert in_doubt == list(pair)
     assert reviewing.state.done.summary.endswith("Còn 2 câu có nghi vấn khi đặt cạnh các câu khác.")
 
 
