@@ -174,12 +174,20 @@ def test_a_panel_with_a_long_text_is_high_enough(look: Theme) -> None:
 
 def test_an_icon_takes_another_colour_and_size_live(look: Theme) -> None:
     icon = IconLabel("square", Token.PRIMARY, 20)
-    look.apply(Appearance.DARK, 200)
     icon.show()
+    look.apply(Appearance.DARK, 200)
     assert icon.size().toTuple() == (40, 40)
     assert DARK[Token.PRIMARY] in colours(icon)
     icon.set_icon("square", Token.BAD)
     assert DARK[Token.BAD] in colours(icon)
+
+
+def test_an_icon_is_drawn_when_it_is_shown(look: Theme) -> None:
+    icon = IconLabel("square", Token.PRIMARY, 20)
+    look.apply(Appearance.DARK, 200)
+    assert icon.pixmap().isNull()
+    icon.show()
+    assert DARK[Token.PRIMARY] in colours(icon)
 
 
 def test_a_key_cap_is_as_wide_as_its_word(look: Theme) -> None:
