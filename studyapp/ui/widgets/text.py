@@ -42,6 +42,7 @@ class Tone(StrEnum):
 
 
 WIDEST_HINT = 640
+RESTYLED = {QEvent.Type.FontChange, QEvent.Type.StyleChange}  # a margin at the right changes no height
 MEASURED = {Role.LEAD, Role.READING, Role.BODY, Role.MEDIUM, Role.STRONG}
 LONGEST_LINE = "Trọng tâm của chính sách dân số được chuyển sang dân số và phát triển, từ đó"
 CLOSE_SET = {Role.TITLE, Role.HERO, Role.SECTION, Role.CARD_TITLE, Role.BRAND, Role.ANSWER}
@@ -126,7 +127,8 @@ class Text(QLabel):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        self._heights.clear()
+        if event.type() in RESTYLED:
+            self._heights.clear()
         if event.type() == QEvent.Type.FontChange:
             self._longest = None
             self._centre_lines()
