@@ -27,7 +27,7 @@ OUTSIDE = 4
 IN_SIGHT = 16  # so far from the edge of what scrolls is brought what gets the focus
 RINGED = (QAbstractButton, QAbstractSpinBox, QComboBox, QAbstractScrollArea, Title)
 PRESSES = {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress}
-PLACED = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide}
+PLACED = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show}
 
 
 class FocusRing(QWidget):
@@ -48,7 +48,10 @@ class FocusRing(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
-        if kind in PLACED:
+        if kind == QEvent.Type.Hide:
+            # Asks the host nothing: a dialog that goes with its window hides its parts when it is half gone.
+            self.setVisible(self._target.isVisible())
+        elif kind in PLACED:
             self._place()
         elif watched is self._focused and kind in PRESSES:
             self.used_by_key = kind == QEvent.Type.KeyPress

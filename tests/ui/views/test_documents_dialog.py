@@ -26,8 +26,6 @@ def on(look: Theme, tmp_path: Path) -> Iterator[Stage]:
         made.visit(Visit(PageId.AUTHORING))
         made.press("show_documents")
         yield made
-        for dialog in made.window.findChildren(DocumentsDialog):
-            dialog.reject()
 
 
 @pytest.fixture

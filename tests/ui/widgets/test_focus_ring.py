@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from studyapp.ui.theme import Theme
@@ -125,3 +125,22 @@ def test_a_field_without_an_edge_of_its_own_has_none(window: QWidget) -> None:
     line.setFocus()
     assert line.hasFocus()
     assert rings(window) == []
+
+
+def test_a_dialog_whose_window_goes_takes_its_ring_along(window: QWidget) -> None:
+    """It crashed: the ring asked a half destroyed dialog where its button stands."""
+    dialog = QDialog(window)
+    lines = column(dialog)
+    lines.addWidget(buttons.outlined("third"))
+    dialog.open()
+    settle()
+    third = dialog.findChild(Button)
+    assert isinstance(third, Button)
+    third.setFocus(Qt.FocusReason.TabFocusReason)
+    [ring] = [each for each in dialog.findChildren(FocusRing) if each.isVisible()]
+    gone: list[str] = []
+    ring.destroyed.connect(lambda: gone.append("ring"))
+    window.close()
+    window.deleteLater()
+    settle()
+    assert gone == ["ring"]
