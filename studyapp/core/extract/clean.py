@@ -132,7 +132,8 @@ def _without_bylines(lines: Sequence[Line]) -> list[Line]:
     first_prose = next((at for at in kept if lines[at].is_prose), 0)
     for at in kept[1:]:
         under_title = at < first_prose and not lines[at].text.isupper()
-        if (at > last_prose or under_title) and furniture.author_alone(lines[at].text):
+        signed = at > last_prose and furniture.is_office(lines[at].text)
+        if signed or ((at > last_prose or under_title) and furniture.author_alone(lines[at].text)):
             judged[at] = replace(lines[at], reason="byline")
     return judged
 

@@ -27,6 +27,14 @@ _CHROME = re.compile(
     r"|Lưu bài|Thích|"
     r"Theo dõi .* trên|Google News|\d+ bình luận|[Aa][+-])",
 )
+_RATED = re.compile(
+    r"(?:Đánh giá|Bình chọn|Xếp hạng)\b[^.;]{0,30}(?:★|☆|sao\b|/ ?5\b|\(\d+ (?:lượt|đánh giá))|[★☆]|(?:#\w+\s*)+$|"
+    r"(?:←|«) .*(?:→|»)$"
+)
+_POSTED = re.compile(
+    rf"(?=.*(?:{_DATE}|\d{{1,2}}:\d\d))(?:.*[|•·]\s*)?(?:(?:Người đăng|Tác giả|Lượt (?:xem|đọc)|Nguồn)\s*:|"
+    rf"{_PERSON}(?: {_PERSON}){{1,3}}\s*[|•·]\s*{_DATE})"
+)
 _BREADCRUMB = re.compile(r"(?:Trang chủ|Trang nhất|Home)\b|[^.>»/]{2,40}(?: (?:>|»|/) [^.>»/]{2,40})+$")
 _LETTERHEAD = re.compile(
     r"(?:ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập ?- ?Tự do ?- ?Hạnh phúc)$"
@@ -51,18 +59,23 @@ _SIGNED = re.compile(
     re.IGNORECASE,
 )
 _BYLINE = re.compile(
-    rf"(?P<name>{_PERSON}(?:(?:\s|\s?[-,&]\s?|\s?\+\s?){_PERSON}){{0,4}})(?:\s*\([^)]{{1,25}}\))?$"
+    rf"(?P<name>{_PERSON}(?:(?:\s|\s?[-,&]\s?|\s?\+\s?){_PERSON}){{0,4}})(?:\s*\([^)]{{1,45}}\))?$"
 )
 _HEADING = re.compile(r"[IVX]+\.|(?:PHẦN|CHƯƠNG|MỤC|ĐIỀU|Phần|Chương|Mục|Điều)\b")
 _ANONYMOUS = re.compile(
-    r"\(?(?:PV|BBT|P\.V|T/h|TH|Tổng hợp|Ban Biên tập|(?:Nhóm )?(?:Phóng viên|PV)(?: [^.;:()]{3,30})?)\)?$",
+    r"\(?(?:(?:PV|P\.V) ?[-–] ?[^.;:()]{3,40}|PV|BBT|P\.V|T/h|TH|Tổng hợp"
+    r"|Ban Biên tập|(?:Nhóm )?(?:Phóng viên|PV)(?: [^.;:()]{3,30})?)\)?$",
     re.IGNORECASE,
+)
+_OFFICE = re.compile(
+    r"(?i:ban tuyên giáo|ban biên tập|phòng văn hóa|trung tâm (?:văn hóa|truyền thông)|văn phòng) "
 )
 _WRITTEN_BY = re.compile(
     r"(?:Ghi chép|Bài viết|Phóng sự|Bút ký) của (?P<by>\S.{2,40})$|CTV ?:? (?P<name>\S.{2,40})$|"
     r"(?P<desk>[^.;:]{4,70}) \((?:tổng hợp|biên tập|sưu tầm)\)$"
 )
 _NOTICE = re.compile(
+    r"\(\*+\) ?(?:Bài (?:viết|có)|Tít|Tiêu đề|Đầu đề)[^()]{3,90}$|"
     r"\((?:Bài (?:đăng|đã đăng) trên|Theo )[^()]{3,80}\)$|\([^()]{3,60} biên soạn,? tháng \d{1,2}/\d{4}\)$|"
     r"(?:Văn bản|Toàn văn|Nội dung)[^.]{0,40} (?:xem|tải) tại (?:đây|file)\b.*$"
 )
@@ -74,6 +87,12 @@ _AUDIENCE = re.compile(
     r"(?:Các )?(?:[Đđ]ại biểu|[Hh]ọc viên|[Đđ]ồng chí)?\s*(?:dự|tham dự|tại|theo dõi|biểu quyết|tham gia)\b"
 )
 _SITE = re.compile(r"Điểm cầu\b")
+# A picture's line has no full stop; the sentence of a report has.
+_SPEAKER = re.compile(
+    r"(?:Các )?(?:[Đđ]ồng chí|Ông|Bà|Đại biểu|Lãnh đạo|Chủ tịch|Bí thư)\b[^.;:!?]{5,150}"
+    r"\b(?:phát biểu|trình bày|truyền đạt|dự|chủ trì|trao đổi)\b[^.;:!?]{0,60}"
+    r"(?:hội nghị|tọa đàm|hội thảo|buổi lễ|điểm cầu|lớp học|diễn đàn)[^.;:!?]{0,40}$"
+)
 _HAPPENS = re.compile(
     r"\b(?:đã|sẽ|được|phải|cần|thảo luận|thống nhất|cho rằng|đánh giá|nghe|nhấn mạnh|gồm|có|là|bày tỏ"
     r"|tập trung|nghiên cứu)\b"
@@ -85,7 +104,7 @@ _TAIL = re.compile(
     r"|cũ hơn|đã đưa)"
     r"|Xem nhiều|Đọc nhiều|Đọc thêm|Có thể bạn quan tâm|Chủ đề|Tags?\b|Từ khóa|Bình luận|Ý kiến bạn đọc"
     r"|Gửi (?:bình luận|ý kiến)|Viết bình luận|Chuyên mục|Thư viện ảnh|Liên kết website|Bản quyền|Copyright|©"
-    r"|Bài viết khác)\s*(?:[:(>».…].*|$)",
+    r"|(?:Bài viết|Tài liệu|Văn bản) khác)\s*(?:[:(>».…].*|$)",
     re.IGNORECASE,
 )
 _AGENCY = re.compile(
@@ -106,7 +125,7 @@ def is_stamp(line: str) -> bool:
     """A date line, a count of views, a share button or a trail of sections."""
     if len(line) >= 90:
         return False
-    if _DESK.match(line) or _NOTICE.match(line):
+    if _DESK.match(line) or _NOTICE.match(line) or _RATED.match(line) or _POSTED.match(line):
         return True
     if (
         _DIGITS.match(line)
@@ -163,6 +182,11 @@ def author_signed(line: str) -> str | None:
     return next(filter(None, written.groups())).strip(" )") if written else None
 
 
+def is_office(line: str) -> bool:
+    """ "Ban Tuyên giáo Tỉnh đoàn", as an office signs below an article."""
+    return len(line.split()) <= 8 and not line.endswith((".", ":", ";")) and _OFFICE.match(line) is not None
+
+
 def author_alone(line: str) -> str | None:
     """A line of capitalised names only; whether it is a byline depends on where it stands."""
     if len(line) > 60 or line.endswith(":") or line.isdigit():
@@ -179,6 +203,8 @@ def is_caption(line: str) -> bool:
     if _CREDIT.search(line) or _PICTURE.match(line):
         return True
     still = not _HAPPENS.search(line)
+    if still and _SPEAKER.match(line):
+        return True
     audience = _AUDIENCE.match(line) and len(line) < 120 and line.rstrip(".").count(".") == 0
     return still and bool(audience or (_SITE.match(line) and len(line) < 90 and not line.endswith(".")))
 

@@ -36,6 +36,12 @@ def test_url(line: str, expected: bool) -> None:
         "Thứ 3, ngày 12/05/2026 10 giờ",
         "Ngày đăng: 4/12/2023",
         "Cập nhật lúc 10h, 4/12/2023",
+        "Đánh giá bài viết: 5 ★ (12 đánh giá)",
+        "KIM OANH  •  14/01/2026 05:40",
+        "17-05-2026 | Người đăng: Quản trị xã Vân Lĩnh | Lượt xem: 243",
+        "(*) Bài viết có sử dụng tư liệu của các báo.",
+        "#vanlinh #nghiquyet",
+        "← Bài trước   |   Bài sau →",
         "1.204 lượt xem",
         "Trang chủ / Tin tức / Chính trị",
         "Thời sự » Trong tỉnh",
@@ -53,6 +59,9 @@ def test_stamp(line: str) -> None:
         "Thứ nhất, nắm vững nội dung cơ bản.",
         "Đã có 900 điểm cầu tham dự.",
         "Theo dõi, đôn đốc việc thực hiện.",
+        "Đánh giá cán bộ phải có 5 tiêu chí.",
+        "Đánh giá đúng thực trạng (12 xã) là việc đầu tiên.",
+        "(*) là ký hiệu của các xã làm điểm.",
         "Kinh tế / xã hội phát triển; đời sống khá lên.",
     ],
 )
@@ -99,6 +108,8 @@ def test_signature(line: str, name: str | None) -> None:
         ("Minh Thu (T/h)", "Minh Thu"),
         ("K. Oanh", "K. Oanh"),
         ("PV", "PV"),
+        ("P.V – Ban Truyền thông", "P.V – Ban Truyền thông"),
+        ("Kim Oanh (Trung tâm Dịch vụ tổng hợp xã)", "Kim Oanh"),
         ("Điểm cầu huyện", None),
         ("I. BỐI CẢNH", None),
         ("PHẦN THỨ HAI", None),
@@ -120,6 +131,8 @@ def test_author(line: str, name: str | None) -> None:
         "Điểm cầu thành phố Vân Hải",
         "Ông Lê An phát biểu (Ảnh: Kim Oanh)",
         "Ảnh minh họa",
+        "Đồng chí Lê Thị An, Bí thư Đảng ủy xã cùng các đại biểu dự hội nghị tại điểm cầu xã",
+        "Đồng chí Lê An phát biểu khai mạc hội nghị",
     ],
 )
 def test_caption(line: str) -> None:
@@ -134,12 +147,27 @@ def test_caption(line: str) -> None:
         "Điểm cầu huyện Vân Lĩnh có 120 người dự.",
         "Đồng chí Lê An trình bày dự thảo.",
         "Bí thư Huyện ủy phát biểu kết luận hội nghị.",
+        "Đồng chí Lê An, Bí thư Đảng ủy xã phát biểu kết luận hội nghị tại điểm cầu xã.",
+        "Đồng chí Lê An cần dự hội nghị tại điểm cầu xã",
         "Ảnh hưởng của nghị quyết rất sâu rộng.",
         "Toàn cảnh bức tranh kinh tế " + "có nhiều điểm sáng " * 15,
     ],
 )
 def test_prose_is_no_caption(line: str) -> None:
     assert not furniture.is_caption(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Ban Tuyên giáo Tỉnh đoàn", True),
+        ("BAN TUYÊN GIÁO HUYỆN ỦY VÂN LĨNH", True),
+        ("Ban Tuyên giáo Tỉnh đoàn hướng dẫn.", False),
+        ("Chi bộ thôn Hạ", False),
+    ],
+)
+def test_an_office_signs_below_an_article(line: str, expected: bool) -> None:
+    assert furniture.is_office(line) == expected
 
 
 def test_the_photographer_is_found_in_a_caption() -> None:
