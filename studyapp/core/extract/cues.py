@@ -20,13 +20,27 @@ _WEAK = re.compile(
     r"ở mức)|chưa (?:\w+ )?(?:thực sự|thật sự|sát|đồng bộ|bền vững|tương xứng|đủ|cao|coi trọng|xác định|"
     r"được làm|chặt chẽ|nghiêm|kịp thời|thường xuyên|rõ|hiệu quả|đi vào)|không đạt được|mới (?:chỉ )?dừng|"
     r"vẫn còn|bất cập|yếu kém|ngại va chạm|qua loa|đối phó|triển khai chậm|chậm đi vào|"
-    r"có xu hướng (?:giảm|tăng)|cầm chừng)\b"
+    r"có xu hướng (?:giảm|tăng)|có chiều hướng (?:giảm|tăng)|cầm chừng|lúng túng|rườm rà|nể nang|hình thức, "
+    r"|chồng chéo|nguyên nhân là|[Kk]hó nhất|[Cc]ái khó|còn thiếu|thiếu (?:đồng bộ|hướng dẫn|kiên quyết))\b"
 )
 _NEW = re.compile(
-    r"\b(?:[Đđ]iểm mới|nội dung mới|lần đầu tiên|được mở rộng|được bổ sung|thay vì (?:chỉ )?|bổ sung mới|"
+    r"\b(?:[Đđ]iểm mới|nội dung mới|lần đầu tiên|chuyên đề đầu tiên|được mở rộng|được bổ sung|"
+    r"thay vì (?:chỉ )?|bổ sung mới|"
     r"chuyển (?:mạnh |dần |trọng tâm )?[^,;]{0,40}từ [^;]{4,80} sang)\b"
 )
 _HELD = re.compile(r"\b(?:được khẳng định|nhân tố quyết định|phương châm|không nằm ở [^,;]+, mà)\b")
+_AVOIDED = re.compile(
+    r"(?i)\b(?:tránh|chống|khắc phục|không để|ngăn chặn|chấn chỉnh|xử lý|bớt|nếu|nơi nào|ở đâu)\b[^.;]*$"
+)
+_NO_AIM = re.compile(
+    r"^(?:Để|Nhằm|Khoảng cách|Ngay khi|So với)\b|chương trình mục tiêu|mục tiêu quốc gia|hiện nay|hiện có",
+    re.IGNORECASE,
+)
+_TARGET = re.compile(
+    r"\b(?:đạt|có|còn|giảm|tăng|trở thành|là|thuộc|nằm trong|chiếm|gấp|được|dưới|trên|ở mức|duy trì|đón|"
+    r"bố trí|"
+    r"tối thiểu|ít nhất|cao hơn|cơ bản)\b"
+)
 _POINTS_BACK = re.compile(
     r"^(?:Đây|Đó|Điều này|Việc này|Ông|Bà|Họ|Trong đó|trong đó|Song|Ngược lại|Lại có|Thế nhưng|Bởi vậy)\b"
 )
@@ -37,12 +51,23 @@ def kind_by_cue(words: str) -> StatementKind | None:
     """None where no cue is sure, or where the clause points back at another."""
     if _POINTS_BACK.match(words):
         return None
-    if _WEAK.search(words):
+    if (weak := _WEAK.search(words)) and not _AVOIDED.search(words, 0, weak.start()):
         return StatementKind.CAUSE
     if _NEW.search(words):
         return StatementKind.NEW
     if _OF_A_DOCUMENT.search(words):
         return None
-    if _AIM.search(words) and _REACHES.search(words) and not _DONE.search(words):
+    if _AIM.search(words) and _REACHES.search(words) and not _is_no_aim(words):
         return StatementKind.AIM
     return StatementKind.VIEWPOINT if _HELD.search(words) else None
+
+
+def goes_on_aiming(words: str) -> bool:
+    """After a target: "Quy mô kinh tế số đạt tối thiểu 30% GDP."."""
+    figure = re.search(r"\d|\b(?:trở thành|cơ bản đạt|cao hơn mức)\b", words) is not None
+    told = _TARGET.search(words) is not None and not _POINTS_BACK.match(words) and not _WEAK.search(words)
+    return figure and told and not _is_no_aim(words)
+
+
+def _is_no_aim(words: str) -> bool:
+    return bool(_DONE.search(words) or _NO_AIM.search(words))

@@ -42,11 +42,15 @@ _COMMON_HEADS = (
     "tổ công tác", "tổ giúp việc", "ngân hàng", "huyện đoàn", "tỉnh đoàn", "thành đoàn", "xã đoàn",
     "đoàn thanh niên", "hội phụ nữ", "hội nông dân", "chi hội", "chi đoàn", "tổ dân phố", "khu dân cư",
     "huyện ủy viên", "cấp ủy viên", "tỉnh ủy viên", "thôn, bản", "trưởng thôn", "hội viên là đảng viên",
+    "cơ quan thanh tra, kiểm tra", "cơ quan thanh tra", "hiệu trưởng", "chi ủy", "chủ tịch UBND",
+    "tổ công nghệ số cộng đồng", "tổ công nghệ số", "cấp bộ đoàn",
     "ban công tác mặt trận", "ban công tác Mặt trận", "ban giám đốc", "ban giám hiệu", "thôn", "khu phố",
 )  # fmt: skip
 
 # Only a determiner makes a group of doers of these: "các cấp", "các xã".
 _COUNTED_HEADS = (
+    "tỉnh, thành phố", "xã, phường, đặc khu", "xã, phường, thị trấn", "xã, phường",
+    "huyện, thành phố", "huyện, thị xã, thành phố", "huyện, thị, thành phố", "xã, thị trấn",
     "cấp", "ngành", "sở", "ban", "bộ", "tỉnh", "huyện", "xã", "phường", "thị trấn", "thị xã", "quận",
     "thành phố", "đặc khu", "tổ chức",
     "chi", "hội", "trường", "cơ sở",
@@ -66,7 +70,7 @@ _NAMED_HEADS = (
     "Công đoàn", "Công an", "Báo", "Đài",
     "Thường trực", "Thanh tra", "Kiểm toán Nhà nước", "Tòa án nhân dân", "Viện kiểm sát nhân dân",
     "Bảo hiểm xã hội", "Ngân hàng",
-    "Đảng ủy", "Đảng bộ", "Học viện",
+    "Đảng ủy", "Đảng bộ", "Học viện", "Đảng đoàn", "Liên đoàn", "LĐLĐ", "HĐND", "Liên hiệp", "Hội đồng",
 )  # fmt: skip
 
 _SECOND_SYLLABLES = (
@@ -124,7 +128,8 @@ _WHOLE = re.compile(DOER)
 _LONG_NAME = re.compile(
     rf"{_NAMED}(?: (?:- )?(?!(?:đã|đang|sẽ|vừa|yêu|đề|giao|được|có|là|của|cho|với|để|trong|tại|các|những|"
     rf"do|khi|sau|mà|cùng|trân|cảm|sự|xin|hội nghị|chúc|rất|luôn|"
-    rf"chỉ|nhấn|phát|cũng|không)(?![{LETTER}]))[{LETTER}]+){{1,9}}?(?= {MODAL} | {DUTY} |{VERB_AT.pattern})"
+    rf"chỉ|nhấn|phát|cũng|không|về|theo|nhằm)(?![{LETTER}]))[{LETTER}]+){{1,9}}?(?= {MODAL} | {DUTY} |"
+    rf"{VERB_AT.pattern})"
 )
 _NAME = re.compile(rf"(?:{_NAMED}|Nhân dân|Tỉnh ủy|Thành ủy|Huyện ủy|[{UP}]{{2,}})(?![{LETTER}])")
 

@@ -51,6 +51,7 @@ _TAIL = re.compile(
     r" (?:đến năm|giai đoạn|trong|từ|của|để|nhằm|đối với|về|cho|khi|cần|phải|tại|ở|mà|như|được|sẽ)\b"
 )
 _OPENING = re.compile(r"^(?:Về|Theo|Tại|Trong|Để|Với|Trên|Từ|Qua|Sau|Các|Một|Hai|Ba)\b")
+_LEARNT = re.compile(r"\b(?:bài học|kinh nghiệm|kết quả)\b")  # told, not asked for
 _REACHES_BACK = re.compile(r"\b(?:này|đó|trên|dưới đây)\b")
 _OTHER_THINGS = re.compile(r"(?i:nghị quyết|kết luận|chỉ thị|quy định|luật|dự án|đồng chí|ông|bà)\b")
 
@@ -234,6 +235,7 @@ def parts_as_statements(
     more = (
         StatementFact(None, kind_named(each.asked), reading.shown(part.start, part.end), part)
         for each in enumerations
+        if not _LEARNT.search(each.asked)
         for part in each.parts
         if not any(part.touches(span) for span in taken)
         and len(part.of(reading.text).split()) >= _FEWEST_STATED

@@ -28,7 +28,8 @@ _CHROME = re.compile(
     r"Theo dõi .* trên|Google News|\d+ bình luận|[Aa][+-])",
 )
 _RATED = re.compile(
-    r"(?:Đánh giá|Bình chọn|Xếp hạng)\b[^.;]{0,30}(?:★|☆|sao\b|/ ?5\b|\(\d+ (?:lượt|đánh giá))|[★☆]|(?:#\w+\s*)+$|"
+    r"(?:Đánh giá|Bình chọn|Xếp hạng)\b[^.;]{0,30}(?:★|☆|sao\b|/ ?5\b|\(\d+ (?:lượt|đánh giá))|[★☆]|"
+    r"(?:#\w+\s*)+$|"
     r"(?:←|«) .*(?:→|»)$"
 )
 _POSTED = re.compile(

@@ -28,7 +28,7 @@ _BULLET = re.compile(rf"[{BULLETS}]\s*$")
 _ENDS_SENTENCE = (".", ";", "!", "?", ",", "…", "”")
 _KINDS = (
     (re.compile(r"điểm mới|nội dung mới"), StatementKind.NEW),
-    (re.compile(r"mục tiêu|chỉ tiêu|mục đích"), StatementKind.AIM),
+    (re.compile(r"mục tiêu|chỉ tiêu|mục đích|những mốc|phấn đấu|tầm nhìn"), StatementKind.AIM),
     (re.compile(r"quan điểm|nguyên tắc|phương châm|tư tưởng chỉ đạo"), StatementKind.VIEWPOINT),
     (re.compile(r"nguyên nhân|hạn chế|tồn tại|khuyết điểm"), StatementKind.CAUSE),
     (re.compile(r"yêu cầu"), StatementKind.REQUIREMENT),

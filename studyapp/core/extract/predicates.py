@@ -42,7 +42,10 @@ _VERBS = (
     "kêu gọi", "kiến nghị", "xét duyệt", "phê duyệt", "công bố", "rút kinh nghiệm", "kiện toàn", "điều động",
     "nhắc nhở", "mời", "gửi", "xếp", "khám", "trồng", "bàn giao", "phân tích",
     "truyền đạt", "vận hành", "khảo sát", "thống kê", "kết nối", "xúc tiến", "quảng bá", "bảo trì",
-    "thiết lập", "chuẩn bị", "viết", "lắp", "nhận giúp đỡ", "trả lời", "nói rõ", "soi lại", "chọn",
+    "viết", "lắp", "nhận giúp đỡ", "trả lời", "nói rõ", "soi lại", "chọn", "thiết lập", "chuẩn bị",
+    "đến từng", "phát thanh", "phát hành", "thảo luận", "bám nắm", "dồn sức", "rà lại", "tạm dừng",
+    "đề cao", "đối chiếu", "kết nạp", "lưu hồ sơ", "lưu trữ", "chấm", "kê khai", "sáp nhập", "hợp nhất",
+    "giảm", "bàn phương án", "thí điểm", "ký quy chế", "lấy ý kiến", "thuyết phục", "tuyển dụng",
 )  # fmt: skip
 
 
@@ -52,13 +55,16 @@ def _any(words: tuple[str, ...]) -> str:
 
 MODAL = r"(?:cần phải|cần(?! thiết)|phải|nên)"
 DUTY = r"(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ)"
+ASSIGNED = r"được (?:giao|phân công)(?: thêm)?(?: nhiệm vụ| trách nhiệm)?(?: là)?"
 BAN = r"(?:không được|tuyệt đối không|nghiêm cấm)"
 URGING = rf"(?:{_any(_URGING)})"
 
 MODAL_AT = re.compile(rf" (?P<modal>{MODAL}) (?:là )?")
 DUTY_AT = re.compile(rf" (?P<duty>{DUTY}) ")
 BAN_AT = re.compile(rf" (?P<ban>{BAN}) ")
+REFRAIN_AT = re.compile(rf" (?=không (?:{_any(_URGING + _VERBS)})(?![{LETTER}]))")
 URGING_AT = re.compile(rf" (?={URGING}(?![{LETTER}]))")
+ASSIGNED_AT = re.compile(rf" {ASSIGNED} (?=(?:{_any(_URGING + _VERBS)})(?![{LETTER}]))")
 VERB_AT = re.compile(rf" (?=(?:{_any(_URGING + _VERBS)})(?![{LETTER}]))")
 
 # "tổ chức đảng" and "đánh giá của" are things, not deeds.

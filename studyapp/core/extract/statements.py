@@ -5,15 +5,24 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from studyapp.core.extract.body import Reading
-from studyapp.core.extract.cues import kind_by_cue
-from studyapp.core.extract.doers import inside_sentence
+from studyapp.core.extract.cues import goes_on_aiming, kind_by_cue
+from studyapp.core.extract.doers import doer_at, inside_sentence
 from studyapp.core.extract.facts import StatementFact, StatementKind
 from studyapp.core.extract.outline import Outline, outline_of
 from studyapp.core.extract.predicates import LEADING_ADVERBS
-from studyapp.core.extract.segments import segments, without_end_marks
-from studyapp.core.extract.subjects import conveyed, demanded, equated, labelled, required, said_of
+from studyapp.core.extract.segments import segments, without_end_marks, without_enumerator
+from studyapp.core.extract.subjects import (
+    conveyed,
+    demanded,
+    equated,
+    labelled,
+    obliged,
+    required,
+    said_of,
+)
 from studyapp.core.extract.tasks import Deed, deed_in, imperative_in
 from studyapp.core.library.evidence import Span
+from studyapp.core.text.sentences import BULLETS
 
 _EVENT = re.compile(
     r"^(?:Ngày|Sáng|Chiều|Tối)\b|\b(?:diễn ra|[Tt]ham dự|[Dd]ự hội nghị|[Dd]ự tại|[Pp]hát biểu khai mạc|đã "
@@ -25,10 +34,14 @@ _HEADING = re.compile(
     r"nhiệm vụ trọng tâm|trách nhiệm thực hiện)[^.;]{0,30}:?"
 )
 _AIM = re.compile(r",? (?:với mục đích |nhằm mục đích |nhằm )(?:nhằm )?")
+_WHEN = (
+    r"(?:trước|trong|vào|chậm nhất|muộn nhất)(?: là| vào| cuối| giữa| đầu)*"
+    r"(?: (?:ngày|tháng|quý|năm) ?[^,;.]*?(?:\d{4}|\d{1,2}[/-]\d{1,2}|tháng \d{1,2}|(?<=quý )[IV]+)|"
+    r" \d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?)(?![\d%/-])"
+)
 _DEADLINE = re.compile(
-    r"(?:dự kiến |phải |cơ bản )*(?:hoàn thành|kết thúc|báo cáo|gửi)[^,;.]{0,60}? ?"
-    r"(?P<when>(?:trước|trong|vào|chậm nhất|muộn nhất)(?: là| vào)?(?: ngày| tháng| quý| năm)[^,;.]*\d{4}|"
-    r"xong trước [^,;.]*\d{4})"
+    r"(?:dự kiến |phải |cơ bản )*(?:hoàn thành|kết thúc|báo cáo|gửi|nộp|trình|xong|xử lý)[^,;.]{0,60}? ?"
+    rf"(?P<when>{_WHEN})"
 )
 _LEADS_ON = re.compile(r"(kế hoạch|hành động) (?:thực hiện|để)$")
 _CONSEQUENCE = re.compile(r", (?:qua đó|từ đó|góp phần|tạo sự|tạo tiền đề)\b")
@@ -44,9 +57,18 @@ _DIRECTING = re.compile(
 _PLANNED = re.compile(r"(?i:kế hoạch|chương trình|sẽ |trong năm \d{4}|thời gian tới)")
 _CONDITION = re.compile(r"\bthì\b")  # "làm tốt thì …" says what follows, and asks for nothing
 _THANKS = re.compile(r"\b(?:cảm ơn|chúc mừng|kính chúc|tri ân|tặng hoa)\b")
+# Of the editors and the reporter, not of the article's matter.
+_EDITORS = re.compile(
+    r"\b(?:(?:[Cc]húng tôi|[Tt]òa soạn|[Bb]an [Bb]iên tập|Báo) (?:xin |trân trọng )*(?:giới thiệu|"
+    r"lược ghi|đăng)|"
+    r"bạn đọc|[Pp]hóng viên (?:đã )?có cuộc)\b"
+)
+_ASKING = re.compile(r"(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|[Đđ]ối với|[Vv]ề phía)(?: cho)? ")
+_LEARNT = re.compile(r"\b(?:bài học|kinh nghiệm|kết quả|thành tích)\b[^.;:]{0,60}:")
 _HEAD = 120
 _FEWEST_WORDS = 4
 _FEWEST_CUED = 7
+_FEWEST_UNDER = 6
 _SAID = re.compile(
     r"[^:;“”]{4,200}?(?:cho biết|nêu rõ|khẳng định|nhấn mạnh|lưu ý|chỉ ra rằng|cho rằng|thấy)(?: rằng)?[,:]? "
 )
@@ -56,10 +78,11 @@ _LONGEST = 1_000
 
 @dataclass(frozen=True, slots=True)
 class Flow:
-    """What carries over to the next sentence: who was asked last, and whether anyone is being asked."""
+    """What carries over to the next sentence: who was asked last, whether anyone is, or targets are set."""
 
     doer: str | None = None
     directive: bool = False
+    aiming: bool = False
 
 
 def statements_in(
@@ -75,10 +98,14 @@ def statements_in(
     for name in named:
         within.setdefault(reading.sentence_at(name.start), []).append(name)
     flow = Flow()
+    heading: str | None = None
     end = 0
     for sentence in sentences:
-        if "\n" in reading.text[end : sentence.start]:
-            flow = replace(flow, doer=None)
+        gap = reading.text[end : sentence.start]
+        if "\n" in gap:
+            heading = heading if _marked(reading, sentence) else None
+            flow = Flow(heading, flow.directive or heading is not None)
+        heading = _doer_alone(reading, sentence) or heading
         titles = within.get(reading.sentence_at(sentence.start), ())
         sentence_reader = _SentenceReader(reading, sentence, flow)
         sentence_reader.read(titles)
@@ -86,6 +113,21 @@ def statements_in(
         flow = sentence_reader.flow
         end = sentence.end
     return tuple(found)
+
+
+def _marked(reading: Reading, sentence: Span) -> bool:
+    line = reading.text.rfind("\n", 0, sentence.start) + 1
+    return reading.text[line : line + 3].lstrip()[:1] in BULLETS
+
+
+def _doer_alone(reading: Reading, sentence: Span) -> str | None:
+    """ "UBND các xã:" above marked lines: each of them is asked of it."""
+    start = without_enumerator(reading.text, sentence.start, sentence.end)
+    if asking := _ASKING.match(reading.text, start, sentence.end):
+        start = asking.end()
+    end = without_end_marks(reading.text, start, sentence.end)
+    alone = sentence.of(reading.text).endswith(":") and doer_at(reading.text, start, end) == end
+    return inside_sentence(reading.shown(start, end)) if alone else None
 
 
 def _under_heading(
@@ -101,7 +143,7 @@ def _under_heading(
     for each in read:
         yield each if each.who or each.subject else replace(each, kind=kind)
     words = sentence.of(reading.text)
-    if not read and _enough(words) and words.endswith((".", ";")):
+    if not read and len(words.split()) >= _FEWEST_UNDER and _enough(words) and words.endswith((".", ";")):
         end = without_end_marks(reading.text, sentence.start, sentence.end)
         text = reading.shown(sentence.start, end)
         yield StatementFact(None, kind, text, Span(sentence.start, end))
@@ -121,27 +163,30 @@ class _SentenceReader:
         self._is_event = _EVENT.search(reading.text, sentence.start, head) is not None
         if self._is_event:
             flow = Flow()
+        self._aiming = flow.aiming
         self._doer: str | None = None
         self._before = flow.doer
         words = sentence.of(reading.text)
         announces = words.endswith(":") and _PLANNED.search(words) is not None
         self._directive = flow.directive or announces or bool(_DIRECTING.search(words))
         self._within = False
+        self._is_learnt = _LEARNT.search(words) is not None
         self.found: list[StatementFact] = []
 
     @property
     def flow(self) -> Flow:
         heir = self._before if any(each.who == self._before for each in self.found) else None
-        return Flow(self._doer or heir, self._directive or bool(self.found))
+        return Flow(self._doer or heir, self._directive or bool(self.found), self._aiming)
 
     def read(self, titles: Sequence[Span]) -> None:
         if _HEADING.fullmatch(self._reading.text, self._sentence.start, self._sentence.end):
             self._doer, self._before, self._directive = None, None, True
             return
         words = self._sentence.of(self._reading.text).rstrip(' ”"')
-        if words.isupper() or words.endswith("?") or _THANKS.search(words):
+        if words.isupper() or words.endswith("?") or _THANKS.search(words) or _EDITORS.search(words):
             return
-        for at, part in enumerate(segments(self._reading, self._sentence)):
+        for at, each in enumerate(segments(self._reading, self._sentence)):
+            part = _spoken(self._reading.text, each)
             if not any(title.covers(part) for title in titles):
                 self._read_part(part, is_first=at == 0)
                 self.found += _deadlines(self._reading, part, self._doer)
@@ -160,6 +205,9 @@ class _SentenceReader:
         start = said.end() if said else part.start
         words = self._reading.shown(start, part.end)
         kind = kind_by_cue(words)
+        if kind is None and self._aiming and goes_on_aiming(words):
+            kind = StatementKind.AIM
+        self._aiming = kind is StatementKind.AIM
         if kind and not _HANGS_ON.match(words) and _FEWEST_CUED <= len(words.split()) <= _MOST_WORDS:
             self.found.append(StatementFact(None, kind, words, Span(start, part.end)))
 
@@ -181,17 +229,17 @@ class _SentenceReader:
 
     def _about(self, part: Span) -> bool:
         """ "Việc ... phải"."""
-        readers = (required, said_of, conveyed, equated, demanded)
+        readers = (required, said_of, conveyed, equated, demanded, obliged)
         about = next(filter(None, (_fitting(read(self._reading, part)) for read in readers)), None)
         if about:
-            self._doer = self._before = None
+            self._doer, self._before = about.who, None
             self._within = True
             self.found.append(about)
         return about is not None
 
     def _imperative(self, part: Span) -> bool:
         """A verb without a subject goes on with the doer of this sentence, or of the one before it."""
-        if _CONDITION.search(self._reading.text, part.start, part.end):
+        if self._is_learnt or _CONDITION.search(self._reading.text, part.start, part.end):
             return False
         deed = imperative_in(self._reading.text, part, directive=self._directive or self._within)
         if deed:
@@ -202,6 +250,12 @@ class _SentenceReader:
                 self._reading, part, deed, who, inherited=who is not None and self._doer is None
             )
         return deed is not None
+
+
+def _spoken(view: str, part: Span) -> Span:
+    """The words themselves of a part that quotes someone: "“Mỗi đảng viên phải ...”, Bí thư nói"."""
+    end = view.find("”", part.start, part.end) if view[part.start] == "“" else -1
+    return Span(part.start + 1, without_end_marks(view, part.start + 1, end)) if end > 0 else part
 
 
 def _task(

@@ -4,7 +4,8 @@ import re
 from dataclasses import replace
 
 from studyapp.core.extract.body import Reading
-from studyapp.core.extract.doers import doer_at
+from studyapp.core.extract.cues import kind_by_cue
+from studyapp.core.extract.doers import doer_at, inside_sentence
 from studyapp.core.extract.facts import StatementFact, StatementKind
 from studyapp.core.extract.predicates import BAN, MODAL
 from studyapp.core.library.evidence import Span
@@ -16,6 +17,7 @@ _LEAD = (
 )
 _KINDS = (
     ("điểm mới", StatementKind.NEW),
+    ("cái mới", StatementKind.NEW),
     ("nguyên nhân", StatementKind.CAUSE),
     ("mục tiêu", StatementKind.AIM),
     ("mục đích", StatementKind.AIM),
@@ -25,7 +27,9 @@ _KINDS = (
     ("giải pháp", StatementKind.TASK),
 )
 _LABEL = re.compile(
-    rf"{_LEAD}(?P<subject>(?i:quan điểm|mục tiêu|mục đích|điểm mới|một trong những điểm mới|nguyên nhân|"
+    rf"{_LEAD}(?:(?:Đối với|Với|Theo) [^,;:“”]{{4,70}}, )?"
+    rf"(?P<subject>(?i:quan điểm|mục tiêu|mục đích|điểm mới|điểm nổi bật|điểm nhấn|cái mới|"
+    rf"một trong những điểm mới|nguyên nhân|"
     rf"nguyên tắc|phương châm|giải pháp|nhiệm vụ|"
     rf"một trong những nhiệm vụ|yêu cầu|trọng tâm|khâu đột phá|đột phá|tư tưởng chỉ đạo|thời "
     rf"hạn)\b[^;:“”()]{{0,190}}?) là:? (?P<text>[^:“”]+)$"
@@ -53,22 +57,46 @@ _TOLD = (
 # What points back, or only tells when and where, is no subject that a question could name.
 _NO_SUBJECT = (
     "đây|đó|điều|việc này|nó|họ|ông|bà|chị|anh|đồng chí|tôi|chúng ta|theo|không chỉ|nếu|khi|ngày|với|đối với|"
-    "trong|tuy|vì|để|từ|trên|qua|ở|tại|có|thực tế|nhất|đến|ngoài|nhờ|do|lấy|coi|xem"
+    "trong|tuy|vì|để|từ|trên|qua|ở|tại|có|thực tế|nhất|đến|ngoài|nhờ|do|lấy|coi|xem|tiếp|sau|trước|mở đầu|"
+    "khẳng định|xác định|việc đầu tiên|việc thứ|khó nhất|gần|hơn|khoảng"
 )
 _EQUATED = re.compile(
     rf"{_LEAD}{_TOLD}(?P<subject>(?!(?i:{_NO_SUBJECT})\b)[{UP}{LO}][^.;:“”()]{{6,100}}?)"
     rf"(?:,? có (?:vị trí|vai trò) [^,;:]{{4,40}},)? là (?P<text>(?!do|vì|để|của|một trong)[^:“”]+)$"
 )
 _FEWEST_CONVEYED = 7
-CONVEYS = "nhấn mạnh|chỉ rõ|nêu rõ|khẳng định|xác định rõ|yêu cầu|đề ra|đặt ra|giữ vững|chủ trương"
+CONVEYS = (
+    "nhấn mạnh|chỉ rõ|nêu rõ|khẳng định|xác định rõ|yêu cầu|đề ra|đặt ra|đặt yêu cầu|giữ vững|chủ trương|"
+    "cho phép"
+)
 _CONVEYED = re.compile(
-    rf"{_LEAD}(?P<subject>(?:Nghị quyết|Kết luận|Chỉ thị|Quy định|Chương trình hành động|Kế hoạch)"
+    rf"{_LEAD}(?P<subject>(?:[Nn]ghị quyết|Kết luận|Chỉ thị|Quy định|Chương trình hành động|Kế hoạch)"
     rf"(?: số [\w/-]+)?(?: của [^,;:.“”]{{4,60}}?)? (?:còn |cũng |tiếp tục )?(?:{CONVEYS}))(?: rằng| là)?:? "
     rf"(?P<text>[^:“”]+)$"
 )
+_OBLIGED = re.compile(
+    rf"{_LEAD}(?P<subject>(?!(?i:{_NO_SUBJECT})\b)[{UP}{LO}][^.;:“”()]{{2,110}}?) "
+    rf"(?:thì )?(?P<cue>cần phải|cần(?! thiết)|phải|{BAN}) (?P<text>(?!đến|chăng|không|gì|"
+    rf"có lẽ|mất)[^“”]+)$"
+)
+_FEWEST_OBLIGED = 3
+_OF_KIND = re.compile(r" (?:nào|đang|có|chưa|không|thuộc|được|ở)\b")  # "chi bộ nào có ... phải"
+_DOCUMENT = re.compile(r"(?:[Nn]ghị quyết|[Kk]ết luận|[Cc]hỉ thị|Trung ương)[^,;:]{0,40}[,:]? $")
+_SAYS_THAT = re.compile(
+    r"(?:[^:;“”]{4,200}?(?:cho biết|nêu rõ|khẳng định|nhấn mạnh|lưu ý|chỉ rõ|cho rằng|"
+    r"yêu cầu)(?: rằng)?[,:]? ){1,2}"
+)
+_NOT_OBLIGED = re.compile(
+    r"\b(?:đã|đang|sẽ|từng|nói|cho rằng|cho biết|hỏi|lo|bức xúc|muốn|mong|nếu|khiến|làm cho|vì|bởi|không|"
+    r"chẳng|"
+    r"chưa|còn|vẫn|hiện|đòi hỏi|tuy|nhưng|song|mà|là|trước đây|xin|thấy|biết|nhiều người|tôi|chúng tôi|"
+    r"những điều)\b|,$",
+    re.IGNORECASE,
+)
 _OPEN_SUBJECT = re.compile(
     r"\b(?:chưa|không|còn|cũng|vẫn|đều|chính|vốn|tức|nghĩa|như|gọi|coi|xem|nhất|đó|hết|biệt|ấy|này|kia|"
-    r"thực sự|phải|cần|rằng|đồng thời)\b|,$"
+    r"thực sự|phải|cần|rằng|đồng thời|chủ yếu|trước hết|phần lớn)\b|,$|\d+ (?:đồng chí|đại biểu|người|"
+    r"cán bộ)\b"
 )
 _BENEFIT = re.compile(
     rf"{_LEAD}(?P<subject>(?:[Vv]iệc|[Cc]ông tác|[Hh]oạt động)\b[^;:“”()]{{6,190}}?),? (?:sẽ "
@@ -153,6 +181,31 @@ def demanded(reading: Reading, part: Span) -> StatementFact | None:
         return None
     fact = _fact(reading, found, reading.shown(*found.span("subject")), StatementKind.REQUIREMENT)
     return replace(fact, text=f"{found['cue']} {fact.text}")
+
+
+def obliged(reading: Reading, part: Span) -> StatementFact | None:
+    """ "Các vấn đề nông nghiệp, nông dân phải được giải quyết đồng bộ": whatever is said to have to be.
+
+    The subject may run over commas, so it is not named apart.
+    """
+    said = _SAYS_THAT.match(reading.text, part.start, part.end)
+    start = said.end() if said else part.start
+    found = _OBLIGED.match(reading.text, start, part.end)
+    if found is None or len(found["text"].split()) < _FEWEST_OBLIGED:
+        return None
+    doer_end = doer_at(reading.text, *found.span("subject"))
+    of_kind = doer_end is not None and _OF_KIND.match(reading.text, doer_end, found.end("subject"))
+    if _NOT_OBLIGED.search(found["subject"]) and not of_kind:
+        return None
+    start = found.start("subject")
+    if of_kind and "," not in found["subject"]:
+        who = inside_sentence(reading.shown(*found.span("subject")))
+        told = reading.shown(found.start("cue"), part.end).removeprefix("phải ").removeprefix("cần ")
+        return StatementFact(who, StatementKind.TASK, told, Span(start, part.end))
+    words = reading.shown(start, part.end)
+    by_document = said is not None and _DOCUMENT.search(said[0]) is not None
+    otherwise = StatementKind.VIEWPOINT if by_document else StatementKind.REQUIREMENT
+    return StatementFact(None, kind_by_cue(words) or otherwise, words, Span(start, part.end))
 
 
 def _fact(reading: Reading, found: re.Match[str], subject: str, kind: StatementKind) -> StatementFact:

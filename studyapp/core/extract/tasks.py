@@ -7,9 +7,11 @@ from itertools import islice
 
 from studyapp.core.extract.doers import DOER, doer_at, long_name_at
 from studyapp.core.extract.predicates import (
+    ASSIGNED_AT,
     BAN_AT,
     DUTY_AT,
     MODAL_AT,
+    REFRAIN_AT,
     REQUEST,
     STARTS_DEED,
     URGING_AT,
@@ -18,22 +20,32 @@ from studyapp.core.extract.predicates import (
 from studyapp.core.library.evidence import Span
 
 _ADVERBIAL = re.compile(
-    r"(?:Trên cơ sở|Đối với|Ngay khi|Trong|Để|Sau|Ngay sau|Qua|Theo|Cùng với|Bên cạnh|Từ|Căn cứ|Với|Thời "
+    r"(?:định kỳ|cùng với đó|đồng thời|trước mắt|Cũng theo|Trên cơ sở|Đối với|Ngay khi|Khi|Muốn vậy|Ở|"
+    r"Trong|Để|Sau|Ngay sau|Qua|Theo|Cùng với|Bên cạnh|Từ|Căn cứ|Với|Thời "
     r"gian tới|Trước mắt|Hằng năm|Hàng năm|Đồng thời|"
     r"Ngoài ra|Cụ thể|Riêng|Định kỳ|Trước|Đến|Cuối|Về phía|Do đó|Do vậy|Vì thế|Vì vậy|Song song|Nhằm|Mặt "
     r"khác|Tiếp đó|"
     r"Thứ \w+|Một là|Hai là|Ba là|Bốn là|Năm là)\b"
 )
 _ADDRESSED = re.compile(
-    r"(?:Riêng đối|[Đđ]ối) với |[Vv]ề phía |(?:Đồng thời|Cùng với đó|Bên cạnh đó|Ngoài ra)[,:]? |[Rr]iêng "
+    r"(?:Riêng đối|[Đđ]ối) với |[Vv]ề phía |(?:Đồng thời|Cùng với đó|Bên cạnh đó|Ngoài ra)[,:]? |[Rr]iêng |"
+    r"[Cc]òn (?=các |những |mỗi )|(?:[Vv]ì vậy|[Vv]ì thế|[Dd]o đó|[Bb]ởi vậy),? "
 )
+_TOLD_TO = re.compile(r" là (?=(?:từng|mỗi|mọi|các) )")
 _LATER_MODAL = re.compile(r", (?:cần phải|cần(?! thiết)|phải) ")
 _AFTER_TIME = re.compile(
     r",? (?:ngay )?(?:sau hội nghị(?: này)?|trong thời gian tới|thời gian tới|từ nay đến [^,]{4,30})(?:,| "
     r"sẽ)?(?= )| sẽ(?= )"
 )
+# "giao UBND xã trước ngày 15/10 hoàn thành ...": the time belongs to the words of the deed.
+_WHEN = re.compile(
+    r",? (?P<when>(?:trước|chậm nhất|muộn nhất|ngay trong|trong|đến|từ nay đến)(?: là| vào| hết)*"
+    r"(?: cuối| đầu| giữa)? (?:ngày|tháng|quý|năm|tuần)\b[^,;:.“”]{0,4}(?:\d[\d/.-]*|"
+    r"[IV]+)(?: năm \d{4})?),?(?= )"
+)
 _PAST = re.compile(
-    r"\b(?:thời gian qua|năm qua|vừa qua|những năm gần đây|nhiệm kỳ qua|đạt được|đến nay|trước đây|"
+    r"\b(?:cuối cùng|ban đầu|kể từ|thời gian qua|năm qua|vừa qua|những năm gần đây|nhiệm kỳ qua|đạt được|"
+    r"đến nay|trước đây|"
     r"đã(?! (?:đề ra|ban hành|được|xác định|nêu|có|đăng ký|phê duyệt|cam kết|ký))|đang)\b",
     re.IGNORECASE,
 )
@@ -42,6 +54,9 @@ _NARRATED = re.compile(
     r" (?:dành (?:nhiều|phần lớn) |phân tích|giới thiệu|truyền đạt|trình bày|nêu(?! gương| cao)|thảo luận|"
     r"nhất trí|nghe|thông qua|biểu quyết|khẳng định|đánh giá cao|ghi nhận|thông tin|giao |tiếp thu|"
     r"báo cáo (?:về|kết quả|tình hình)|làm rõ|thống nhất|chọn |tham gia |ban hành)"
+)
+_REPORTED = re.compile(
+    r" (?:khóa [IVX]+ )?(?:cũng |vừa )?(?:đã|đề ra|ban hành|tổ chức|đặt mục tiêu|xác định|phấn đấu|chọn|mở) "
 )
 _SORTED = re.compile(
     r"(?:các |những |mọi )?(?:đơn vị sự nghiệp|doanh nghiệp nhà nước|hộ |thôn|bản |xã|trường|bệnh viện|cơ sở)"
@@ -58,6 +73,12 @@ _ANCHOR = re.compile(
 )
 _BARE_MODAL = re.compile(r"(?:[Cc]ần phải|[Cc]ần(?! thiết)|[Pp]hải) ")
 _LED_MODAL = re.compile(r"[^;:“”]{4,160}?, (?:cần phải|cần(?! thiết)|phải) ")
+# "Trong thời gian sắp xếp, tạm dừng tuyển dụng": when and for whom, then the deed.
+_LED_DEED = re.compile(
+    r"(?:Với|Đối với|Trong (?:thời gian|quá trình)|Trước mắt|Thời gian tới|Theo đó|"
+    r"Muốn vậy)\b[^,;:“”]{0,80}, "
+    r"(?:năm \d{4} )?"
+)
 _SAID_MODAL = re.compile(
     r"[^;:“”]*?(?:lưu ý|nhấn mạnh|yêu cầu|đề nghị|chỉ rõ|cho rằng|rằng)[,:]? (?:cần phải|cần(?! thiết)|phải) "
 )
@@ -66,11 +87,15 @@ _GROUP = re.compile(r"các |mọi |mỗi |tất cả |toàn thể |từng |ngư�
 _AFTER_ASKING = re.compile(
     r"(?:(?:ngay )?(?:sau|trong) (?:hội nghị|thời gian)(?: này| tới)?,? |thời gian tới,? |đối với )"
 )
+_ABOVE_ALL = r"(?:nhất là|trước hết là|đặc biệt là|trong đó có)"
+_MUST = r"(?:(?:cần(?! thiết)|phải|có trách nhiệm|chịu trách nhiệm|không được)\b)"
 # ", nhất là người đứng đầu," or the comma alone, where "phải" follows.
 _INSERTED = re.compile(
-    r"(?:, (?:nhất là|trước hết là|đặc biệt là|trong đó có) [^,;]{3,70})?,(?= (?:cần(?! thiết)|phải|có "
-    r"trách nhiệm|chịu trách nhiệm|không được)\b)"
+    rf"(?:, {_ABOVE_ALL} [^,;]{{3,70}})?,(?= {_MUST})|, {_ABOVE_ALL} [^;:“”]{{3,70}}?(?= {_MUST})"
+    rf"|,? (?:căn cứ|trên cơ sở|theo) [^,;:“”]{{3,110}},(?= {_MUST}|{VERB_AT.pattern})"
 )
+_LABELS = re.compile(r"(?i:báo cáo viên|thành phần|đối tượng)$")  # "Báo cáo viên: mời ..." fills in a form
+_LEVEL = re.compile(r"[Cc]ấp (?:tỉnh|huyện|xã|cơ sở)(?: và (?:tương đương|cấp \w+))?(?=: )")
 _MOST_ANCHORS = 14
 
 
@@ -93,7 +118,7 @@ def deed_in(view: str, part: Span, *, directive: bool) -> Deed | None:
     for at, asked in subject_places(view, part):
         if _is_object(view, part, at):
             continue
-        for end in filter(None, (doer_at(view, at, part.end), long_name_at(view, at, part.end))):
+        for end in _ends(view, at, part.end):
             begin = _deed_start(view, end, part, asked=asked, directive=directive)
             if begin is not None and _ABOVE.match(view, at) and not MODAL_AT.match(view, end):
                 return None
@@ -102,18 +127,33 @@ def deed_in(view: str, part: Span, *, directive: bool) -> Deed | None:
     return None
 
 
+def _ends(view: str, at: int, end: int) -> Iterator[int]:
+    """Where the doer at `at` may end; the grammar's reading comes first."""
+    level = _LEVEL.match(view, at, end)
+    yield from filter(None, (level and level.end(), doer_at(view, at, end), long_name_at(view, at, end)))
+
+
 def imperative_in(view: str, part: Span, *, directive: bool) -> Deed | None:
     """A part that begins with the verb itself, or in which "cần" stands without a subject."""
     if _PAST.search(view, part.start, part.end):
         return None
     if found := _BARE_MODAL.match(view, part.start, part.end) or _asked_modal(view, part):
         return Deed(Span(found.end(), found.end()), Span(found.end(), part.end))
-    led = _ADDRESSED.match(view, part.start, part.end)
+    if _opens_for_another(view, part):
+        return None
+    led = _ADDRESSED.match(view, part.start, part.end) or _LED_DEED.match(view, part.start, part.end)
     begin = led.end() if led else part.start
     if not STARTS_DEED.match(view, begin, part.end) or _equates(view, begin, part.end):
         return None
     urged = URGING_AT.match(f" {view[begin : begin + 30].lower()}") is not None
     return Deed(Span(begin, begin), Span(begin, part.end)) if urged or directive else None
+
+
+def _opens_for_another(view: str, part: Span) -> bool:
+    """ "Cụ thể hóa nghị quyết, Huyện ủy đề ra ...": what opens the sentence leads to the deed of another."""
+    comma = view.find(", ", part.start, part.end)
+    end = doer_at(view, comma + 2, part.end) if comma > 0 else None
+    return end is not None and _REPORTED.match(view, end, part.end) is not None
 
 
 def _equates(view: str, start: int, end: int) -> bool:
@@ -140,6 +180,8 @@ def subject_places(view: str, part: Span) -> Iterator[tuple[int, bool]]:
     if found := _ADDRESSED.match(view, part.start, part.end):
         yield found.end(), True
     adverbial = _ADVERBIAL.match(view, part.start, part.end) is not None
+    for told in _TOLD_TO.finditer(view, part.start, part.end):
+        yield told.end(), False
     lists = list(_DOERS.finditer(view, part.start, part.end)) if adverbial else []
     for anchor in islice(_ANCHOR.finditer(view, part.start, part.end), _MOST_ANCHORS):
         at = anchor.end()
@@ -168,6 +210,19 @@ def _deed_start(view: str, end: int, part: Span, *, asked: bool, directive: bool
         end = time.end()
     if inserted := _INSERTED.match(view, end, part.end):
         end = inserted.end()
+    if when := _WHEN.match(view, end, part.end):
+        timely = MODAL_AT.match(view, when.end()) or VERB_AT.match(view, when.end())
+        return when.start("when") if timely and (asked or directive) else None
+    if (
+        view.startswith(": ", end)
+        and not _LABELS.search(view, part.start, end)
+        and VERB_AT.match(view, end + 1, part.end)
+    ):
+        return end + 2 if asked or directive else None
+    if found := ASSIGNED_AT.match(view, end, part.end):
+        return None if _PAST.search(view, part.start, part.end) else found.end()
+    if asked and REFRAIN_AT.match(view, end, part.end):
+        return end + 1
     if found := MODAL_AT.match(view, end, part.end):
         return found.end()
     if DUTY_AT.match(view, end, part.end) or BAN_AT.match(view, end, part.end):

@@ -100,6 +100,62 @@ ASKED = [
         "Bên cạnh làm tốt việc học, cần đổi mới cách đánh giá.",
         [(None, "đổi mới cách đánh giá")],
     ),
+    (
+        "Ban Tuyên giáo và Dân vận Tỉnh ủy được giao hướng dẫn các chi bộ học nghị quyết.",
+        [("Ban Tuyên giáo và Dân vận Tỉnh ủy", "hướng dẫn các chi bộ học nghị quyết")],
+    ),
+    (
+        "Bí thư giao UBND phường trước ngày 15/10 hoàn thành việc thống kê trường học.",
+        [("UBND phường", "trước ngày 15/10 hoàn thành việc thống kê trường học")],
+    ),
+    (
+        "Bí thư yêu cầu Ban Cán sự đảng UBND tỉnh, chậm nhất giữa tháng 11-2026, phải trình dự thảo.",
+        [("Ban Cán sự đảng UBND tỉnh", "chậm nhất giữa tháng 11-2026, phải trình dự thảo")],
+    ),
+    (
+        "Bí thư đề nghị các huyện không giao chỉ tiêu cho xã nữa.",
+        [("các huyện", "không giao chỉ tiêu cho xã nữa")],
+    ),
+    (
+        "Bí thư đề nghị các cấp ủy căn cứ Kế hoạch của Tỉnh ủy, tổ chức học tập cho đảng viên.",
+        [("các cấp ủy", "tổ chức học tập cho đảng viên")],
+    ),
+    (
+        "Mỗi đảng viên, trước hết là cán bộ lãnh đạo, quản lý phải tự soi, tự sửa hằng ngày.",
+        [("mỗi đảng viên", "tự soi, tự sửa hằng ngày")],
+    ),
+    (
+        "Đảng viên đang công tác ở các cơ quan này phải chấp hành sự phân công.",
+        [("đảng viên đang công tác ở các cơ quan này", "chấp hành sự phân công")],
+    ),
+    (
+        "Còn các tỉnh, thành phố phải đưa mục tiêu vào kế hoạch hằng năm.",
+        [("các tỉnh, thành phố", "đưa mục tiêu vào kế hoạch hằng năm")],
+    ),
+    (
+        "Giao UBND các xã:\n- xây dựng kế hoạch trồng rừng;\n- rà soát các hộ nghèo trong xã.\nXã đón khách.",
+        [
+            ("UBND các xã", "xây dựng kế hoạch trồng rừng"),
+            ("UBND các xã", "rà soát các hộ nghèo trong xã"),
+        ],
+    ),
+    (
+        "Tổ chức thực hiện:\n1. Cấp tỉnh: tổ chức hội nghị trong một ngày.\n"
+        "2. Mặt trận Tổ quốc phường cùng các tổ công nghệ số cộng đồng đến từng nhà hướng dẫn người dân.\n"
+        "3. Đảng đoàn Quốc hội lãnh đạo hoàn thiện pháp luật về đất.",
+        [
+            ("cấp tỉnh", "tổ chức hội nghị trong một ngày"),
+            (
+                "Mặt trận Tổ quốc phường cùng các tổ công nghệ số cộng đồng",
+                "đến từng nhà hướng dẫn người dân",
+            ),
+            ("Đảng đoàn Quốc hội", "lãnh đạo hoàn thiện pháp luật về đất"),
+        ],
+    ),
+    (
+        "“Mỗi cán bộ phải đặt lợi ích chung lên trên hết”, Bí thư Tỉnh ủy nói.",
+        [("mỗi cán bộ", "đặt lợi ích chung lên trên hết")],
+    ),
 ]  # fmt: skip
 
 
@@ -252,4 +308,69 @@ def test_thanks_and_what_a_meeting_did_are_no_tasks(text: str) -> None:
 def test_what_says_what_a_thing_is_asks_for_nothing(text: str) -> None:
     assert not [
         words for who, words in tasks(text) if who is None and words.startswith(("đầu tư", "kiểm tra"))
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cụ thể hóa nghị quyết, Huyện ủy đề ra 12 chỉ tiêu cho các xã.",
+        "Tỉnh ủy rút ra hai bài học: phải công khai, dân chủ hơn nữa; kiểm tra thường xuyên các xã.",
+        "Tổ chức thực hiện:\nHuyện ủy cử tổ công tác về thôn, cuối cùng lấy phiếu đạt 92% đồng ý.",
+        "Chúng tôi xin giới thiệu những nội dung mới của nghị quyết để bạn đọc tiện theo dõi.",
+    ],
+)
+def test_what_was_done_learnt_or_written_by_editors_is_asked_of_nobody(text: str) -> None:
+    assert [each for each in read(text) if each.kind in (TASK, REQUIREMENT, StatementKind.NEW)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Các chi bộ phải hoàn thành việc học tập trước ngày 15/10.", "trước ngày 15/10"),
+        ("Các chi bộ phải trình kế hoạch trong tháng 10/2026.", "trong tháng 10/2026"),
+        ("Các chi bộ phải báo cáo Huyện ủy trong quý IV.", "trong quý IV"),
+        ("Các chi bộ phải xử lý dứt điểm 37 văn bản trước 30/9.", "trước 30/9"),
+    ],
+)
+def test_a_day_without_a_year_is_a_deadline_too(text: str, when: str) -> None:
+    assert [each.text for each in read(text) if each.kind is StatementKind.DEADLINE] == [when]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Các vấn đề rừng, biển, nông thôn phải được giải quyết đồng bộ.", REQUIREMENT),
+        (
+            "Báo cáo viên nhấn mạnh, nghị quyết yêu cầu rừng, biển phải được giữ gìn cẩn thận.",
+            StatementKind.VIEWPOINT,
+        ),
+    ],
+)
+def test_whatever_has_to_be_is_a_requirement_or_the_view_of_a_document(
+    text: str, kind: StatementKind
+) -> None:
+    assert [each.kind for each in read(text)] == [kind]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tôi nghĩ mấy năm qua nhà nào cũng phải chạy vạy lo cho con đi học.",
+        "Vì dịch bệnh, phần lớn các lớp phải chuyển sang trực tuyến rồi đấy.",
+        "Quy định những điều đảng viên không được làm gồm nhiều điều rất cụ thể.",
+    ],
+)
+def test_what_people_had_to_do_is_no_requirement(text: str) -> None:
+    assert [each for each in read(text) if each.kind is REQUIREMENT] == []
+
+
+def test_figures_after_a_target_are_targets_until_the_paragraph_ends() -> None:
+    text = (
+        "Đến năm 2035, rừng của cả nước đạt mức tốt, che phủ ổn định. Quy mô nghề rừng đạt tối thiểu 3% GDP. "
+        "Nay tỉnh đã trồng 40 nghìn ha rừng.\nRừng ven biển còn 20 nghìn ha ở phía nam."
+    )
+    assert [each.text for each in read(text) if each.kind is AIM] == [
+        "Đến năm 2035, rừng của cả nước đạt mức tốt, che phủ ổn định",
+        "Quy mô nghề rừng đạt tối thiểu 3% GDP",
     ]
