@@ -76,8 +76,10 @@ class ExplanationPanel(Panel):
         self.card = named(CardLineView(), "card_line")
         self.column.addLayout(heading)
         self.column.addWidget(self._text)
-        self.column.addWidget(self._source)
-        self.column.addWidget(self.card)
+        foot = Reflow(gap=12, needs=560)
+        foot.add(self._source, 1, align=Qt.AlignmentFlag.AlignVCenter)
+        foot.add(self.card, align=Qt.AlignmentFlag.AlignVCenter)
+        self.column.addWidget(foot)
         self._source.clicked.connect(self.sources_asked)
 
     def show_explanation(self, explanation: Explanation | None) -> None:
