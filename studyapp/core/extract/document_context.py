@@ -104,13 +104,17 @@ def _quoted_after(reading: Reading, run: Sequence[Mention]) -> Iterator[Span]:
 
 
 def _on_shared_days(reading: Reading, mentions: Sequence[Mention]) -> list[Mention]:
-    """ "các nghị quyết cùng ban hành ngày 16/6/2022: - Nghị quyết số 18-NQ/TW ...": one day for all."""
+    """ "các nghị quyết cùng ban hành ngày 16/6/2022: - Nghị quyết số 18-NQ/TW ...": one day for all.
+
+    Without the colon it is the day of those named before: what follows may be what they replace.
+    """
     told = list(mentions)
     starts = [each.span.start for each in told]
     for found in _SHARED_DAY.finditer(reading.text):
         day = valid_day(int(found["y"]), int(found["m"]), int(found["d"]))
         reach = _reach(reading, found.start())
-        for at in range(bisect_left(starts, reach.start), bisect_left(starts, reach.end)):
+        end = reach.end if reading.text.startswith(":", found.end()) else found.start()
+        for at in range(bisect_left(starts, reach.start), bisect_left(starts, end)):
             if told[at].number and told[at].issued is None:
                 told[at] = replace(told[at], issued=day)
     return told

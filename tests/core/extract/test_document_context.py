@@ -50,3 +50,13 @@ def test_a_shared_day_reaches_down_the_list_that_its_sentence_opens_and_no_furth
         "- Nghị quyết số 19-NQ/TW về đê biển.\nXã còn bàn Nghị quyết số 20-NQ/TW về chợ."
     )
     assert [each.issued for each in mentions(text)] == [date(2026, 6, 16), date(2026, 6, 16), None]
+
+
+def test_a_shared_day_is_not_that_of_older_documents_named_behind_it() -> None:
+    text = (
+        "Nghị quyết số 18-NQ/TW và Nghị quyết số 19-NQ/TW cùng được ban hành ngày 16/6/2026, dựa trên việc "
+        "tổng kết Nghị quyết số 27-NQ/TW khóa X."
+    )
+    days = {each.number: each.issued for each in mentions(text)}
+    assert days["18"] == days["19"] == date(2026, 6, 16)
+    assert days["27"] is None
