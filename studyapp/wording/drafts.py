@@ -28,6 +28,7 @@ FLAWS = {
     "true_distractor": "Phương án nhiễu lại đúng theo bài báo",
     "two_values": "Bài báo nêu hai số liệu khác nhau cho cùng một việc",
     "long_stem": "Câu dẫn quá dài",
+    "other_document": "Nội dung thuộc văn bản khác với văn bản nêu trong câu hỏi",
     "stem_hints": "Câu dẫn có từ ngữ gợi ra đáp án",
     "outside_text": "Không tìm thấy căn cứ trong bài",
     "same_fact": "Đã có câu hỏi về cùng nội dung",

@@ -1,5 +1,6 @@
 """Flaws of a draft that show only beside its article, and flaws of a whole set of drafts."""
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
 from itertools import pairwise
@@ -19,7 +20,10 @@ from studyapp.core.text.folding import fold
 _EVEN = 1.6
 _SHORT = 24
 _SAME_QUESTION = 92
+_ASKED_ALIKE, _FEWEST_TOLD = 85, 3
 _LONGEST_STEM = 95
+_SEVERAL = re.compile(r"các Nghị quyết số")
+_RESOLUTION = re.compile(r"(?i:nghị quyết)(?: số)? 0?(\d{1,3})(?![\d/.,]*\d)")
 # Said in nearly every text of this field, so that they tell nothing.
 _COMMON_PAIRS = frozenset(
     pair
@@ -44,6 +48,7 @@ class SourceFlaw(StrEnum):
     TWO_VALUES = "two_values"
     LONG_STEM = "long_stem"
     STEM_HINTS = "stem_hints"
+    OTHER_DOCUMENT = "other_document"
     OUTSIDE_TEXT = "outside_text"
     SAME_FACT = "same_fact"
     ANSWERED_ELSEWHERE = "answered_elsewhere"
@@ -130,6 +135,13 @@ def _pairs(text: str) -> frozenset[tuple[str, str]]:
     )
 
 
+def _other_document(content: Card | Item, _: Material) -> bool:
+    """What is asked names another resolution than the one that is said to hold it."""
+    asked = content.stem if isinstance(content, Item) else content.prompt
+    numbers = _RESOLUTION.findall(asked)
+    return any(each != numbers[0] for each in numbers[1:]) and not _SEVERAL.search(asked)
+
+
 def _outside_text(content: Card | Item, material: Material) -> bool:
     return not _evidence(content, material).strip()
 
@@ -141,6 +153,7 @@ TESTS: tuple[tuple[SourceFlaw, Callable[[Card | Item, Material], bool]], ...] = 
     (SourceFlaw.TWO_VALUES, _two_values),
     (SourceFlaw.LONG_STEM, _long_stem),
     (SourceFlaw.STEM_HINTS, _stem_hints),
+    (SourceFlaw.OTHER_DOCUMENT, _other_document),
     (SourceFlaw.OUTSIDE_TEXT, _outside_text),
 )
 
@@ -177,16 +190,31 @@ def same_question(one: Item, other: Item) -> bool:
 
 
 def answers(teller: Item, asked: Item) -> bool:
-    """Whether one item's stem says another's key word for word."""
-    if teller.evidence != asked.evidence:
+    """Whether one item tells another's key word for word, or what a true-or-false item turns round."""
+    if not _same_place(teller, asked):
         return False
-    stem = f" {' '.join(prose.syllables(teller.stem))} "
+    if asked.type is ItemType.TRUE_FALSE:
+        asked_of, told_of = (fold(each.stem.partition(", ")[2]) for each in (asked, teller))
+        return teller.type is not ItemType.MATCH and fuzz.token_set_ratio(asked_of, told_of) >= _ASKED_ALIKE
+    told = f" {' '.join(prose.syllables(_told(teller)))} "
     keys = [
         " ".join(prose.syllables(asked.options[at].text))
         for at in asked.key
         if asked.type in (ItemType.SINGLE, ItemType.MULTIPLE)
     ]
-    return any(len(key.split()) >= 4 and f" {key} " in stem for key in keys)
+    return any(len(key.split()) >= _FEWEST_TOLD and f" {key} " in told for key in keys)
+
+
+def _told(item: Item) -> str:
+    """What a reader of the item learns: its stem, and its options as far as they are right."""
+    return "\n".join([item.stem, *(option.text for option in item.options if option.correct)])
+
+
+def _same_place(one: Item, other: Item) -> bool:
+    mine, its = (
+        [span for quote in quotes_of(each.evidence) for span in quote.spans] for each in (one, other)
+    )
+    return any(here.touches(there) for here in mine for there in its)
 
 
 def _words(content: Card | Item) -> str:

@@ -15,7 +15,7 @@ from studyapp.core.authoring.stock.themes import Theme, theme_of
 from studyapp.core.authoring.voices import is_local_voice
 from studyapp.core.extract.body import Reading
 from studyapp.core.extract.enumerations import Enumeration
-from studyapp.core.extract.facts import Facts, StatementKind
+from studyapp.core.extract.facts import Facts, StatementFact, StatementKind
 from studyapp.core.extract.outline import Outline, outline_of
 from studyapp.core.extract.reports import Report
 from studyapp.core.library.article import Article
@@ -30,6 +30,9 @@ _NATIONAL = re.compile(r"(?i:cả nước|toàn quốc|nước ta|đất nước
 # Names nobody in particular, or is the half of a name that the reading cut in two.
 _NOBODY = re.compile(
     r"(?i:(?:các |mỗi |từng )?(?:cơ quan|đơn vị|đảng bộ|đoàn|hội|ban|sở|chính quyền|nơi|người)|.* và đào)"
+)
+_UNNAMED_RESOLUTION = re.compile(
+    r"\b(?:nội dung|thực hiện|các) (?i:nghị quyết)(?! (?:số|Trung ương|TW|Hội nghị|Đại hội|của|về)\b)"
 )
 # "UBND cấp tỉnh": a rule for all of the country, also in news of one province.
 _GENERIC = re.compile(r"(?:các )?[^,;]{0,30}\bcấp (?:tỉnh|huyện|xã)\b")
@@ -74,8 +77,11 @@ class Material:
         if _GENERIC.match(words):
             return self.content_frame(span, words)
         document = self._document(of_work, span)
+        if self.setting.paper and _UNNAMED_RESOLUTION.search(words):
+            document = document or self.setting.topic
         voice = self.setting.place is not None and is_local_voice(self.article.text, span.end)
-        return self.setting.frame(document, local=is_local(words) or self.setting.local or voice)
+        local = self.setting.local or self.setting.is_of_district or voice
+        return self.setting.frame(document, local=is_local(words) or local)
 
     def content_frame(self, span: Span, words: str) -> str | None:
         """The same for what a document itself says.
@@ -83,10 +89,11 @@ class Material:
         None where the text treats several and leaves open which of them says it. The place stays out where
         the matter is the whole country's, even in news of one province.
         """
-        document = self._document(of_content, span) or self.setting.titled
+        said_by = self._document(of_content, span)
+        document = said_by or self.setting.titled
         if document is None and len(self.setting.documents) > 1 and not self.setting.paper:
             return None
-        of_the_place = self.setting.local and document is None and not _NATIONAL.search(words)
+        of_the_place = self.setting.local and said_by is None and not _NATIONAL.search(words)
         return self.setting.frame(document, local=is_local(words) or of_the_place)
 
     def _document(self, find: Finder, span: Span) -> str | None:
@@ -115,8 +122,13 @@ class Material:
             and each.who
             and not each.inherited
             and not _NOBODY.fullmatch(each.who)
+            and not self._is_reproach(each)
             and (point := self.point_at(each.span))
         )
+
+    def _is_reproach(self, statement: StatementFact) -> bool:
+        """What stands under "hạn chế, nguyên nhân" tells how things are, though it reads like work."""
+        return self.outline.kind_at(statement.span.start) is StatementKind.CAUSE
 
     @cached_property
     def deeds(self) -> tuple[Task, ...]:

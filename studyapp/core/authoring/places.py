@@ -55,6 +55,10 @@ _ROLE = re.compile(
     r"(?: (?:UBND|HĐND|Ban Thường vụ|Ban Chấp hành))? $"
 )
 _ROLE_REACH = 60
+_SHOUTED = re.compile(
+    rf"(?<![{UP}])(?P<unit>TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|QUẬN|XÃ|PHƯỜNG) "
+    rf"(?P<name>[{UP}]+(?: [{UP}]+){{1,3}})(?=$|[:,.]| [-–])"
+)
 _AT = re.compile(rf"\b(?:ở|tại) (?P<name>{_BARE.pattern})(?=$|[:,.]| [-–])")
 _HEAD, _LEAD = 700, 400
 
@@ -138,6 +142,8 @@ def _titled(article: Article, seats: Counter[_Seat]) -> str | None:
             return chosen[0].said()
     if (dateline := _BEFORE_COLON.match(article.title)) and article.text.count(dateline[1]) > 1:
         return dateline[1]
+    if (shouted := _SHOUTED.search(article.title)) and article.title.isupper():
+        return _Seat(shouted["unit"].lower(), shouted["name"].title()).said()
     if (at := _AT.search(article.title)) and not at["name"].startswith(_NO_SEAT):
         return _Seat("", at["name"]).said()
     bare = [found[0] for found in _BARE.finditer(article.title) if is_province(found[0])]

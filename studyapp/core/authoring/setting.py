@@ -47,6 +47,7 @@ _EARLIER = re.compile(
 )
 _SESSION = re.compile(r"(?i:Trung ương|TW|T\.Ư|TƯ|Ban Chấp hành|BCH)")
 _MOST_TITLE_WORDS, _FEWEST_TITLE_WORDS = 30, 4
+_BELOW_PROVINCE = ("huyện ", "quận ", "thị xã ", "thị trấn ", "xã ", "phường ", "đặc khu ")
 _MOST_LISTED = 4
 _OFTEN = 3
 _NEAR = 60
@@ -81,6 +82,11 @@ class Setting:
     titled: str | None = None
     paper: bool = False
     source: str = "bài báo"
+
+    @property
+    def is_of_district(self) -> bool:
+        """Whether it is news of a district or below, where hardly anybody from the centre speaks."""
+        return self.place is not None and self.place.startswith(_BELOW_PROVINCE)
 
     def frame(self, document: str | None = None, *, local: bool) -> str | None:
         """How a question says where its answer stands; None where nothing tells it.
@@ -201,7 +207,7 @@ def _topic(article: Article, facts: Facts, documents: Sequence[Governing]) -> st
         return party[0].name
     session = _conference(article, facts)
     if session is None:
-        return _listed(facts) or _document_topic(_main(facts.documents))
+        return _listed(facts) or (_document_topic(_main(facts.documents)) if len(party) < 2 else None)
     return f"{_kinds(facts)} {session}" if _IMPLEMENTING.search(article.text) else session
 
 

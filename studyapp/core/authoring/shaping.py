@@ -26,6 +26,10 @@ _DEADLINE = re.compile(
     r",? (?:(?:và )?(?:hoàn thành|xong|báo cáo)[^,;]{0,40} )?(?:trước|trong|chậm nhất|muộn nhất|vào)"
     r"(?: là| vào)? (?:ngày|tháng|quý|năm)[^,;]*\d{4}$"
 )
+_LEFT_BY_DEADLINE = re.compile(
+    r",? (?:và )?(?:trình|ban hành|hoàn thành|báo cáo|gửi|xong|triển khai)$|"
+    r",? (?:chậm|muộn) nhất(?: là| vào)?$"
+)
 _PLAN_TO_MAKE = re.compile(
     r"(?<=xây dựng |ban hành )(?:Chương trình hành động|Kế hoạch)(?= (?:thực hiện|cụ thể|để|và|hành động)\b)"
 )
@@ -65,7 +69,7 @@ def shortened(words: str, most: int) -> str:
 
 def without_deadline(task: str) -> str:
     """The work alone: a day among options without any would tell the key."""
-    return _DEADLINE.sub("", task)
+    return _LEFT_BY_DEADLINE.sub("", _DEADLINE.sub("", task))
 
 
 def should(task: str) -> str:

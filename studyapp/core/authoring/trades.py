@@ -1,6 +1,7 @@
 """The trade of a body: work that names its doer to anyone who knows what the bodies are there for."""
 
 import re
+from functools import lru_cache
 
 _TRADES = (
     (r"tài chính|kho bạc|ngân hàng|kế hoạch",
@@ -32,11 +33,15 @@ _TRADES = (
     (r"xây dựng", r"quy hoạch xây dựng|nhà ở|trụ sở"),
     (r"khoa học", r"công nghệ|sáng kiến|nghiên cứu khoa học"),
 )  # fmt: skip
-_MATCHERS = tuple(
-    (re.compile(body, re.IGNORECASE), re.compile(work, re.IGNORECASE)) for body, work in _TRADES
-)
+_MATCHERS = tuple((re.compile(body), re.compile(work)) for body, work in _TRADES)
+
+
+@lru_cache(maxsize=512)
+def _trades_of(body: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(work for who, work in _MATCHERS if who.search(body))
 
 
 def is_trade_of(body: str, work: str) -> bool:
     """Whether this work is what a body of this name is there for."""
-    return any(who.search(body) and what.search(work) for who, what in _MATCHERS)
+    said = work.lower()  # far cheaper than patterns that ignore case
+    return any(each.search(said) for each in _trades_of(body.lower()))

@@ -23,6 +23,7 @@ _SHARED_DAY = re.compile(
     r"\b(?:cùng (?:được )?(?:ban hành|ký)|(?:ban hành|ký) cùng)(?: trong| một| vào)* ngày "
     r"(?P<d>\d{1,2})[/.-](?P<m>\d{1,2})[/.-](?P<y>\d{4})"
 )
+_OPENS_LIST = re.compile(r"\s*(?::|là\b|gồm\b)")
 _LIST = re.compile(rf"(?:\s*\n\s*[{BULLETS}][^\n]*)+")
 _TITLES_FOLLOW = re.compile(r"[^“”\n;.]{0,60}?(?=,? về )")
 
@@ -106,14 +107,14 @@ def _quoted_after(reading: Reading, run: Sequence[Mention]) -> Iterator[Span]:
 def _on_shared_days(reading: Reading, mentions: Sequence[Mention]) -> list[Mention]:
     """ "các nghị quyết cùng ban hành ngày 16/6/2022: - Nghị quyết số 18-NQ/TW ...": one day for all.
 
-    Without the colon it is the day of those named before: what follows may be what they replace.
+    Where no list follows it is the day of those named before: what follows may be what they replace.
     """
     told = list(mentions)
     starts = [each.span.start for each in told]
     for found in _SHARED_DAY.finditer(reading.text):
         day = valid_day(int(found["y"]), int(found["m"]), int(found["d"]))
         reach = _reach(reading, found.start())
-        end = reach.end if reading.text.startswith(":", found.end()) else found.start()
+        end = reach.end if _OPENS_LIST.match(reading.text, found.end()) else found.start()
         for at in range(bisect_left(starts, reach.start), bisect_left(starts, end)):
             if told[at].number and told[at].issued is None:
                 told[at] = replace(told[at], issued=day)

@@ -131,7 +131,9 @@ _LONG_NAME = re.compile(
     rf"chỉ|nhấn|phát|cũng|không|về|theo|nhằm)(?![{LETTER}]))[{LETTER}]+){{1,9}}?(?= {MODAL} | {DUTY} |"
     rf"{VERB_AT.pattern})"
 )
-_NAME = re.compile(rf"(?:{_NAMED}|Nhân dân|Tỉnh ủy|Thành ủy|Huyện ủy|[{UP}]{{2,}})(?![{LETTER}])")
+_NAME = re.compile(
+    rf"(?:{_NAMED}|Nhân dân|(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) [uủ][ỷy]|[{UP}]{{2,}})(?![{LETTER}])"
+)
 
 
 def doer_at(view: str, start: int, end: int) -> int | None:

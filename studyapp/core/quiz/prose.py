@@ -11,6 +11,7 @@ _POINTING = re.compile(
     r"|\b(?:bài báo này|bài viết này|ở trên|trên đây|nói trên|nêu trên|như trên|sau đây là đúng với trên|"
     r"các cô|các anh|các chị|(?:tỉnh|huyện|xã|phường|thành phố) (?:ta|nhà)|chúng ta|chúng tôi|"
     r"(?:hai|ba|bốn|năm|các|những) [^,.;?]{3,25} còn lại|"
+    r"tương ứng lần lượt|từ nay (?:đến|trở)|"
     r"vừa nêu|nơi đây|lần này|năm nay|năm ngoái|năm tới|theo ông|theo bà|"
     r"ấy|(?:khu vực|vấn đề|công tác|quy định|cuộc đấu tranh|đề án|nội dung|lĩnh vực|chủ trương|dự án|"
     r"tình trạng|căn bệnh|biện pháp|quan điểm|mục tiêu|yêu cầu|phong trào|mô hình|chỉ tiêu|giải pháp) này)\b",
@@ -45,6 +46,7 @@ _ASKS = re.compile(
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 # An organisation by its kind alone: "Bộ", "Ủy ban", "Đoàn", where its name should follow.
 _KIND_OF_BODY = r"(?:Bộ|[UỦ][ỷy] ban|Sở|Đoàn|Ban|Cục|Tổng cục|Hội đồng|Hội|Viện|Phòng|Trung tâm|Đảng đoàn)"
+_BARE_BLOC = re.compile(r"Đảng (?:ủy|bộ) Khối(?! (?:[Cc]ác|[Cc]ơ|[Dd]oanh))")
 _GOES_ON_TO_WORK = (
     r"(?:và|với|là|đã|sẽ|cần|phải|được|có|để|tiếp tục|chủ trì|chỉ đạo|báo cáo|tham mưu|xây dựng|phối hợp)\b"
 )
@@ -92,7 +94,7 @@ def question_words(text: str) -> int:
 
 def names_bare_body(text: str) -> bool:
     """ "Bộ cần báo cáo", "bàn giao sang Ủy ban, ...": which one is left open."""
-    return _BARE_BODY.search(text) is not None
+    return _BARE_BODY.search(text) is not None or _BARE_BLOC.search(text) is not None
 
 
 def syllables(text: str) -> list[str]:

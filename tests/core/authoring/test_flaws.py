@@ -62,6 +62,12 @@ CASES = [
     (SourceFlaw.TRUE_DISTRACTOR, with_wrong(SINGLE, evidence_of(SINGLE, WARD)[:45])),
     (SourceFlaw.LONG_STEM, changed(SINGLE, stem="rất " * 99 + "dài?")),
     (SourceFlaw.STEM_HINTS, changed(SINGLE, stem="Ai cần làm tốt việc trồng rừng?", options=HINTED)),
+    (
+        SourceFlaw.OTHER_DOCUMENT,
+        changed(
+            SINGLE, stem="Theo Nghị quyết số 27-NQ/TW ngày 21/5/2018, Nghị quyết 28 yêu cầu ai làm việc này?"
+        ),
+    ),
     (SourceFlaw.OUTSIDE_TEXT, changed(SINGLE, evidence=(Quote(WARD.article.id, (Span(10**6, 10**6 + 5),)),))),
 ]
 
@@ -107,3 +113,29 @@ def test_a_stem_that_says_another_items_key_is_kept_out() -> None:
     )
     assert set_flaw(teller, [item]) is SourceFlaw.ANSWERED_ELSEWHERE
     assert set_flaw(item, [teller]) is SourceFlaw.ANSWERED_ELSEWHERE
+
+
+def test_items_of_one_place_do_not_answer_each_other_by_their_right_options_either() -> None:
+    place = item_of(SINGLE).evidence
+    told = replace(
+        item_of(SINGLE),
+        stem="Sở nào?",
+        options=(
+            Option("Xây kế hoạch xong trước ngày 30/4/2018", correct=True),
+            Option("Mở lớp"),
+            Option("Sửa cầu"),
+        ),
+    )
+    asked = replace(
+        told,
+        stem="Thời hạn nào đúng?",
+        options=(
+            Option("Trước ngày 30/4/2018", correct=True),
+            Option("Trước ngày 30/5/2018"),
+            Option("Trước ngày 30/6/2018"),
+        ),
+    )
+    assert set_flaw(asked, [told]) is SourceFlaw.ANSWERED_ELSEWHERE
+    elsewhere = replace(asked, evidence=(Quote(WARD.article.id, (Span(0, 5),)),))
+    assert place != elsewhere.evidence
+    assert set_flaw(elsewhere, [told]) is None

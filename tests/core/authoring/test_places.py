@@ -26,6 +26,10 @@ BODY = (
             f"Mục đích.{BODY}",
             "huyện Thanh Khê",
         ),
+        (
+            f"BÁO CÁO NĂM NĂM HỌC NGHỊ QUYẾT TRÊN ĐỊA BÀN HUYỆN TRÀ BỒNG\n\nHuyện có lớp.{BODY}",
+            "huyện Trà Bồng",
+        ),
         (f"Học tập nghị quyết\n\nThành phố T.Ư mở lớp cho cán bộ chủ chốt.{BODY}", None),
         (f"TỈNH ỦY SƠN HÀ\n*\nSố 12-KH/TU\nKẾ HOẠCH\nhọc tập nghị quyết\n\nMục đích.{BODY}", "tỉnh Sơn Hà"),
     ],

@@ -137,3 +137,34 @@ def test_without_topic_and_title_there_is_no_frame() -> None:
 )
 def test_a_body_of_one_province_or_commune_is_local(words: str, local: bool) -> None:
     assert is_local(words) is local
+
+
+def test_of_several_documents_the_one_spoken_of_most_is_no_topic_of_its_own() -> None:
+    text = (
+        "Thị ủy Hải Phú học nghị quyết\n\nThị ủy Hải Phú mở lớp trong tuần này. Nghị quyết số 35-NQ/TW ngày "
+        "22/10/2018 được giới thiệu trước, Nghị quyết số 36-NQ/TW ngày 22/10/2018 và Quy định số 08-QĐi/TW "
+        "ngày 25/10/2018 được giới thiệu sau. Nghị quyết số 35-NQ/TW ngày 22/10/2018 được hỏi nhiều."
+    )
+    topic = material_of(text).setting.topic
+    assert topic == "các Nghị quyết số 35-NQ/TW, 36-NQ/TW (năm 2018)"
+
+
+def test_news_of_a_district_is_told_by_its_place_whoever_speaks() -> None:
+    text = (
+        "Huyện Đồng Lâm học Nghị quyết số 57-NQ/TW ngày 22/12/2024\n\nCán bộ huyện Đồng Lâm dự lớp hôm nay. "
+        "Các chi bộ cần học xong nghị quyết trong tháng."
+    )
+    material = material_of(text)
+    place = material.reading.sentence_at(text.index("Các chi bộ"))
+    assert (material.frame(place, "các chi bộ học xong") or "").endswith("ở huyện Đồng Lâm")
+
+
+def test_a_plan_that_speaks_of_the_resolution_says_which() -> None:
+    text = (
+        "TỈNH ỦY SƠN HÀ\n*\nSố 12-KH/TU\nSơn Hà, ngày 08 tháng 12 năm 2023\n\nKẾ HOẠCH\nthực hiện Nghị quyết "
+        "số 42-NQ/TW ngày 24/11/2023\n\nBan Tuyên giáo Tỉnh ủy đưa nội dung Nghị quyết vào chương trình học."
+    )
+    material = material_of(text)
+    place = material.reading.sentence_at(text.index("Ban Tuyên giáo"))
+    assert "42-NQ/TW" in (material.frame(place, "đưa nội dung Nghị quyết vào chương trình") or "")
+    assert "42-NQ/TW" not in (material.frame(place, "mở chuyên mục trên báo") or "")

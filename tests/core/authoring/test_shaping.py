@@ -83,3 +83,20 @@ def test_the_day_to_finish_by_goes_only_from_the_end(task: str, work: str | None
 def test_a_plan_still_to_be_made_has_no_capital_and_one_that_has_a_number_keeps_it() -> None:
     assert shaping.tidied("xây dựng Kế hoạch thực hiện") == "xây dựng kế hoạch thực hiện"
     assert shaping.tidied("ban hành Kế hoạch số 5") == "ban hành Kế hoạch số 5"
+
+
+@pytest.mark.parametrize(
+    ("task", "left"),
+    [
+        ("tham mưu đề án nhà ở xã hội, trình trước ngày 30/6/2024", "tham mưu đề án nhà ở xã hội"),
+        ("tổ chức học tập đến cơ sở, chậm nhất trong tháng 1/2024", "tổ chức học tập đến cơ sở"),
+        ("xây dựng kế hoạch, ban hành trước ngày 30/6/2024", "xây dựng kế hoạch"),
+    ],
+)
+def test_a_task_without_its_day_does_not_break_off(task: str, left: str) -> None:
+    assert shaping.without_deadline(task) == left
+
+
+def test_what_follows_an_example_is_not_cut_where_it_says_how_things_are() -> None:
+    words = "đời sống của một bộ phận nhân dân, nhất là ở vùng cao còn khó khăn nhiều bề"
+    assert shaping.shortened(words, 8) == words

@@ -13,6 +13,12 @@ from studyapp.core.quiz import prose
         ("Đây là việc của ai?", True),
         ("Đồng chí đã nhấn mạnh điều gì?", True),
         ("Hội nghị lần này bàn việc gì?", True),
+        ("Nguyên nhân của căn bệnh ấy là gì?", True),
+        ("Chế độ cho các cô được lo thế nào?", True),
+        ("Tỉnh ta cần làm gì?", True),
+        ("Ai lo cụ thể hóa hai nghị quyết còn lại?", True),
+        ("Từ nay đến hết năm phải làm xong việc gì?", True),
+        ("Việc sau này sẽ ra sao?", False),
         ("HỘI NGHỊ LẦN NÀY bàn việc gì?", True),
         ("Theo bài báo về hội nghị tỉnh, ai cần làm gì?", False),
         ("Họ tên đầy đủ được ghi ở đâu?", False),
@@ -109,6 +115,8 @@ def test_words_that_ask_are_counted_outside_quotes(text: str, count: int) -> Non
         ("Ủy ban nhân dân tỉnh và Ban Bí thư", False),
         ("Ban hành kế hoạch", False),
         ("các Bộ, ngành", False),
+        ("chịu trách nhiệm trước Đảng ủy Khối về chất lượng", True),
+        ("Đảng ủy Khối các cơ quan tỉnh", False),
     ],
 )
 def test_a_body_without_its_name_is_found(text: str, bare: bool) -> None:

@@ -23,6 +23,7 @@ WRITER = "documents"
 _LAWS = ("Luật", "Bộ luật", "Pháp lệnh")
 _FEWEST_PAIRS, _MOST_PAIRS = 3, 5
 _LONGEST_TITLE = 32
+_FEWEST_UNQUOTED = 4
 _LOCAL_CODE = re.compile(r"[-/](?:TU|HU|ThU|QU|ĐU|UBND|HĐND)$")
 _SAME_TITLE = 85
 _GOES_ON = re.compile(r"Tiếp tục\b")
@@ -95,7 +96,13 @@ def _has_sure_title(material: Material, fact: DocumentFact) -> bool:
         if at > 0 and before.removesuffix("Về").removesuffix("về").rstrip().endswith(("“", '"')):
             return True
         sentence = material.sentence_at(span)
-        if ";" in sentence.of(text) and text[span.end : span.end + 1] in ";." and not _VERBS.search(title):
+        enough = len(title.split()) >= _FEWEST_UNQUOTED
+        if (
+            enough
+            and ";" in sentence.of(text)
+            and text[span.end : span.end + 1] in ";."
+            and not _VERBS.search(title)
+        ):
             return True
     return False
 

@@ -18,6 +18,17 @@ from studyapp.core.study.card import CardType
 WRITER = "enumerations"
 _MOST_IN_OPTION = 28
 _MOST_RIGHT, _WRONG = 3, 2
+_MOST_ASKED = 18
+_SPEAKER = re.compile(r"(?i:đ/c|đồng chí|\bông\b|\bbà\b|phát biểu)")
+_NUMBERS = ("hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
+_COUNTS = {name: str(value) for value, name in enumerate(_NUMBERS, 2)}
+_SAID_COUNT = re.compile(
+    rf"\b({'|'.join(_NUMBERS)}|[2-9]) (?=nhóm |nhiệm |giải |mục |quan |nguyên |khâu |bài |yêu |việc |nội |"
+    r"điểm |trọng |chỉ |tiêu |biện |định |đột )",
+    re.IGNORECASE,
+)
+_SOME = re.compile(r"\b(?:một số|nhiều|như|trong đó|nhất là)\b")
+_YEAR_ALONE = re.compile(r"(?:[Đđ]ến|[Tt]ầm nhìn)[^,;]{0,12} năm \d{4}:?")
 _MIXED = re.compile(r"mục đích, yêu cầu")  # two lists in one
 _ORDINAL = re.compile(r"\bthứ (?:nhất|hai|ba|tư|năm|sáu|\d+)\b")
 _NAMED = re.compile(
@@ -36,12 +47,24 @@ def drafts(material: Material) -> Iterator[tuple[Draft, ...]]:
         pen = Pen(material, WRITER, point, each.span)
         asked = each.asked if _NAMED.match(each.asked) else small(each.asked)
         lines = "\n".join(map(opened, parts))
-        yield (pen.card(CardType.LIST, f"{frame}, {asked}?", lines),)
+        if _is_whole(material, each):
+            yield (pen.card(CardType.LIST, f"{frame}, {asked}?", lines),)
         yield tuple(_several(material, pen, f"{frame}, {asked} sau đây?", each, parts))
 
 
 def _is_no_list(each: Enumeration) -> bool:
-    return _ORDINAL.search(each.asked) is not None or _MIXED.search(each.asked) is not None
+    left_over = count_words(each.asked) > _MOST_ASKED or _SPEAKER.search(each.asked) is not None
+    return left_over or any(found.search(each.asked) for found in (_ORDINAL, _MIXED))
+
+
+def _is_whole(material: Material, each: Enumeration) -> bool:
+    """Whether the head says how many there are, or announces all of them in one sentence."""
+    parts = [part.of(material.reading.text) for part in each.parts]
+    if any(_YEAR_ALONE.fullmatch(part) for part in parts):
+        return False
+    if said := _SAID_COUNT.search(each.head):
+        return _COUNTS.get(said[1].lower(), said[1]) == str(len(parts))
+    return "\n" not in each.span.of(material.reading.text) and _SOME.search(each.head) is None
 
 
 def _several(

@@ -29,7 +29,9 @@ _WORTH = re.compile(
     re.IGNORECASE,
 )
 _BEGINS_BADLY = re.compile(
-    r"(?:muốn|nếu|khi|để|nhờ|trong đó|đó là|đây|và|còn|trong số|số còn lại|con số này)\b", re.IGNORECASE
+    r"(?:một số (?:chỉ tiêu|mục tiêu)|muốn|nếu|khi|để|nhờ|trong đó|đó là|đây|và|còn|trong số|"
+    r"số còn lại|con số này)\b",
+    re.IGNORECASE,
 )
 _SAID = re.compile(
     r"[^;“”]{0,220}?(?:(?:đề nghị|yêu cầu|cho biết|nêu rõ|nhấn mạnh|khẳng định|chỉ rõ)(?: rằng)?[:,] |"
@@ -69,7 +71,8 @@ _ATTENDANCE = re.compile(
 )
 _LABELS = re.compile(r"(?i:trẻ|lớp|cấp|loại|mức|nhóm|hạng|mầm non|mẫu giáo) (?:dưới |từ |em )?$")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_BASE_YEAR = re.compile(r"so với (?:cùng kỳ )?(?:năm )?\d{4}")
+_OTHER_SOURCE = re.compile(r"(?i:nghị quyết|kết luận|chỉ thị|chương trình|kế hoạch)")
+_BASE_YEAR = re.compile(r"so với (?:cùng kỳ )?(?:năm )?\d{4}|\((?:năm|năm học|cuối năm) \d{4}[^)]*\)")
 _BY_YEAR = re.compile(r"[Đđ]ến (?:hết )?năm \d{4}\b")
 _HEAD_OF_SENTENCE, _YEAR_REACH = 90, 400
 _BARE_LEAD = re.compile(
@@ -252,6 +255,8 @@ def _announced_year(material: Material, sentence: Span) -> str | None:
 
 def _year_before(reading: Reading, sentence: Span) -> str | None:
     """ "đến năm 2030" as the last year that the paragraph named before."""
+    if _OTHER_SOURCE.search(sentence.of(reading.text)):
+        return None
     start = max(reading.text.rfind("\n", 0, sentence.start) + 1, sentence.start - _YEAR_REACH)
     years = list(_YEAR.finditer(reading.text, start, sentence.start))
     goals = list(_BY_YEAR.finditer(reading.text, start, sentence.start))

@@ -33,7 +33,9 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _OF = re.compile(r"\b(?:của|về|đối với|trong|khi|để|cho|đến)\b")
-_LEFT_OVER = re.compile(r", theo\b|\b(?:phải|thực sự)\b|\b(?:chính|cũng|vẫn|đều|luôn|còn|chỉ|vừa)$")
+_LEFT_OVER = re.compile(
+    r", theo\b|\b(?:phải|thực sự)\b|\b(?:chính|cũng|vẫn|đều|luôn|còn|chỉ|vừa|không|chưa)$"
+)
 _CONVEYS = re.compile(rf"(?:{CONVEYS})$")
 _WORK = re.compile(r"^việc |(?i:thực hiện|triển khai|quán triệt|học tập|tuyên truyền|phổ biến)")
 _DETERMINED = re.compile(r"xác định|khẳng định|quan điểm|nêu rõ|chỉ rõ|nhấn mạnh|\bcoi\b|chủ trương")

@@ -31,6 +31,7 @@ from studyapp.core.authoring.shaping import (
 )
 from studyapp.core.authoring.stock.duties import DUTIES
 from studyapp.core.authoring.trades import is_trade_of
+from studyapp.core.extract.facts import StatementKind
 from studyapp.core.study.card import CardType
 from studyapp.core.text.folding import fold
 
@@ -55,6 +56,13 @@ _OF_PARTY = re.compile(r"đảng viên|chi bộ|cấp ủy|tổ chức đảng|\
 _STATE = frozenset({"government", "assembly", "business", "people", "health", "school", "court", "insurance"})
 _ANYBODY = frozenset({"cadres", "people"})
 _GENERAL = frozenset({"party", "government", "front", "head", "all"})
+# "theo dõi, tổng hợp báo cáo Thường vụ": of what is left open.
+_VAGUE = re.compile(
+    r"(?:tiếp tục |thường xuyên |định kỳ )?(?:theo dõi|đôn đốc|tổng hợp|kiểm tra|giám sát)"
+    r"(?:,? (?:và )?(?:theo dõi|đôn đốc|tổng hợp|kiểm tra|giám sát|sơ kết|tổng kết))*,? "
+    r"(?:báo cáo|định kỳ|hằng|hàng|trước|trong|kịp thời|đột xuất|thường xuyên)"
+)
+_RESOLVES = re.compile(r"xác định (?:từ nay|đến|trong năm|mục tiêu)")
 _WITHOUT_OBJECT = re.compile(r"(?:hoàn thành|báo cáo|gửi|xong|làm xong) (?:trước|trong|vào|chậm nhất)\b")
 _DUTIES = (
     (_DONE, "đã làm gì"),
@@ -144,7 +152,10 @@ def _asks(material: Material) -> Iterator[Ask]:
     worth = [
         task
         for task in (*material.tasks, *material.deeds[:_MOST_DEEDS])
-        if count_words(task.words) >= _FEWEST_WORDS and not _WITHOUT_OBJECT.match(task.words)
+        if count_words(task.words) >= _FEWEST_WORDS
+        and not _WITHOUT_OBJECT.match(task.words)
+        and not _RESOLVES.match(task.words)
+        and not _is_nobodys(material, task)
     ]
     for _, group in groupby(worth, key=lambda each: (each.point.id, each.doer.name)):
         tasks = tuple(group)
@@ -152,6 +163,14 @@ def _asks(material: Material) -> Iterator[Ask]:
         frame = material.frame(tasks[0].span, f"{doer.name} {tasks[0].words}")
         if frame:
             yield Ask(doer, tasks, frame, Pen(material, WRITER, point, tasks[0].span))
+
+
+def _is_nobodys(material: Material, task: Task) -> bool:
+    """A room of an office that the place does not tell: each district and each agency has its own."""
+    setting = material.setting
+    whose = setting.is_of_district or " của " in task.doer.name or setting.paper
+    vague = _VAGUE.match(task.words) is not None and setting.plan is None
+    return vague or (task.doer.name.startswith("Phòng ") and not whose)
 
 
 def _what_card(material: Material, ask: Ask) -> Iterator[tuple[Draft, ...]]:
@@ -164,8 +183,18 @@ def _what_card(material: Material, ask: Ask) -> Iterator[tuple[Draft, ...]]:
         yield (ask.pen.card(CardType.BASIC, f"{ask.frame}, {ask.doer.name} {asks}?", answer),)
         return
     lines = [opened(each.words) for each in material.tasks if each.doer.name == ask.doer.name]
-    if len(lines) == 1:
+    if len(lines) == 1 and not _goes_on(material, ask):
         yield (ask.pen.card(CardType.BASIC, f"{ask.frame}, {ask.doer.name} cần làm gì?", sentence(lines[0])),)
+
+
+def _goes_on(material: Material, ask: Ask) -> bool:
+    """Whether the sentence asks more of the same doer without naming it again."""
+    sentence_of = material.sentence_at(ask.pen.place)
+    return any(
+        each.inherited or (each.who is None and each.kind is StatementKind.TASK)
+        for each in material.facts.statements
+        if sentence_of.covers(each.span) and each.span.start > ask.pen.place.start
+    )
 
 
 def _who_card(material: Material, ask: Ask) -> Iterator[tuple[Draft, ...]]:

@@ -1,5 +1,7 @@
 """Cards and items from announced lists."""
 
+import pytest
+
 from studyapp.core.authoring.writers.enumerations import drafts
 from studyapp.core.quiz.item import ItemType
 from studyapp.core.study.card import CardType
@@ -50,3 +52,22 @@ def test_two_lists_in_one_and_a_single_numbered_thing_are_no_list() -> None:
         "tránh hình thức, chiếu lệ."
     )
     assert list(drafts(material_of(mixed))) == []
+
+
+HEADED = (
+    "Nghị quyết của Đảng ủy xã\n\nĐảng ủy xã xác định {head}: trồng rừng ven biển; mở rộng chợ xã; "
+    "sửa đường thôn."
+)
+
+
+@pytest.mark.parametrize(
+    ("head", "cards_made"),
+    [("ba nhiệm vụ", 1), ("bốn nhiệm vụ", 0), ("các nhiệm vụ", 1), ("một số nhiệm vụ", 0)],
+)
+def test_a_list_is_asked_for_only_where_it_is_whole(head: str, cards_made: int) -> None:
+    assert len(cards(drafts(material_of(HEADED.format(head=head))))) == cards_made
+
+
+def test_a_head_that_tells_who_spoke_is_no_question() -> None:
+    spoken = HEADED.format(head="và đồng chí Bí thư phát biểu nêu ba nhiệm vụ")
+    assert list(drafts(material_of(spoken))) == []

@@ -189,3 +189,26 @@ def test_people_stand_among_duties_of_people() -> None:
 def test_what_is_one_bodys_trade_has_no_wrong_answers_from_stock() -> None:
     text = f"Học nghị quyết ở cơ sở\n\nSở Y tế cần tổ chức khám sức khỏe cho người cao tuổi. {FILLER}"
     assert items(item_drafts(material_of(text))) == []
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Huyện ủy cần xác định từ nay đến hết năm 2015 phải trồng xong 60 ha rừng ngập mặn.",
+        "Phòng Chính trị cần tiếp tục theo dõi, tổng hợp báo cáo Thường vụ Đảng ủy hằng quý.",
+    ],
+)
+def test_goals_vague_work_and_rooms_of_nobody_are_left_alone(asked: str) -> None:
+    material = material_of(f"Học nghị quyết ở cơ sở\n\n{asked} {FILLER}")
+    assert cards(card_drafts(material)) == []
+    assert items(item_drafts(material)) == []
+
+
+def test_half_of_what_a_sentence_asks_of_one_doer_is_no_answer() -> None:
+    asked = (
+        "Ủy ban Kiểm tra Huyện ủy cần theo dõi việc học tập ở các chi bộ; định kỳ sơ kết, tổng kết hằng năm."
+    )
+    prompts = [
+        each.prompt for each in cards(card_drafts(material_of(f"Học nghị quyết ở cơ sở\n\n{asked} {FILLER}")))
+    ]
+    assert not any(prompt.endswith("cần làm gì?") for prompt in prompts)
