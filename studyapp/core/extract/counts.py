@@ -10,22 +10,31 @@ from studyapp.core.extract.units import EITHER, TAKING_PART
 from studyapp.core.library.evidence import Span
 from studyapp.core.text.letters import LO, UP
 
-_NAME = rf"[{UP}][{LO}]+(?: [{UP}][{LO}]+){{0,3}}"
+_NAME = rf"(?!Trung tâm|Hội |Nhà |Trường |Trụ sở|Bộ |Ban |Học viện)[{UP}][{LO}]+(?: [{UP}][{LO}]+){{0,3}}"
 _PARTICIPATION = re.compile(
     r"(?i:tham dự|tham gia|dự|học tập|quán triệt|nghiên cứu|điểm cầu|đại biểu|hội nghị|lớp|bồi dưỡng"
     r"|tập huấn|cuộc thi|lãnh đạo)\b"
 )
+_AREA = r"(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)"
+_AT = r"(?:[Tt]ại|[Ởở])"
 _SCOPE = re.compile(
-    rf"(?:trong|trên) (?:cả nước|toàn quốc|toàn tỉnh|toàn thành phố|toàn huyện|toàn Đảng bộ"
-    rf"|phạm vi [^,.;:()]{{3,40}})"
-    rf"|(?i:\b(?:cả nước|toàn quốc|toàn tỉnh|toàn thành phố|toàn huyện|toàn Đảng bộ)\b)"
-    rf"|(?i:riêng )(?:tỉnh |thành phố |huyện |quận |thị xã |xã |phường )?{_NAME}"
-    rf"|(?:tại|ở) (?:các )?(?:điểm cầu |hội trường )?(?:tỉnh |thành phố |TP\.? ?|huyện |quận |thị xã "
-    rf"|xã |phường )?{_NAME}"
-    rf"|(?:tại|ở) điểm cầu (?:cấp tỉnh|cấp huyện|cấp xã|của tỉnh|trung tâm|Trung ương)"
-    rf"|trên địa bàn(?: (?:toàn )?(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)(?: {_NAME})?)?"
-    rf"|từ (?:Trung ương|tỉnh|thành phố) đến [^.;:()\d]{{2,120}}?(?= với| có| gồm| và \d|[.;:()]|$)"
+    rf"{_AT} (?:các )?(?:điểm cầu|hội trường) (?:chính|trung tâm|(?:cấp |của )?{_AREA}(?: {_NAME})?|"
+    rf"Trung ương|"
+    rf"(?:các )?(?:phường, xã|xã, phường)|(?:Tỉnh|Thành|Huyện|Đảng) ủy(?: {_AREA})?|(?:Tỉnh|Huyện|"
+    rf"Thành) đoàn)"
+    r"|điểm cầu chính|(?:các )?(?:phường, xã|xã, phường|xã, thị trấn)(?= (?:có|với|của))"
+    rf"|{_AT} các (?:huyện|xã|phường)\b[^.;:()\d]{{0,70}}?(?= và \d| với|[.;:(]|$)"
+    rf"|(?:của|thuộc|trong) (?:toàn )?(?:(?:Đảng bộ|Đoàn) )?(?:{_AREA}|Trường)(?: {_NAME})?(?![{LO}])"
+    rf"|mỗi (?:lớp|điểm cầu|chi bộ|buổi)|cấp (?:tỉnh|huyện|xã)(?= )|từ {_AREA} đến cơ sở"
+    r"|(?:trong|trên) (?:cả nước|toàn quốc|toàn tỉnh|toàn thành phố|toàn huyện|toàn Đảng bộ"
+    r"|phạm vi [^,.;:()]{3,40})"
+    r"|(?i:(?<!nghị )\b(?:cả nước|toàn quốc|toàn tỉnh|toàn thành phố|toàn huyện|toàn Đảng bộ)\b)"
+    rf"|(?i:riêng )(?:{_AREA} )?{_NAME}"
+    rf"|{_AT} (?:các )?(?:điểm cầu |hội trường )?(?:{_AREA} |TP\.? ?)?{_NAME}"
+    rf"|trên địa bàn(?: (?:toàn )?{_AREA}(?: {_NAME})?)?"
+    r"|từ (?:Trung ương|tỉnh|thành phố) đến [^.;:()\d]{2,120}?(?= với| có| gồm| và \d|[.;:()]|$)"
 )
+_MAIN_SITE = re.compile(r"điểm cầu (?:chính|trung tâm)")  # the other sites are none of its own
 _AFTER, _BEFORE = 170, 90
 _WITHOUT_SCOPE = frozenset({"ngày", "ngày làm việc", "buổi", "nghị quyết", "kết luận", "chỉ thị"})
 _CLAUSE_END = re.compile(r"[;:]|[.](?=\s|$)|,? trong đó")
@@ -68,7 +77,11 @@ def _scope(reading: Reading, span: Span, following: int) -> str | None:
         begin = max(sentence.start, span.start - _BEFORE)
         before = _last(reading, max(begin, reading.text.rfind(";", begin, span.start)), span.start)
         found = before or found
-    return reading.shown(*found.span()) if found else None
+    if found is None or (
+        _MAIN_SITE.search(found[0]) and reading.text[span.start : span.end].endswith("điểm cầu")
+    ):
+        return None
+    return reading.shown(*found.span())
 
 
 def _own_scope(reading: Reading, span: Span, following: int, found: re.Match[str]) -> bool:

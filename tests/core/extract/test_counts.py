@@ -32,6 +32,19 @@ def found(text: str) -> list[tuple[str, str | None]]:
             ],
         ),
         (
+            "Ngoài điểm cầu chính với 160 đại biểu còn có 6 điểm cầu.",
+            [("160 đại biểu", "điểm cầu chính"), ("6 điểm cầu", None)],
+        ),
+        ("Tại điểm cầu tỉnh Vân Lĩnh, 250 đại biểu dự.", [("250 đại biểu", "Tại điểm cầu tỉnh Vân Lĩnh")]),
+        ("Gần 900 cán bộ của tỉnh Vân Lĩnh dự.", [("900 cán bộ", "của tỉnh Vân Lĩnh")]),
+        ("Lớp học tại Trung tâm huyện có 90 học viên.", [("90 học viên", None)]),
+        ("Hội nghị toàn quốc có 90 đại biểu.", [("90 đại biểu", None)]),
+        (
+            "Kết nối tới 214 điểm cầu ở các huyện, thành phố.",
+            [("214 điểm cầu", "ở các huyện, thành phố")],
+        ),
+        ("Mở lớp, mỗi lớp không quá 250 học viên.", [("250 học viên", "mỗi lớp")]),
+        (
             "Cả nước có 5 điểm cầu; riêng Vân Hải có 2 lớp.",
             [("5 điểm cầu", "Cả nước"), ("2 lớp", "riêng Vân Hải")],
         ),

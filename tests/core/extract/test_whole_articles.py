@@ -215,7 +215,7 @@ class TestProvinceNews:
 
     def test_numbers_and_places(self) -> None:
         _, facts = told(PROVINCE_NEWS)
-        assert counts(facts) == [("không quá 300 người", None), ("2 ngày", None)]
+        assert counts(facts) == [("không quá 300 người", "mỗi lớp"), ("2 ngày", None)]
         assert figures(facts) == [
             ("trở lên 10 %/năm", "tăng trưởng", None),
             ("khoảng 250000000 đồng", "thu nhập bình quân đầu người", 2045),
