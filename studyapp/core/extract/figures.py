@@ -12,6 +12,12 @@ from studyapp.core.library.evidence import Span
 
 # "so với năm 2015" is what a figure is measured against, not its own year.
 _YEAR = re.compile(r"(?<!so với )(?<!kể từ )(?<!từ )(?<!giao )\b(?:năm|Năm) ((?:19|20)\d\d)\b")
+_SET_FOR = re.compile(r"\b(?:[Đđ]ến|[Vv]ào) (?:hết |cuối )?năm ((?:19|20)\d\d)\b")
+_TOLD = re.compile(
+    r"\b(?:đã|hiện|hiện nay|nay|vừa qua|trước đây|năm (?:19|20)\d\d|mới (?:đạt|có)|đang|nêu|đề ra|chủ trương|"
+    r"phân công|yêu cầu|quy định|không quá)\b"
+)
+_PARAGRAPH = 1_500
 _CLAUSE = re.compile(r"[;:]|,(?!\d)|\bvà (?=đến năm)")
 _REACH = 60
 _BREAK = re.compile(r"[;:“”]|(?<!TP)[.](?=\s|$)|,(?!\d)")
@@ -76,8 +82,19 @@ def _year(reading: Reading, span: Span, sentence: Span, outline: Outline) -> int
     before = own or _YEAR.findall(reading.text, sentence.start, span.start)
     if before:
         return int(before[-1])
+    if (carried := _carried(reading, sentence)) is not None:
+        return carried
     headings = (part.heading for part in reversed(outline.above(span.start)))
     return next((int(found[1]) for heading in headings if (found := _YEAR.search(heading))), None)
+
+
+def _carried(reading: Reading, sentence: Span) -> int | None:
+    """ "Đến năm 2030, ... . Quy mô kinh tế số đạt 30% GDP.": the year holds on in its paragraph."""
+    if _TOLD.search(reading.text, sentence.start, sentence.end):
+        return None
+    begin = max(reading.text.rfind("\n", 0, sentence.start) + 1, sentence.start - _PARAGRAPH)
+    said = _SET_FOR.findall(reading.text, begin, sentence.start)
+    return int(said[-1]) if said else None
 
 
 def _measured(reading: Reading, span: Span, sentence: Span) -> str | None:

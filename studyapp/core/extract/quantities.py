@@ -18,6 +18,7 @@ _NUMBER_WORDS = {
     "hai": 2, "ba": 3, "bốn": 4, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10,
 }  # fmt: skip
 _QUALIFIERS = (
+    "chưa đến", "chưa tới",
     "không dưới", "không quá", "không vượt quá", "không ít hơn", "ít nhất", "tối thiểu", "tối đa", "xấp xỉ",
     "khoảng", "chừng", "thấp hơn", "cao hơn", "nhiều hơn", "ít hơn", "lớn hơn", "hơn", "trên", "dưới",
     "gần", "tròn",
@@ -34,7 +35,9 @@ _QUANTITY = re.compile(
     rf"(?:(?<![{LETTER}])(?i:(?P<qualifier>{_any(_QUALIFIERS)}))(?: (?:là|đạt|cả|có|khoảng|hơn|trên))? )?"
     rf"(?<![\w/.,-])(?:(?P<low>{_NUMBER}) ?%? ?(?:-|đến|tới) ?)?(?P<number>{_NUMBER})"
     rf"(?: ?(?P<magnitude>{_any(_MAGNITUDES)})(?![{LETTER}]))? ?(?i:(?P<unit>{_UNIT}))(?![{LETTER}\d])"
-    rf"(?P<per>(?: ?/ ?(?:\d[\d.]* )?[{LETTER}]+(?: (?:gái|trai|dân|nghèo|canh tác|ngày))?){{1,2}})?"
+    rf"(?P<per>(?:(?: (?:đang )?hoạt động)? ?/ ?(?:\d[\d.]* )?[{LETTER}]+"
+    rf"(?: (?:gái|trai|dân|nghèo|canh tác|ngày|án|nghiệp|vị|tác xã))?){{1,2}}"
+    r"| trên (?:một |1 )?(?:vạn|nghìn|ngàn|triệu) (?:dân|người)(?! dự))?"
 )
 _WORDED = re.compile(
     rf"(?:(?<![{LETTER}])(?i:(?P<qualifier>{_any(_QUALIFIERS)})) )?"
@@ -88,7 +91,7 @@ def _written(text: str) -> Iterator[Quantity]:
         quantity = Quantity(
             value=parsed(found["number"], found["magnitude"]),
             qualifier=qualifier.lower() if qualifier else onwards["qualifier"] if onwards else None,
-            unit=_shown_unit(found["unit"]) + (found["per"] or "").replace(" /", "/").replace("/ ", "/"),
+            unit=_shown_unit(found["unit"]) + _per(found["per"] or ""),
             span=Span(*found.span()),
         )
         if found["low"]:
@@ -96,6 +99,12 @@ def _written(text: str) -> Iterator[Quantity]:
             yield replace(quantity, value=low, qualifier="từ")
             quantity = replace(quantity, qualifier="đến")
         yield quantity
+
+
+def _per(words: str) -> str:
+    """ "hoạt động/nghìn dân" and "trên một nghìn dân" are both "/nghìn dân"."""
+    shared = re.sub(r"^ trên (?:một |1 )?", "/", words)
+    return re.sub(r" ?/ ?", "/", re.sub(r"^ (?:đang )?hoạt động", "", shared))
 
 
 def _is_other(text: str, found: re.Match[str]) -> bool:

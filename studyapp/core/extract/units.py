@@ -33,5 +33,9 @@ OF_POLICY = (
     "khu công nghiệp", "cụm công nghiệp", "khách", "lượt khách", "việc làm", "suất", "phần quà", "vụ việc",
     "vụ án", "sở", "tàu cá", "tàu", "thửa", "câu", "trang", "điều", "loại bệnh tật", "loại bệnh", "bệnh",
     "cộng tác viên", "nhóm nhiệm vụ, giải pháp", "nhiệm vụ, giải pháp", "phòng, ban", "phòng chuyên môn",
+    "tổ dân phố", "tổ tự quản", "tổ công nghệ số cộng đồng", "giảng viên", "tiến sĩ", "bài báo",
+    "bằng sáng chế", "nhóm nghiên cứu mạnh", "nhóm nghiên cứu", "hải đội", "đội hình", "thanh niên", "phụ nữ",
+    "liên hiệp hợp tác xã", "văn bản", "thủ tục", "cuốn", "công đoàn cơ sở", "biểu hiện", "đề án", "quốc gia",
+    "nhà văn hóa", "ngư dân", "chi hội", "tổ hòa giải", "sáng kiến", "liên đoàn", "khu thiết chế",
     "cán bộ, công chức", "điểm trường", "hợp tác xã nông nghiệp", "nhà tạm", "điểm trường lẻ",
 )  # fmt: skip

@@ -28,6 +28,11 @@ from studyapp.core.extract.figures import figures_in
             (None, "90000000", "đồng", "Thu nhập bình quân đầu người", 2030),
         ),
         ("Thất nghiệp thành thị thấp hơn 4%.", ("thấp hơn", "4", "%", "Thất nghiệp thành thị", None)),
+        ("Có 20 doanh nghiệp hoạt động/nghìn dân.", (None, "20", "doanh nghiệp/nghìn dân", None, None)),
+        ("Phấn đấu 12 người trên một vạn dân.", (None, "12", "người/vạn dân", None, None)),
+        ("Hỗ trợ 2 tỷ đồng/dự án.", (None, "2000000000", "đồng/dự án", None, None)),
+        ("Lập 24 tổ tự quản ở thôn.", (None, "24", "tổ tự quản", None, None)),
+        ("Chi cho rừng chưa đến 2% tổng chi.", ("chưa đến", "2", "%", "tổng chi", None)),
         ("Hỗ trợ 500 người nghèo.", (None, "500", "người", "nghèo", None)),
         ("Xây 1,2 triệu căn nhà.", (None, "1200000", "căn nhà", None, None)),
         ("Ông cho biết có khoảng 20 dự án.", ("khoảng", "20", "dự án", None, None)),
@@ -65,3 +70,31 @@ def test_a_year_to_compare_with_is_not_the_years_of_the_figure(text: str, year: 
 def test_the_heading_gives_the_year_that_its_lines_leave_out() -> None:
     text = "Tên bài\n\nCâu đầu.\nMục tiêu đến năm 2025\n- Tỷ lệ hộ nghèo còn dưới 3%.\nThực hiện\nHết."
     assert figures_in(reading(text))[0].year == 2025
+
+
+def test_the_year_of_a_target_holds_on_in_its_paragraph_but_not_for_what_is_told() -> None:
+    text = (
+        "Đến năm 2035, che phủ rừng ổn định. Kinh tế rừng đạt tối thiểu 3% GDP. Nay xã đã có 40 ha rừng. "
+        "Nghị quyết chủ trương giảm 5% phí.\nThu từ rừng chiếm 9% ngân sách."
+    )
+    assert [(str(each.value), each.year) for each in figures_in(reading(text))] == [
+        ("3", 2035),
+        ("40", None),
+        ("5", None),
+        ("9", None),
+    ]
+
+
+def test_all_figures_of_one_sentence_are_found_each_with_its_unit() -> None:
+    text = (
+        "Mục tiêu đến năm 2035 cả nước có 2 triệu hợp tác xã, 20 hợp tác xã/nghìn dân; tăng 10 - 12%/năm, "
+        "đóng góp khoảng 55 - 58% GDP."
+    )
+    assert [(str(each.value), each.unit, each.year) for each in figures_in(reading(text))] == [
+        ("2000000", "hợp tác xã", 2035),
+        ("20", "hợp tác xã/nghìn dân", 2035),
+        ("10", "%/năm", 2035),
+        ("12", "%/năm", 2035),
+        ("55", "%", 2035),
+        ("58", "%", 2035),
+    ]
