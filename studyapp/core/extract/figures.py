@@ -20,9 +20,20 @@ _TOLD = re.compile(
 _PARAGRAPH = 1_500
 _CLAUSE = re.compile(r"[;:]|,(?!\d)|\bvà (?=đến năm)")
 _REACH = 60
-_BREAK = re.compile(r"[;:“”]|(?<!TP)[.](?=\s|$)|,(?!\d)")
+# "nông, lâm, thủy sản" and "cơ quan, đơn vị" are one thing each.
+_COMMA = (
+    r",(?!\d)(?! (?:lâm|thủy sản|đơn vị|công chức|viên chức|dịch vụ|phường|thị trấn|đảng viên|thành phố|"
+    r"xây dựng|giải pháp)\b)"
+)
+_BREAK = re.compile(rf"[;:“”]|(?<!TP)[.](?=\s|$)|{_COMMA}")
+_EMPTY = re.compile(
+    r"(?i:mà|nhưng|trong khi|trong đó|ngay|đồng thời|xuống|còn|khoảng|hình thành|bảo đảm|trước ngày|đến nay|"
+    r"cả nước|toàn (?:tỉnh|huyện|xã|quốc|thành phố)|không|chủ yếu|nữa|gồm|đạt|đã)\b|.* (?:và|gồm|chỉ|"
+    r"đề ra|đã \w+)$"
+)
 _STOP_AFTER = re.compile(
-    r"[,;:“”()]|[.](?=\s|$)|\b(?:vào|đến|trong|so với|trở lên|trở xuống|được|là|đạt|và|do|để|nhằm|mỗi"
+    rf"[;:“”()]|{_COMMA}|"
+    r"[.](?=\s|$)|\b(?:vào|đến|trong|so với|trở lên|trở xuống|được|là|đạt|và|do|để|nhằm|mỗi"
     r"|hàng|hằng|tham|theo|có|ở|tại|cho|với|từ|khi)\b"
 )
 _MEASURES = re.compile(
@@ -103,7 +114,8 @@ def _measured(reading: Reading, span: Span, sentence: Span) -> str | None:
     follow = _follow(reading, span, sentence)
     if lead and _MEASURES.match(lead):
         return lead
-    return follow or (None if lead is None or _SAYS.search(lead) else lead)
+    told = (follow, None if lead is None or _SAYS.search(lead) else lead)
+    return next((each for each in told if each and not _EMPTY.match(each)), None)
 
 
 def _lead(reading: Reading, span: Span, sentence: Span) -> str | None:

@@ -30,7 +30,7 @@ from studyapp.core.extract.figures import figures_in
         ("Thất nghiệp thành thị thấp hơn 4%.", ("thấp hơn", "4", "%", "Thất nghiệp thành thị", None)),
         ("Có 20 doanh nghiệp hoạt động/nghìn dân.", (None, "20", "doanh nghiệp/nghìn dân", None, None)),
         ("Phấn đấu 12 người trên một vạn dân.", (None, "12", "người/vạn dân", None, None)),
-        ("Hỗ trợ 2 tỷ đồng/dự án.", (None, "2000000000", "đồng/dự án", None, None)),
+        ("Hỗ trợ 2 tỷ đồng/dự án.", (None, "2000000000", "đồng/dự án", "Hỗ trợ", None)),
         ("Lập 24 tổ tự quản ở thôn.", (None, "24", "tổ tự quản", None, None)),
         ("Chi cho rừng chưa đến 2% tổng chi.", ("chưa đến", "2", "%", "tổng chi", None)),
         ("Hỗ trợ 500 người nghèo.", (None, "500", "người", "nghèo", None)),
@@ -98,3 +98,15 @@ def test_all_figures_of_one_sentence_are_found_each_with_its_unit() -> None:
         ("55", "%", 2035),
         ("58", "%", 2035),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "of_what"),
+    [
+        ("Đến năm 2035 cả nước có 20 hợp tác xã.", None),
+        ("Có 9 đơn vị mà công việc vẫn trôi chảy.", None),
+        ("Tốc độ tăng ngành nông, lâm, thủy sản đạt 3%/năm.", "Tốc độ tăng ngành nông, lâm, thủy sản"),
+    ],
+)
+def test_what_only_leads_on_is_not_what_is_measured(text: str, of_what: str | None) -> None:
+    assert [each.of_what for each in figures_in(reading(text))] == [of_what]
