@@ -133,6 +133,7 @@ def measure(folder: Path, size: Size) -> dict[str, object]:
     enrolling = {"enrol": milliseconds(study.enrol), "enrol again": milliseconds(study.enrol)}
     give_memories(learner, size)
     settings.save(NO_LIMIT)
+    study.next_card()  # loads fsrs
     queue = [milliseconds(lambda: (fresh_service().plan(), fresh_service().next_card())) for _ in range(9)]
     return {
         **asdict(size),

@@ -34,7 +34,7 @@ LAYERS = (
     Layer("studyapp.core.library", core_areas("text", "library"), pure=True),
     Layer("studyapp.core.extract", (*core_areas("text", "library", "extract"), "rapidfuzz"), pure=True),
     Layer("studyapp.core.quiz", (*core_areas("text", "library", "quiz"), "rapidfuzz"), pure=True),
-    Layer("studyapp.core.study", core_areas("text", "library", "quiz", "study"), pure=True),
+    Layer("studyapp.core.study", (*core_areas("text", "library", "quiz", "study"), "fsrs"), pure=True),
     Layer(
         "studyapp.core.authoring",
         (*core_areas("text", "library", "extract", "quiz", "study", "authoring"), "rapidfuzz"),

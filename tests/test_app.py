@@ -19,7 +19,7 @@ from studyapp.paths import Paths
 from tests.services.test_shipped import write
 
 NOW = datetime(2026, 11, 20, 9, tzinfo=UTC)
-HEAVY = {"sqlite_utils", "tomllib", "rapidfuzz", "charset_normalizer", "click", "PySide6", "uuid"}
+HEAVY = {"sqlite_utils", "tomllib", "fsrs", "rapidfuzz", "charset_normalizer", "click", "PySide6", "uuid"}
 
 
 @pytest.fixture

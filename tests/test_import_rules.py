@@ -52,7 +52,7 @@ def test_a_forbidden_import_is_named(module: str, source: str) -> None:
     ("module", "source"),
     [
         ("studyapp.core.quiz.form", "import random\nrng = random.Random(1)"),
-        ("studyapp.core.extract.statements", "import rapidfuzz"),
+        ("studyapp.core.study.scheduler", "import fsrs"),
         ("studyapp.ui.start", "from studyapp.app import Application"),
         ("studyapp.ui.viewmodels.study", "from PySide6.QtCore import QObject"),
     ],

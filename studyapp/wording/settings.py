@@ -44,7 +44,7 @@ def version(number: str) -> str:
 
 def components(qt: str, sqlite: str) -> str:
     return (
-        f"Dùng Qt {qt} qua PySide6 (LGPL 3), SQLite {sqlite}, sqlite-utils (Apache 2.0), "
+        f"Dùng Qt {qt} qua PySide6 (LGPL 3), SQLite {sqlite}, sqlite-utils (Apache 2.0), py-fsrs (MIT), "
         "click (BSD), phông chữ Be Vietnam Pro (OFL 1.1), biểu tượng Lucide (ISC). "
-        "Lịch ôn tính theo FSRS-6 của py-fsrs (MIT). Chi tiết ở tệp THIRD_PARTY.md."
+        "Chi tiết ở tệp THIRD_PARTY.md."
     )

@@ -19,6 +19,7 @@ HEAVY = {
     "charset_normalizer",
     "concurrent.futures.thread",
     "click",
+    "fsrs",
     "html",
     "logging.handlers",
     "rapidfuzz",

@@ -1,38 +1,28 @@
-"""FSRS-6 with its default parameters: what a rating makes of a memory, so many days after the last review.
+"""FSRS-6 through py-fsrs: what a rating makes of a memory, so many days after the last review.
 
-The formulas are those of py-fsrs in its order of operations: tests hold both equal to the last bit. The one
-minute step is ten minutes: a new or forgotten card rated AGAIN comes back after it (HARD: after 15), GOOD and
-EASY give days at once.
+The one minute step is ten minutes: a new or forgotten card rated AGAIN comes back after it (HARD: after 15),
+GOOD and EASY give days at once. Importing this module loads `fsrs`; only the scheduler does, when needed.
 """
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from functools import lru_cache
-from math import e, pow
 from typing import NamedTuple
 
-from studyapp.core.study.memory import (
-    DECAY,
-    DESIRED_RETENTION,
-    FACTOR,
-    LONGEST_INTERVAL,
-    MemoryKind,
-    MemoryState,
-    retrievability,
-)
+import fsrs
+
+from studyapp.core.study.memory import DESIRED_RETENTION, LONGEST_INTERVAL, MemoryKind, MemoryState
 from studyapp.core.study.rating import Rating
 
-STEP = timedelta(minutes=10)
-HARD_STEP = timedelta(minutes=15)
-LEAST_STABILITY = 0.001
+STEPS = (timedelta(minutes=10),)
 LONGEST_STABILITY = 36_500.0  # py-fsrs lets it grow for ever; other FSRS engines and Anki do not
-EASIEST, HARDEST = 1.0, 10.0
-W = (
-    *(0.212, 1.2931, 2.3065, 8.2956, 6.4133, 0.8334, 3.0194, 0.001, 1.8722, 0.1666, 0.796),
-    *(1.4835, 0.0614, 0.2629, 1.6483, 0.6014, 1.8729, 0.5425, 0.0912, 0.0658),
+ENGINE = fsrs.Scheduler(
+    desired_retention=DESIRED_RETENTION,
+    learning_steps=STEPS,
+    relearning_steps=STEPS,
+    maximum_interval=LONGEST_INTERVAL,
+    enable_fuzzing=False,
 )
-DAYS_PER_STABILITY = pow(DESIRED_RETENTION, 1 / DECAY) - 1
-GAIN = pow(e, W[8])
-LEAST_LOSS = pow(e, W[17] * W[18])
+LAST_REVIEW = datetime(2000, 1, 1, tzinfo=UTC)
 
 
 class Judgement(NamedTuple):
@@ -45,68 +35,25 @@ class Judgement(NamedTuple):
 
 @lru_cache(maxsize=8)
 def judge(memory: MemoryState, rating: Rating, elapsed_days: int) -> Judgement:
-    """The latest are kept, because the answer to a card is among the four that were previewed."""
-    if memory.stability is None or memory.difficulty is None:
-        stability, difficulty = W[rating - 1], _clamped(_first_difficulty(rating))
-    else:
-        stability = _next_stability(memory.stability, memory.difficulty, rating, elapsed_days)
-        difficulty = _next_difficulty(memory.difficulty, rating)
-    known = memory.kind is MemoryKind.REVIEW
-    again = MemoryKind.RELEARNING if known else memory.kind or MemoryKind.LEARNING
-    if rating is Rating.AGAIN:
-        kind, wait = again, STEP
-    elif rating is Rating.HARD and not known:
-        kind, wait = again, HARD_STEP
-    else:
-        kind, wait = MemoryKind.REVIEW, timedelta(days=_days(stability))
-    step = None if kind is MemoryKind.REVIEW else 0
-    return Judgement(kind, step, min(stability, LONGEST_STABILITY), difficulty, wait)
+    """py-fsrs counts spans of 24 hours: whole days are put between the reviews, whatever their hours were.
+
+    The latest are kept, because the answer to a card is among the four that were previewed.
+    """
+    now = LAST_REVIEW + timedelta(days=elapsed_days)
+    card, _ = ENGINE.review_card(_card_of(memory), fsrs.Rating(rating), now)
+    assert card.stability is not None  # every review sets both
+    assert card.difficulty is not None
+    stability = min(card.stability, LONGEST_STABILITY)
+    return Judgement(MemoryKind(card.state), card.step, stability, card.difficulty, card.due - now)
 
 
-def _days(stability: float) -> int:
-    return min(max(round(stability / FACTOR * DAYS_PER_STABILITY), 1), LONGEST_INTERVAL)
-
-
-def _next_stability(stability: float, difficulty: float, rating: Rating, elapsed_days: int) -> float:
-    if elapsed_days < 1:
-        after = stability * _growth_within_a_day(stability, rating)
-    elif rating is Rating.AGAIN:
-        after = _forgotten(stability, difficulty, 1 - retrievability(stability, elapsed_days))
-    else:
-        after = _recalled(stability, difficulty, 1 - retrievability(stability, elapsed_days), rating)
-    return max(after, LEAST_STABILITY)
-
-
-def _growth_within_a_day(stability: float, rating: Rating) -> float:
-    growth = pow(e, W[17] * (rating - 3 + W[18])) * pow(stability, -W[19])
-    return growth if rating is Rating.AGAIN else max(growth, 1.0)
-
-
-def _forgotten(stability: float, difficulty: float, lost: float) -> float:
-    """`lost` is the chance that it was forgotten."""
-    left = W[11] * pow(difficulty, -W[12]) * (pow(stability + 1, W[13]) - 1) * pow(e, lost * W[14])
-    return min(left, stability / LEAST_LOSS)
-
-
-def _recalled(stability: float, difficulty: float, lost: float, rating: Rating) -> float:
-    hard = W[15] if rating is Rating.HARD else 1
-    easy = W[16] if rating is Rating.EASY else 1
-    gain = GAIN * (11 - difficulty) * pow(stability, -W[9]) * (pow(e, lost * W[10]) - 1)
-    return stability * (1 + gain * hard * easy)
-
-
-def _first_difficulty(rating: Rating) -> float:
-    return W[4] - pow(e, W[5] * (rating - 1)) + 1
-
-
-def _next_difficulty(difficulty: float, rating: Rating) -> float:
-    """What a rating adds is less the nearer it is to the hardest; all leans to that of an easy card."""
-    change = (HARDEST - difficulty) * -(W[6] * (rating - 3)) / 9.0
-    return _clamped(LEANING + (1 - W[7]) * (difficulty + change))
-
-
-def _clamped(difficulty: float) -> float:
-    return min(max(difficulty, EASIEST), HARDEST)
-
-
-LEANING = W[7] * _first_difficulty(Rating.EASY)
+def _card_of(memory: MemoryState) -> fsrs.Card:
+    return fsrs.Card(
+        card_id=0,  # without one, the constructor reads the clock and sleeps
+        state=fsrs.State(memory.kind or MemoryKind.LEARNING),
+        step=memory.step,
+        stability=memory.stability,
+        difficulty=memory.difficulty,
+        due=LAST_REVIEW,
+        last_review=None if memory.kind is MemoryKind.NEW else LAST_REVIEW,
+    )

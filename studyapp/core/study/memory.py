@@ -6,7 +6,7 @@ from typing import NamedTuple
 DESIRED_RETENTION = 0.9
 LONGEST_INTERVAL = 36_500
 DECAY = -0.1542
-FACTOR: float = 0.9 ** (1 / DECAY) - 1
+FACTOR = 0.9 ** (1 / DECAY) - 1
 
 
 class MemoryKind(IntEnum):
@@ -35,5 +35,8 @@ class MemoryState(NamedTuple):
 
 
 def retrievability(stability: float, elapsed_days: int) -> float:
-    """The chance that a card is remembered so long after its last review, by FSRS-6's default parameters."""
+    """The chance that a card is remembered so long after its last review, by FSRS-6's default parameters.
+
+    The first page adds it up over all cards, before anything loads `fsrs`; tests hold it to the library's.
+    """
     return float((1 + FACTOR * max(0, elapsed_days) / stability) ** DECAY)

@@ -1,20 +1,24 @@
 """What a rating makes of a card's memory and when the card comes back, in study days and real minutes."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import timedelta
+from functools import cache
+from typing import TYPE_CHECKING
 
 from studyapp.core.ids import CardId
 from studyapp.core.study.day import Moment
-from studyapp.core.study.fsrs6 import Judgement, judge
 from studyapp.core.study.fuzz import fuzzed, luck
 from studyapp.core.study.memory import MemoryKind, MemoryState
 from studyapp.core.study.rating import Answer, Rating
+
+if TYPE_CHECKING:
+    from studyapp.core.study.fsrs6 import Judgement
 
 
 def review(card: CardId, memory: MemoryState, rating: Rating, now: Moment) -> tuple[MemoryState, timedelta]:
     """The memory after the rating, and the interval that was given."""
     last_day, day = _days(memory, now)
-    judged = judge(memory, rating, day - last_day)
+    judged = _judge()(memory, rating, day - last_day)
     in_days = judged.kind is MemoryKind.REVIEW
     wait = _wait(judged, luck(card, memory.reviews))
     after = MemoryState(
@@ -35,7 +39,7 @@ def review(card: CardId, memory: MemoryState, rating: Rating, now: Moment) -> tu
 def preview(card: CardId, memory: MemoryState, now: Moment) -> Mapping[Rating, timedelta]:
     """The interval each rating would give."""
     last_day, day = _days(memory, now)
-    chance = luck(card, memory.reviews)
+    judge, chance = _judge(), luck(card, memory.reviews)
     return {rating: _wait(judge(memory, rating, day - last_day), chance) for rating in Rating}
 
 
@@ -56,6 +60,14 @@ def _days(memory: MemoryState, now: Moment) -> tuple[int, int]:
     return last_day, max(now.day, last_day)
 
 
-def _wait(judged: Judgement, chance: float) -> timedelta:
+def _wait(judged: "Judgement", chance: float) -> timedelta:
     in_days = judged.kind is MemoryKind.REVIEW
     return timedelta(days=fuzzed(judged.wait.days, chance)) if in_days else judged.wait
+
+
+@cache
+def _judge() -> Callable[[MemoryState, Rating, int], "Judgement"]:
+    """The one lazy import of this layer: `fsrs` takes 20 ms to load, which start-up must not pay."""
+    from studyapp.core.study.fsrs6 import judge
+
+    return judge

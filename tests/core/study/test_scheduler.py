@@ -1,5 +1,7 @@
 """The scheduler gives FSRS-6's memory states, counted in study days, and replay rebuilds them."""
 
+import subprocess
+import sys
 from datetime import UTC, date, datetime, timedelta, timezone
 
 import fsrs
@@ -188,3 +190,16 @@ def test_cards_learnt_together_do_not_all_come_back_together() -> None:
     history = answers([(GOOD, 0), (GOOD, 2), (GOOD, 11), (GOOD, 45)])
     days = {replay(CardId(f"card-{number}"), history).due_day for number in range(50)}
     assert len(days) > 10
+
+
+def test_a_rating_that_was_previewed_is_not_judged_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    memory = replay(CARD, answers([(GOOD, 0), (GOOD, 2), (GOOD, 11)]))
+    seen = preview(CARD, memory, at(60))
+    monkeypatch.setattr("studyapp.core.study.fsrs6.ENGINE", None)
+    assert [review(CARD, memory, rating, at(60))[1] for rating in Rating] == list(seen.values())
+
+
+def test_importing_the_scheduler_does_not_load_the_library() -> None:
+    """Start-up imports it, and shows no card yet."""
+    program = "import sys, studyapp.core.study.scheduler; sys.exit('fsrs' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
