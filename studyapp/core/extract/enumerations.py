@@ -39,6 +39,7 @@ _COUNTED = re.compile(
     rf"\b(?P<count>{'|'.join(_COUNTS)}|[2-9]) (?:{_NOUNS})\b[^:;.]{{0,50}}: (?P<list>[^:.]{{10,260}})[.]?$",
     re.IGNORECASE,
 )
+_DIGIT = re.compile(r"\d")
 _COMMA = re.compile(r",(?!\d)")
 _CLOSING = re.compile(
     r"[,\s]*(?:như sau|sau đây|sau|cụ thể(?: là)?|đó là|bao gồm|gồm(?: có)?|trong đó(?: có)?|là)[,\s]*$"
@@ -53,7 +54,16 @@ _TAIL = re.compile(
 _OPENING = re.compile(r"^(?:Về|Theo|Tại|Trong|Để|Với|Trên|Từ|Qua|Sau|Các|Một|Hai|Ba)\b")
 _LEARNT = re.compile(r"\b(?:bài học|kinh nghiệm|kết quả)\b")  # told, not asked for
 _REACHES_BACK = re.compile(r"\b(?:này|đó|trên|dưới đây)\b")
-_OTHER_THINGS = re.compile(r"(?i:nghị quyết|kết luận|chỉ thị|quy định|luật|dự án|đồng chí|ông|bà)\b")
+_OTHER_THINGS = re.compile(
+    r"(?i:nghị quyết|kết luận|chỉ thị|quy định|luật)(?= (?:số|về|\d|“))|(?i:dự án|đồng chí|ông|bà)\b"
+)
+_ONE_OF_THEM = re.compile(r"\b(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín)|đầu tiên|cuối cùng|sau cùng)$")
+_SAID_COUNT = re.compile(rf"\b(?P<count>{'|'.join(_COUNTS)}|mười|\d{{1,2}}) (?:{_NOUNS})\b", re.IGNORECASE)
+# "Nghị quyết nêu 9 nhóm nhiệm vụ. Có thể khái quát như sau: ...": the noun stands in the sentence before.
+_CARRIES_ON = re.compile(
+    r"(?:(?:Có thể|Xin) (?:được )?(?:khái quát|tóm tắt|kể|nêu)|Cụ thể|Đó là|Bao gồm|Gồm)\b[^.;:]{0,40}$"
+)
+_LEADING = re.compile(r"^(?:Để|Nhằm|Theo|Trên cơ sở)\b[^,;:]{3,80}, ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,14 +90,18 @@ def enumerations_in(
 
 def _within(reading: Reading, sentences: Sequence[Span]) -> Iterator[Enumeration]:
     """ "Nghị quyết nêu ba nhóm giải pháp: đổi mới ...; tăng cường ...; bảo đảm ..."."""
-    for sentence in sentences:
+    for at, sentence in enumerate(sentences):
         colon = _colon(reading.text, sentence)
         if colon is None:
             continue
         ends = [at for at in semicolons(reading.text, sentence) if at > colon]
         starts = [colon + 1, *(end + 1 for end in ends)]
         parts = [_part(reading.text, *place) for place in zip(starts, [*ends, sentence.end], strict=True)]
-        yield from _enumeration(reading, Span(sentence.start, colon), parts)
+        head, heading = Span(sentence.start, colon), ""
+        if at and _CARRIES_ON.match(reading.text, head.start, head.end):
+            head = sentences[at - 1]
+            heading = _LEADING.sub("", reading.shown(head.start, head.end).rstrip(" ."))
+        yield from _enumeration(reading, head, parts, heading)
 
 
 def _counted(reading: Reading, sentences: Sequence[Span]) -> Iterator[Enumeration]:
@@ -158,7 +172,10 @@ def _words_of(part: Part) -> Span:
 
 
 def _following(view: str, sentences: Sequence[Span]) -> Iterator[Span]:
-    """The first sentence of each line that goes on with the list, and each "Thứ hai" within a line."""
+    """The first sentence of each line that goes on with the list, and each "Thứ hai" within a line.
+
+    The whole line where it goes on with figures: they are targets too.
+    """
     line_end = -1
     for sentence in sentences:
         if sentence.start < line_end:
@@ -171,7 +188,8 @@ def _following(view: str, sentences: Sequence[Span]) -> Iterator[Span]:
             return
         line_end = view.find("\n", sentence.start)
         line_end = len(view) if line_end < 0 else line_end
-        yield sentence
+        goes_on = _DIGIT.search(view, sentence.end, line_end) and len(view[sentence.start : line_end].split())
+        yield Span(sentence.start, line_end) if goes_on and goes_on <= _MOST_WORDS else sentence
 
 
 def _part(view: str, start: int, end: int) -> Span:
@@ -195,8 +213,19 @@ def _enumeration(
     if whole and FEWEST <= len(parts) <= MOST:
         said = reading.shown(head.start, without_end_marks(reading.text, head.start, head.end))
         words = heading or _SPEECH.sub("", said)
+        if not _is_as_many_as_said(words, parts):
+            return
         if (asked := question(words)) and not any(_names(reading.text, part) for part in parts):
             yield Enumeration(words, asked, tuple(parts), Span(head.start, parts[-1].end))
+
+
+def _is_as_many_as_said(head: str, parts: Sequence[Span]) -> bool:
+    """Half a list must not be learnt as the whole."""
+    said = list(_SAID_COUNT.finditer(head))
+    if not said:
+        return True
+    count = said[-1]["count"].lower()
+    return len(parts) == (int(count) if count.isdigit() else {**_COUNTS, "mười": 10}[count])
 
 
 def _names(view: str, part: Span) -> bool:
@@ -210,7 +239,7 @@ _LEADS_ON = re.compile(r"(?:,? (?:như(?: sau)?|sau đây|sau|gồm|là))+$")
 def question(head: str) -> str | None:
     """ "Nghị quyết đề ra 5 nhiệm vụ trọng tâm" asks "Nghị quyết đề ra những nhiệm vụ trọng tâm nào"."""
     words = _CLOSING.sub("", _CLOSING.sub("", head)).strip()
-    if _REACHES_BACK.search(words) or not 2 <= len(words.split()) <= 45:
+    if _ONE_OF_THEM.search(words) or _REACHES_BACK.search(words) or not 2 <= len(words.split()) <= 45:
         return None
     if found := _SUBJECT.match(words):
         return f"có những {_which(found['noun'])}"

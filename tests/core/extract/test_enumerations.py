@@ -126,3 +126,61 @@ def test_what_a_list_holds_is_stated_as_its_head_says() -> None:
     stated = parts_as_statements(reading, found, (), outline_of(reading))
     assert [each.kind for each in stated] == [StatementKind.VIEWPOINT, StatementKind.VIEWPOINT]
     assert parts_as_statements(reading, found, stated, outline_of(reading)) == stated
+
+
+def test_a_list_may_be_announced_in_the_sentence_before() -> None:
+    parts, (found,) = lists(
+        "Để đạt các mục tiêu nói trên, Nghị quyết nêu 3 nhóm nhiệm vụ, giải pháp. Có thể khái quát như sau: "
+        "đổi mới nội dung học; tăng cường kiểm tra xã; bảo đảm kinh phí đầy đủ."
+    )
+    assert parts == [["đổi mới nội dung học", "tăng cường kiểm tra xã", "bảo đảm kinh phí đầy đủ"]]
+    assert found.asked == "Nghị quyết nêu những nhóm nhiệm vụ, giải pháp nào"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nghị quyết nêu 4 nhiệm vụ: đổi mới nội dung học; tăng cường kiểm tra xã; bảo đảm kinh phí đầy đủ.",
+        "Việc thứ ba: đổi mới nội dung học; tăng cường kiểm tra xã; bảo đảm kinh phí đầy đủ.",
+    ],
+)
+def test_half_a_list_and_one_item_of_another_are_no_list(text: str) -> None:
+    assert lists(text)[0] == []
+
+
+def test_paragraphs_that_count_aloud_stand_under_their_heading() -> None:
+    parts, (found,) = lists(
+        "Một câu mở đầu của bài.\n5. Điểm mới đáng chú ý\n"
+        "Thứ nhất, yếu tố nông dân được đặt lên trước hết.\n"
+        "Thứ hai, Nghị quyết chủ trương sử dụng đất linh hoạt hơn.\n"
+        "Thứ ba, xây dựng làng không có điểm dừng. Mỗi nơi một cách.\n"
+        "6. Tổ chức thực hiện\nCác chi bộ báo cáo hằng quý."
+    )
+    assert parts == [
+        [
+            "yếu tố nông dân được đặt lên trước hết",
+            "Nghị quyết chủ trương sử dụng đất linh hoạt hơn",
+            "xây dựng làng không có điểm dừng",
+        ]
+    ]
+    assert found.asked == "có những điểm mới đáng chú ý nào"
+
+
+def test_a_marked_line_that_goes_on_with_figures_is_one_part() -> None:
+    parts, _ = lists(
+        "Một câu mở đầu của bài.\nMục tiêu đến năm 2035\n- Che phủ rừng đạt 42%. Nghèo giảm 1%/năm.\n"
+        "- Xóa thôn chưa có đảng viên.\nTổ chức thực hiện\nCác chi bộ báo cáo hằng quý."
+    )
+    assert parts == [["Che phủ rừng đạt 42%. Nghèo giảm 1%/năm", "Xóa thôn chưa có đảng viên"]]
+
+
+def test_lessons_are_told_and_not_asked_for() -> None:
+    text = (
+        "Tỉnh rút ra các bài học: phải công khai mọi việc; lắng nghe ý kiến nhân dân; kiểm tra thường xuyên."
+    )
+    article = read_article(f"Tên của bài báo này\n\n{text}\n\nMột câu cuối của bài.", ArticleId("bai"))
+    reading = reading_of(article)
+    outline = outline_of(reading)
+    found = enumerations_in(reading, body_sentences(article))
+    assert len(found) == 1
+    assert parts_as_statements(reading, found, (), outline) == ()
