@@ -11,9 +11,9 @@ from rapidfuzz import fuzz
 from studyapp.core.extract.body import Reading
 from studyapp.core.extract.doers import inside_sentence
 from studyapp.core.extract.enumerations import Enumeration
-from studyapp.core.extract.facts import Facts, StatementKind
+from studyapp.core.extract.facts import Facts, StatementFact, StatementKind
 from studyapp.core.extract.reports import Report
-from studyapp.core.extract.segments import without_end_marks, without_enumerator
+from studyapp.core.extract.segments import semicolons, without_end_marks, without_enumerator
 from studyapp.core.ids import KeyPointId
 from studyapp.core.library.article import Article
 from studyapp.core.library.evidence import Quote, Sourcing, Span
@@ -55,6 +55,19 @@ _POLICY = re.compile(
     re.IGNORECASE,
 )
 _SPEECH = re.compile(r"[^.;“”]{10,260}?(?:cho biết|nêu rõ|khẳng định|nhấn mạnh|thông tin)(?: rằng)?[,:] ")
+_ENDS_IN_SPEECH = re.compile(
+    r"”[^“”]{0,60}\b(?:nói|chia sẻ|bày tỏ|kể(?: lại)?|tâm sự|cho biết|cười|khoe|thẳng thắn|nhớ lại|"
+    r"hỏi)\b[^“”]{0,30}$"
+)
+# What only ties a sentence to the one before it.
+_TIE = re.compile(
+    r"(?:Nhưng(?: cũng)?|Song|Tuy nhiên|Tuy vậy|Bên cạnh đó|Cùng với đó|Ngoài ra|Đồng thời|Trước hết|"
+    r"Xa hơn|Trong đó|"
+    r"Thế nhưng|Do đó|Vì vậy|Vì thế|Bởi vậy),? (?!là |đó |chính )"
+)
+_MOST_WORDS = 75
+_FEW_TASKS = 4
+_NAMED = 2.95  # a document by its title: before the targets of a report, behind what it asks of someone
 _UNDERSTOOD = (StatementKind.AIM, StatementKind.CAUSE, StatementKind.VIEWPOINT)
 
 
@@ -84,11 +97,22 @@ def key_points_of(
     candidates += [
         _Candidate(each.span, _clause(reading, each.span), _short(each.who), 1.5) for each in reports
     ]
+    candidates = [each for each in candidates if _stands_alone(reading, each)]
     if len(candidates) < FEWEST:
-        candidates += _told(reading, sentences, candidates)
-    candidates = [each for each in candidates if len(each.text) <= _LONGEST]
+        more = _told(reading, sentences, candidates)
+        candidates += [each for each in more if _stands_alone(reading, each)]
     chosen = _distinct(sorted(candidates, key=lambda each: -each.weight), most_points(len(article.text)))
     return tuple(_key_point(article, each) for each in sorted(chosen, key=lambda each: each.span))
+
+
+def _stands_alone(reading: Reading, candidate: _Candidate) -> bool:
+    """No half of what someone says, no question, no book."""
+    text = candidate.text
+    line = reading.text.rfind("\n", 0, candidate.span.start) + 1
+    before = reading.text[max(line, candidate.span.start - _LONGEST) : candidate.span.start]
+    is_whole = text.count("“") == text.count("”") and before.count("“") <= before.count("”")
+    spoken = "?" in text or _ENDS_IN_SPEECH.search(text)
+    return is_whole and not spoken and len(text) <= _LONGEST
 
 
 def most_points(characters: int) -> int:
@@ -98,7 +122,11 @@ def most_points(characters: int) -> int:
 
 
 def _stated(reading: Reading, facts: Facts) -> Iterator[_Candidate]:
-    """Statements of one sentence and one doer make one point."""
+    """Statements of one sentence and one doer make one point.
+
+    In an explainer, which asks little of anyone, targets come first.
+    """
+    explains = sum(each.who is not None for each in facts.statements) <= _FEW_TASKS
     for (_, who), group in groupby(
         facts.statements, key=lambda each: (reading.sentence_at(each.span.start), each.who or each.subject)
     ):
@@ -108,10 +136,35 @@ def _stated(reading: Reading, facts: Facts) -> Iterator[_Candidate]:
         level = Level.UNDERSTAND if all(each.kind in _UNDERSTOOD for each in statements) else Level.REMEMBER
         if first.kind is StatementKind.DEADLINE:
             span = reading.sentence_at(span.start)
+        elif first.who is None:
+            span = _whole(reading, span)
         text = _clause(reading, span)
         if first.inherited and first.who:
             text = f"{first.who} {text[:1].lower()}{text[1:]}"
-        yield _Candidate(span, text, _short(who or first.text), 3.0 if who else 2.0, level)
+        yield _Candidate(
+            span, _untied(text), _short(who or first.text), _worth(statements, text, explains=explains), level
+        )
+
+
+def _worth(statements: Sequence[StatementFact], text: str, *, explains: bool) -> float:
+    """Targets with their figures, what is asked of someone or said of a thing, and the rest."""
+    if all(each.kind is StatementKind.AIM for each in statements) and re.search(r"\d", text):
+        return 3.1 if explains else 2.9
+    return 3.0 if statements[0].who or statements[0].subject else 2.0
+
+
+def _whole(reading: Reading, span: Span) -> Span:
+    """The sentence of a part between semicolons: half a list is no point."""
+    sentence = reading.sentence_at(span.start)
+    parted = any(True for _ in semicolons(reading.text, sentence))
+    said = _said(reading, sentence)
+    short = len(said.of(reading.text).split()) <= _MOST_WORDS
+    return said if parted and short and said.start <= span.start else span
+
+
+def _untied(text: str) -> str:
+    tie = _TIE.match(text)
+    return text[tie.end() :] if tie else text
 
 
 def _documented(reading: Reading, facts: Facts) -> Iterator[_Candidate]:
@@ -121,10 +174,10 @@ def _documented(reading: Reading, facts: Facts) -> Iterator[_Candidate]:
         named = list(group)
         topic = _short(named[0].document.title or "")
         if not any(person.span.touches(sentence) for person in facts.people):
-            yield _Candidate(sentence, _clause(reading, _said(reading, sentence)), topic, 2.5)
+            yield _Candidate(sentence, _clause(reading, _said(reading, sentence)), topic, _NAMED)
         else:
             place = Span(min(each.span.start for each in named), max(each.span.end for each in named))
-            yield _Candidate(sentence, f"Các văn bản được nêu: {_clause(reading, place)}", topic, 2.5)
+            yield _Candidate(sentence, f"Các văn bản được nêu: {_clause(reading, place)}", topic, _NAMED)
     for conference in facts.conferences:
         if conference.start and conference.end:
             sentence = reading.sentence_at(conference.span.start)

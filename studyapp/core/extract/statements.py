@@ -187,7 +187,8 @@ class _SentenceReader:
             return
         for at, each in enumerate(segments(self._reading, self._sentence)):
             part = _spoken(self._reading.text, each)
-            if not any(title.covers(part) for title in titles):
+            asks = part.of(self._reading.text).endswith("?")
+            if not asks and not any(title.covers(part) for title in titles):
                 self._read_part(part, is_first=at == 0)
                 self.found += _deadlines(self._reading, part, self._doer)
 

@@ -106,3 +106,39 @@ def test_the_five_articles_have_five_to_twelve_points_in_their_own_words() -> No
         for point in material.points:
             words = point.text.rstrip(".").removeprefix("Các văn bản được nêu: ")
             assert words[-40:] in collapsed(material.article.text)
+
+
+def points_of(body: str) -> list[str]:
+    return [each.text for each in material_of(HEAD + body).points]
+
+
+def test_what_someone_says_of_himself_and_questions_are_no_points() -> None:
+    found = points_of(
+        "“Xã có trên 42 nghìn dân. Trạm hiện chỉ có 3 bác sĩ, tăng thêm thì mới kham nổi”, anh chia sẻ.\n"
+        "“Học nghị quyết thì dân được hưởng những gì?” - câu hỏi của chị Lan làm nóng buổi học nghị quyết.\n"
+        "Các chi bộ cần giúp đỡ những hộ nghèo trong thôn."
+    )
+    assert found == ["Các chi bộ cần giúp đỡ những hộ nghèo trong thôn."]
+
+
+def test_half_a_list_is_told_with_its_whole_sentence() -> None:
+    whole = (
+        "Nguyên nhân chủ quan trước hết là nhận thức của cấp ủy chưa đầy đủ; chính sách chậm đổi mới; nguồn "
+        "lực đầu tư chưa tương xứng với yêu cầu."
+    )
+    assert points_of(whole) == [whole]
+
+
+def test_a_word_that_ties_a_sentence_to_the_one_before_is_left_out() -> None:
+    assert points_of("Tuy nhiên, việc học tập ở các chi bộ phải nghiêm túc, thiết thực.") == [
+        "Việc học tập ở các chi bộ phải nghiêm túc, thiết thực."
+    ]
+
+
+def test_in_an_explainer_targets_come_before_views() -> None:
+    views = "".join(
+        f"Rừng số {number} là một trong những tài sản rất quý giá của đất nước ta.\n"
+        for number in range(2, 20)
+    )
+    target = "Đến năm 2035, che phủ rừng của cả nước đạt 45% diện tích."
+    assert target in points_of(views + target)

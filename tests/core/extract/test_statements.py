@@ -26,6 +26,7 @@ def tasks(text: str) -> list[tuple[str | None, str]]:
     "text",
     [
         "Các địa phương cần làm gì để người dân được khám bệnh định kỳ?",
+        "“Công đoàn đổi mới thì người lao động được những gì?” - chị Lan hỏi mọi người.",
         "Vì sao các chi bộ phải họp bàn kỹ kế hoạch của năm?”",
         "Làm tốt thì trạm y tế của xã sẽ giữ được người có nghề.",
     ],
