@@ -33,7 +33,8 @@ _AVOIDED = re.compile(
     r"(?i)\b(?:tránh|chống|khắc phục|không để|ngăn chặn|chấn chỉnh|xử lý|bớt|nếu|nơi nào|ở đâu)\b[^.;]*$"
 )
 _NO_AIM = re.compile(
-    r"^(?:Để|Nhằm|Khoảng cách|Ngay khi|So với)\b|chương trình mục tiêu|mục tiêu quốc gia|hiện nay|hiện có",
+    r"^(?:Để|Nhằm|Khoảng cách|Ngay khi|So với)\b|chương trình mục tiêu|mục tiêu quốc gia|được đồng chí|"
+    r"hiện nay|hiện có",
     re.IGNORECASE,
 )
 _TARGET = re.compile(

@@ -72,6 +72,8 @@ _FEWEST_UNDER = 6
 _SAID = re.compile(
     r"[^:;“”]{4,200}?(?:cho biết|nêu rõ|khẳng định|nhấn mạnh|lưu ý|chỉ ra rằng|cho rằng|thấy)(?: rằng)?[,:]? "
 )
+# "... truyền đạt mục tiêu phát triển đất nước: đến năm 2025 là nước ...": the targets, not who told them.
+_GOALS = re.compile(r"[^:“”]{10,320}\b(?:mục tiêu|chỉ tiêu)\b[^:“”]{0,90}: (?=đến |phấn đấu )")
 _MOST_WORDS = 75
 _LONGEST = 1_000
 
@@ -202,7 +204,8 @@ class _SentenceReader:
         """A target, a shortcoming or something new, after who says so; an event is none of these."""
         if self._is_event:
             return
-        said = _SAID.match(self._reading.text, part.start, part.end)
+        told = _GOALS.match(self._reading.text, part.start, part.end)
+        said = told or _SAID.match(self._reading.text, part.start, part.end)
         start = said.end() if said else part.start
         words = self._reading.shown(start, part.end)
         kind = kind_by_cue(words)
@@ -226,6 +229,9 @@ class _SentenceReader:
             self._doer = inside_sentence(self._reading.shown(deed.doer.start, deed.doer.end))
             self._within = self._directive = True
             self.found += _task(self._reading, part, deed, self._doer, inherited=False)
+            if deed.when:
+                text = self._reading.shown(deed.when.start, deed.when.end)
+                self.found.append(StatementFact(self._doer, StatementKind.DEADLINE, text, deed.when))
         return deed is not None
 
     def _about(self, part: Span) -> bool:

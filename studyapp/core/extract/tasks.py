@@ -37,7 +37,6 @@ _AFTER_TIME = re.compile(
     r",? (?:ngay )?(?:sau hội nghị(?: này)?|trong thời gian tới|thời gian tới|từ nay đến [^,]{4,30})(?:,| "
     r"sẽ)?(?= )| sẽ(?= )"
 )
-# "giao UBND xã trước ngày 15/10 hoàn thành ...": the time belongs to the words of the deed.
 _WHEN = re.compile(
     r",? (?P<when>(?:trước|chậm nhất|muộn nhất|ngay trong|trong|đến|từ nay đến)(?: là| vào| hết)*"
     r"(?: cuối| đầu| giữa)? (?:ngày|tháng|quý|năm|tuần)\b[^,;:.“”]{0,4}(?:\d[\d/.-]*|"
@@ -101,10 +100,14 @@ _MOST_ANCHORS = 14
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """`doer` is empty where the part names none; `words` begin with the verb and leave "cần" out."""
+    """`doer` is empty where the part names none; `words` begin with the verb and leave "cần" out.
+
+    `when` is a time between the two: "giao UBND xã trước ngày 15/10 hoàn thành ...".
+    """
 
     doer: Span
     words: Span
+    when: Span | None = None
 
 
 def _is_object(view: str, part: Span, at: int) -> bool:
@@ -123,8 +126,13 @@ def deed_in(view: str, part: Span, *, directive: bool) -> Deed | None:
             if begin is not None and _ABOVE.match(view, at) and not MODAL_AT.match(view, end):
                 return None
             if begin is not None:
-                return Deed(Span(at, end), Span(begin, part.end))
+                return Deed(Span(at, end), Span(begin, part.end), _when(view, end, begin))
     return None
+
+
+def _when(view: str, end: int, begin: int) -> Span | None:
+    found = _WHEN.match(view, end, begin)
+    return Span(*found.span("when")) if found else None
 
 
 def _ends(view: str, at: int, end: int) -> Iterator[int]:
@@ -211,8 +219,10 @@ def _deed_start(view: str, end: int, part: Span, *, asked: bool, directive: bool
     if inserted := _INSERTED.match(view, end, part.end):
         end = inserted.end()
     if when := _WHEN.match(view, end, part.end):
-        timely = MODAL_AT.match(view, when.end()) or VERB_AT.match(view, when.end())
-        return when.start("when") if timely and (asked or directive) else None
+        asks = asked or directive
+        end = when.end()
+        if not asks:
+            return None
     if (
         view.startswith(": ", end)
         and not _LABELS.search(view, part.start, end)

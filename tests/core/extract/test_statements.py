@@ -107,11 +107,12 @@ ASKED = [
     ),
     (
         "Bí thư giao UBND phường trước ngày 15/10 hoàn thành việc thống kê trường học.",
-        [("UBND phường", "trước ngày 15/10 hoàn thành việc thống kê trường học")],
+        [("UBND phường", "hoàn thành việc thống kê trường học")],
     ),
     (
-        "Bí thư yêu cầu Ban Cán sự đảng UBND tỉnh, chậm nhất giữa tháng 11-2026, phải trình dự thảo.",
-        [("Ban Cán sự đảng UBND tỉnh", "chậm nhất giữa tháng 11-2026, phải trình dự thảo")],
+        "Bí thư yêu cầu Ban Cán sự đảng UBND tỉnh, chậm nhất giữa tháng 11-2026, phải trình "
+        "dự thảo chương trình.",
+        [("Ban Cán sự đảng UBND tỉnh", "trình dự thảo chương trình")],
     ),
     (
         "Bí thư đề nghị các huyện không giao chỉ tiêu cho xã nữa.",
@@ -331,6 +332,7 @@ def test_what_was_done_learnt_or_written_by_editors_is_asked_of_nobody(text: str
         ("Các chi bộ phải hoàn thành việc học tập trước ngày 15/10.", "trước ngày 15/10"),
         ("Các chi bộ phải trình kế hoạch trong tháng 10/2026.", "trong tháng 10/2026"),
         ("Các chi bộ phải báo cáo Huyện ủy trong quý IV.", "trong quý IV"),
+        ("Bí thư giao các chi bộ trước ngày 15/10 hoàn thành việc thống kê.", "trước ngày 15/10"),
         ("Các chi bộ phải xử lý dứt điểm 37 văn bản trước 30/9.", "trước 30/9"),
     ],
 )
@@ -364,6 +366,17 @@ def test_whatever_has_to_be_is_a_requirement_or_the_view_of_a_document(
 )
 def test_what_people_had_to_do_is_no_requirement(text: str) -> None:
     assert [each for each in read(text) if each.kind is REQUIREMENT] == []
+
+
+def test_targets_that_someone_tells_of_are_cut_from_who_tells_them() -> None:
+    text = (
+        "Đồng chí Bí thư đã truyền đạt mục tiêu phát triển đất nước: đến năm 2035 là nước có rừng che phủ "
+        "rộng; đến năm 2045 trở thành nước có rừng giàu."
+    )
+    assert [each.text for each in read(text) if each.kind is AIM] == [
+        "đến năm 2035 là nước có rừng che phủ rộng",
+        "đến năm 2045 trở thành nước có rừng giàu",
+    ]
 
 
 def test_figures_after_a_target_are_targets_until_the_paragraph_ends() -> None:
