@@ -65,10 +65,25 @@ def append_void(
 
 
 def newest(learner: sqlite3.Connection, day: int) -> tuple[ReviewId, CardId] | None:
-    """The live review of that study day that was given last."""
+    """The live review of that study day that was given last.
+
+    Each half of `judged_log` is read from its end: through the view, SQLite judges and sorts the whole day.
+    """
     found: tuple[ReviewId, CardId] | None = learner.execute(
-        f"SELECT review, card FROM judged_log WHERE study_day = ? AND {LIVE} ORDER BY id DESC LIMIT 1",
-        (day,),
+        f"""
+        SELECT review, card FROM (
+            SELECT * FROM (
+                SELECT id, review, card FROM review_log AS judged_log
+                WHERE study_day = :day AND id NOT IN (SELECT log FROM judged_time) AND {LIVE}
+                ORDER BY id DESC LIMIT 1)
+            UNION ALL
+            SELECT * FROM (
+                SELECT id, review, card FROM judged_time JOIN review_log AS judged_log ON id = log
+                WHERE judged_time.study_day = :day AND {LIVE}
+                ORDER BY log DESC LIMIT 1))
+        ORDER BY id DESC LIMIT 1
+        """,
+        {"day": day},
     ).fetchone()
     return found
 

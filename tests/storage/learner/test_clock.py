@@ -3,6 +3,8 @@
 import sqlite3
 from datetime import datetime, timedelta, timezone
 
+import pytest
+
 from studyapp.core.ids import CardId, ReviewId
 from studyapp.core.study.day import Moment, moment_of
 from studyapp.core.study.rating import Answer, Rating
@@ -66,6 +68,20 @@ def test_judged_answers_are_read_with_their_true_time_and_logged_with_the_other(
     assert reviews.newest(learner, true.day + 9) is None
     assert learner.execute("SELECT at FROM review_log WHERE id = 1").fetchone() == (ms(NOW + 9 * DAY),)
     assert clock.card_of(learner, 1) == A1
+
+
+@pytest.mark.parametrize("misdated", [(), (1,), (2,), (3,), (1, 2), (2, 3), (1, 2, 3)])
+def test_the_newest_of_a_day_is_found_among_well_and_misdated_answers(
+    learner: sqlite3.Connection, misdated: tuple[int, ...]
+) -> None:
+    for log in (1, 2, 3):
+        answer(learner, f"r{log}", NOW + 9 * DAY if log in misdated else NOW)
+    today = moment_of(NOW)
+    clock.replace_judged(learner, dict.fromkeys(misdated, today))
+    for log in (3, 2, 1):
+        assert reviews.newest(learner, today.day) == (f"r{log}", A1)
+        reviews.append_void(learner, ReviewId(f"v{log}"), A1, ReviewId(f"r{log}"), NOW)
+    assert reviews.newest(learner, today.day) is None
 
 
 def test_judging_anew_leaves_nothing_of_before(learner: sqlite3.Connection) -> None:

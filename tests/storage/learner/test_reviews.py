@@ -99,6 +99,23 @@ def test_the_newest_is_of_the_day_asked_for(learner: sqlite3.Connection) -> None
     assert newest(learner, DAY - 1) == ("r1", A1)
 
 
+def test_the_newest_is_found_without_reading_the_day(learner: sqlite3.Connection) -> None:
+    steps = []
+    for number in range(300):
+        answer(learner, f"r{number}", CardId(f"c{number}"))
+        steps.append(steps_to_the_newest(learner))
+    assert max(steps) < 2 * steps[0]
+
+
+def steps_to_the_newest(learner: sqlite3.Connection) -> int:
+    """Of SQLite's machine."""
+    steps: list[int] = []
+    learner.set_progress_handler(lambda: steps.append(1), 1)
+    newest(learner, DAY)
+    learner.set_progress_handler(None, 0)
+    return len(steps)
+
+
 def test_a_card_counts_once_a_day_as_new_or_as_known(learner: sqlite3.Connection) -> None:
     add(learner, "a1", reviews=2)  # both of today
     add(learner, "b1", reviews=5)
