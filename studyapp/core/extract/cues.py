@@ -21,14 +21,20 @@ _WEAK = re.compile(
     r"được làm|chặt chẽ|nghiêm|kịp thời|thường xuyên|rõ|hiệu quả|đi vào)|không đạt được|mới (?:chỉ )?dừng|"
     r"vẫn còn|bất cập|yếu kém|ngại va chạm|qua loa|đối phó|triển khai chậm|chậm đi vào|"
     r"có xu hướng (?:giảm|tăng)|có chiều hướng (?:giảm|tăng)|cầm chừng|lúng túng|rườm rà|nể nang|hình thức, "
-    r"|chồng chéo|nguyên nhân là|[Kk]hó nhất|[Cc]ái khó|còn thiếu|thiếu (?:đồng bộ|hướng dẫn|kiên quyết))\b"
+    r"|chồng chéo|nguyên nhân là|[Kk]hó nhất|[Cc]ái khó|còn thiếu|(?<!khi )chưa (?:đạt yêu cầu|đáp ứng|"
+    r"phát huy|gắn với|theo kịp|đầy đủ|chú trọng|quan tâm|mạnh dạn|kiên quyết|quyết liệt|được quan tâm|"
+    r"được chú trọng|toàn diện|chuyển biến)|thiếu (?:đồng bộ|hướng dẫn|kiên quyết))\b"
 )
 _NEW = re.compile(
-    r"\b(?:[Đđ]iểm mới|nội dung mới|lần đầu tiên|chuyên đề đầu tiên|được mở rộng|được bổ sung|"
+    r"\b(?:[Đđ]iểm mới|nội dung mới|lần đầu tiên|chuyên đề đầu tiên|được mở rộng|được bổ sung|thay cho|"
+    r"thay thế cho|so với trước đây|không còn là|bãi bỏ|xóa bỏ hoàn toàn|"
     r"thay vì (?:chỉ )?|bổ sung mới|"
     r"chuyển (?:mạnh |dần |trọng tâm )?[^,;]{0,40}từ [^;]{4,80} sang)\b"
 )
-_HELD = re.compile(r"\b(?:được khẳng định|nhân tố quyết định|phương châm|không nằm ở [^,;]+, mà)\b")
+_HELD = re.compile(
+    r"\b(?:được khẳng định|được (?:xác định|coi|xem) là|giữ vai trò|đóng vai trò|có vai trò|"
+    r"không chỉ [^,;]+ mà còn|nhân tố quyết định|phương châm|không nằm ở [^,;]+, mà)\b"
+)
 _AVOIDED = re.compile(
     r"(?i)\b(?:tránh|chống|khắc phục|không để|ngăn chặn|chấn chỉnh|xử lý|bớt|nếu|nơi nào|ở đâu)\b[^.;]*$"
 )

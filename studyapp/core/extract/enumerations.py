@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from studyapp.core.extract.body import Reading
-from studyapp.core.extract.facts import StatementFact
+from studyapp.core.extract.facts import StatementFact, StatementKind
 from studyapp.core.extract.outline import Outline, Part, kind_named, outline_of
 from studyapp.core.extract.predicates import STARTS_DEED
 from studyapp.core.extract.segments import semicolons, without_end_marks
@@ -53,6 +53,10 @@ _TAIL = re.compile(
 )
 _OPENING = re.compile(r"^(?:Về|Theo|Tại|Trong|Để|Với|Trên|Từ|Qua|Sau|Các|Một|Hai|Ba)\b")
 _LEARNT = re.compile(r"\b(?:bài học|kinh nghiệm|kết quả)\b")  # told, not asked for
+_SEEN = re.compile(
+    r"(?!.*\b(?:nhiệm vụ|giải pháp|việc|biện pháp|mục tiêu|chỉ tiêu)\b)"
+    r".*\b(?:vấn đề|lĩnh vực|trọng tâm|trường hợp|tiêu chí)\b"
+)
 _REACHES_BACK = re.compile(r"\b(?:này|đó|trên|dưới đây)\b")
 _OTHER_THINGS = re.compile(
     r"(?i:nghị quyết|kết luận|chỉ thị|quy định|luật)(?= (?:số|về|\d|“))|(?i:dự án|đồng chí|ông|bà)\b"
@@ -256,13 +260,18 @@ def _which(noun: str) -> str:
     return f"{noun[: found.start()]} nào{noun[found.start() :]}" if found else f"{noun} nào"
 
 
+def _kind_of(each: Enumeration) -> StatementKind:
+    """ "Nghị quyết chỉ ra ba vấn đề: ...": what it sees, not what it asks for."""
+    return StatementKind.VIEWPOINT if _SEEN.match(each.asked) else kind_named(each.asked)
+
+
 def parts_as_statements(
     reading: Reading, enumerations: Sequence[Enumeration], said: Sequence[StatementFact], outline: Outline
 ) -> tuple[StatementFact, ...]:
     """What a list holds and no other rule read, of the kind that its head names; a heading is none."""
     taken = [*(each.span for each in said), *(part.span for part in outline.parts if part.heading)]
     more = (
-        StatementFact(None, kind_named(each.asked), reading.shown(part.start, part.end), part)
+        StatementFact(None, _kind_of(each), reading.shown(part.start, part.end), part)
         for each in enumerations
         if not _LEARNT.search(each.asked)
         for part in each.parts

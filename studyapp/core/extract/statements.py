@@ -66,6 +66,7 @@ _EDITORS = re.compile(
 _ASKING = re.compile(r"(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|[Đđ]ối với|[Vv]ề phía)(?: cho)? ")
 _LEARNT = re.compile(r"\b(?:bài học|kinh nghiệm|kết quả|thành tích)\b[^.;:]{0,60}:")
 _HEAD = 120
+_TELLING = (StatementKind.NEW, StatementKind.CAUSE, StatementKind.DEADLINE)  # said by their own words
 _FEWEST_WORDS = 4
 _FEWEST_CUED = 7
 _FEWEST_UNDER = 6
@@ -143,7 +144,8 @@ def _under_heading(
         yield from read
         return
     for each in read:
-        yield each if each.who or each.subject else replace(each, kind=kind)
+        keeps = each.who or each.subject or each.kind in _TELLING
+        yield each if keeps else replace(each, kind=kind)
     words = sentence.of(reading.text)
     if not read and len(words.split()) >= _FEWEST_UNDER and _enough(words) and words.endswith((".", ";")):
         end = without_end_marks(reading.text, sentence.start, sentence.end)

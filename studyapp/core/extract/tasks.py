@@ -54,6 +54,7 @@ _NARRATED = re.compile(
     r"nhất trí|nghe|thông qua|biểu quyết|khẳng định|đánh giá cao|ghi nhận|thông tin|giao |tiếp thu|"
     r"báo cáo (?:về|kết quả|tình hình)|làm rõ|thống nhất|chọn |tham gia |ban hành)"
 )
+_COMMA = re.compile(", ")
 _REPORTED = re.compile(
     r" (?:khóa [IVX]+ )?(?:cũng |vừa )?(?:đã|đề ra|ban hành|tổ chức|đặt mục tiêu|xác định|phấn đấu|chọn|mở) "
 )
@@ -82,6 +83,7 @@ _SAID_MODAL = re.compile(
     r"[^;:“”]*?(?:lưu ý|nhấn mạnh|yêu cầu|đề nghị|chỉ rõ|cho rằng|rằng)[,:]? (?:cần phải|cần(?! thiết)|phải) "
 )
 _DOERS = re.compile(DOER)
+_EACH = re.compile(r"(?:mỗi|từng|mọi) ")  # "khi sinh hoạt chi bộ, mỗi đảng viên ..." is no list
 _GROUP = re.compile(r"các |mọi |mỗi |tất cả |toàn thể |từng |người đứng đầu |cấp ủy ")
 _AFTER_ASKING = re.compile(
     r"(?:(?:ngay )?(?:sau|trong) (?:hội nghị|thời gian)(?: này| tới)?,? |thời gian tới,? |đối với )"
@@ -159,9 +161,9 @@ def imperative_in(view: str, part: Span, *, directive: bool) -> Deed | None:
 
 def _opens_for_another(view: str, part: Span) -> bool:
     """ "Cụ thể hóa nghị quyết, Huyện ủy đề ra ...": what opens the sentence leads to the deed of another."""
-    comma = view.find(", ", part.start, part.end)
-    end = doer_at(view, comma + 2, part.end) if comma > 0 else None
-    return end is not None and _REPORTED.match(view, end, part.end) is not None
+    commas = islice(_COMMA.finditer(view, part.start, part.end), _MOST_ANCHORS)
+    ends = (doer_at(view, comma.end(), part.end) for comma in commas)
+    return any(end is not None and _REPORTED.match(view, end, part.end) for end in ends)
 
 
 def _equates(view: str, start: int, end: int) -> bool:
@@ -207,7 +209,9 @@ def _within_list(view: str, lists: Sequence[re.Match[str]], at: int) -> bool:
     "của Ban Thường vụ Tỉnh ủy, các cấp ủy ..." is no list: a group follows one body.
     """
     return any(
-        found.start() < at < found.end() and not (found[0][0].isupper() and _GROUP.match(view, at))
+        found.start() < at < found.end()
+        and not (found[0][0].isupper() and _GROUP.match(view, at))
+        and not (_EACH.match(view, at) and not _EACH.match(found[0]))
         for found in lists
     )
 

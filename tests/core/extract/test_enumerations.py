@@ -184,3 +184,16 @@ def test_lessons_are_told_and_not_asked_for() -> None:
     found = enumerations_in(reading, body_sentences(article))
     assert len(found) == 1
     assert parts_as_statements(reading, found, (), outline) == ()
+
+
+@pytest.mark.parametrize(
+    ("named", "kind"),
+    [("vấn đề cấp bách", StatementKind.VIEWPOINT), ("nhiệm vụ trọng tâm", StatementKind.TASK)],
+)
+def test_what_a_resolution_sees_is_its_view_and_no_task(named: str, kind: StatementKind) -> None:
+    text = f"Nghị quyết chỉ ra hai {named}: ngăn chặn nạn phá rừng già; bảo vệ rừng đầu nguồn nước."
+    article = read_article(f"Tên của bài báo này\n\n{text}\n\nMột câu cuối của bài.", ArticleId("bai"))
+    reading = reading_of(article)
+    found = enumerations_in(reading, body_sentences(article))
+    stated = parts_as_statements(reading, found, (), outline_of(reading))
+    assert [each.kind for each in stated] == [kind, kind]

@@ -388,3 +388,14 @@ def test_figures_after_a_target_are_targets_until_the_paragraph_ends() -> None:
         "Đến năm 2035, rừng của cả nước đạt mức tốt, che phủ ổn định",
         "Quy mô nghề rừng đạt tối thiểu 3% GDP",
     ]
+
+
+def test_one_of_each_after_a_comma_begins_a_clause() -> None:
+    assert tasks("Khi sinh hoạt chi bộ, mỗi đảng viên nên đối chiếu việc làm với mục tiêu.") == [
+        ("mỗi đảng viên", "đối chiếu việc làm với mục tiêu")
+    ]
+
+
+def test_a_quoted_title_with_commas_before_the_deed_of_another_hides_nothing() -> None:
+    text = "Thực hiện Nghị quyết “Về giống, vốn, đất trồng”, Huyện ủy đặt mục tiêu trồng 40 ha rừng."
+    assert tasks(text) == []
