@@ -61,7 +61,10 @@ NOT_DRAWN = {"QAccessible", "QGradient", "QStyle", "QWizard"}
 # Of reading and writing: a worker loads them with the first article.
 RULES = {
     "studyapp.core.authoring.drafting",
+    "studyapp.core.authoring.material",
+    "studyapp.core.authoring.stock",
     "studyapp.core.extract.facts_of",
+    "studyapp.core.extract.outline",
     "studyapp.services.build",
 }
 AUTHORING = """

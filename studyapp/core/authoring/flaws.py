@@ -4,18 +4,21 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
 
 from studyapp.core.authoring.card_flaws import card_flaws
 from studyapp.core.authoring.draft import Draft
-from studyapp.core.authoring.material import Material
 from studyapp.core.library.evidence import quotes_of
 from studyapp.core.quiz import prose
 from studyapp.core.quiz.flaws import flaws
 from studyapp.core.quiz.item import Item, ItemType
 from studyapp.core.study.card import Card
 from studyapp.core.text.folding import fold
+
+if TYPE_CHECKING:
+    from studyapp.core.authoring.material import Material
 
 _EVEN = 1.6
 _SHORT = 24
@@ -55,21 +58,21 @@ class SourceFlaw(StrEnum):
     TOO_MANY_NUMBERS = "too_many_numbers"
 
 
-def draft_flaws(draft: Draft, material: Material) -> tuple[str, ...]:
+def draft_flaws(draft: Draft, material: "Material") -> tuple[str, ...]:
     """Everything that is wrong with it, alone and beside the article."""
     content = draft.content
     alone = flaws(content) if isinstance(content, Item) else card_flaws(content)
     return (*alone, *(flaw for flaw, holds in TESTS if holds(content, material)))
 
 
-def _uneven_options(content: Card | Item, _: Material) -> bool:
+def _uneven_options(content: Card | Item, _: "Material") -> bool:
     if isinstance(content, Card) or content.type not in (ItemType.SINGLE, ItemType.MULTIPLE):
         return False
     lengths = [len(option.text) for option in content.options]
     return max(lengths) >= _SHORT and max(lengths) > min(lengths) * _EVEN * 1.25
 
 
-def _names_person(content: Card | Item, material: Material) -> bool:
+def _names_person(content: Card | Item, material: "Material") -> bool:
     """People are neither asked about nor options."""
     told = _words(content)
     places = " ".join(place.name for place in material.facts.places)
@@ -77,7 +80,7 @@ def _names_person(content: Card | Item, material: Material) -> bool:
     return any(person.name in told and person.name not in places for person in material.facts.people)
 
 
-def _true_distractor(content: Card | Item, material: Material) -> bool:
+def _true_distractor(content: Card | Item, material: "Material") -> bool:
     """A wrong option that the evidence itself says."""
     if isinstance(content, Card) or content.type is ItemType.TRUE_FALSE:
         return False
@@ -88,7 +91,7 @@ def _true_distractor(content: Card | Item, material: Material) -> bool:
     )
 
 
-def _two_values(content: Card | Item, material: Material) -> bool:
+def _two_values(content: Card | Item, material: "Material") -> bool:
     """A figure question where the article gives the same thing two values."""
     if isinstance(content, Card) or "[…]" not in content.stem:
         return False
@@ -109,12 +112,12 @@ def _two_values(content: Card | Item, material: Material) -> bool:
     )
 
 
-def _long_stem(content: Card | Item, _: Material) -> bool:
+def _long_stem(content: Card | Item, _: "Material") -> bool:
     stem = content.stem if isinstance(content, Item) else content.prompt
     return len(stem.split()) > _LONGEST_STEM
 
 
-def _stem_hints(content: Card | Item, material: Material) -> bool:
+def _stem_hints(content: Card | Item, material: "Material") -> bool:
     """Every right option shares two neighbouring syllables with what is asked, and no wrong one does."""
     if isinstance(content, Card) or content.type not in (ItemType.SINGLE, ItemType.MULTIPLE):
         return False
@@ -135,18 +138,18 @@ def _pairs(text: str) -> frozenset[tuple[str, str]]:
     )
 
 
-def _other_document(content: Card | Item, _: Material) -> bool:
+def _other_document(content: Card | Item, _: "Material") -> bool:
     """What is asked names another resolution than the one that is said to hold it."""
     asked = content.stem if isinstance(content, Item) else content.prompt
     numbers = _RESOLUTION.findall(asked)
     return any(each != numbers[0] for each in numbers[1:]) and not _SEVERAL.search(asked)
 
 
-def _outside_text(content: Card | Item, material: Material) -> bool:
+def _outside_text(content: Card | Item, material: "Material") -> bool:
     return not _evidence(content, material).strip()
 
 
-TESTS: tuple[tuple[SourceFlaw, Callable[[Card | Item, Material], bool]], ...] = (
+TESTS: tuple[tuple[SourceFlaw, Callable[[Card | Item, "Material"], bool]], ...] = (
     (SourceFlaw.UNEVEN_OPTIONS, _uneven_options),
     (SourceFlaw.NAMES_PERSON, _names_person),
     (SourceFlaw.TRUE_DISTRACTOR, _true_distractor),
@@ -223,7 +226,7 @@ def _words(content: Card | Item) -> str:
     return "\n".join([content.stem, *(option.text for option in content.options)])
 
 
-def _evidence(content: Card | Item, material: Material) -> str:
+def _evidence(content: Card | Item, material: "Material") -> str:
     spans: Iterable[str] = (
         span.of(material.article.text) for quote in quotes_of(content.evidence) for span in quote.spans
     )

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from studyapp.core.authoring.draft import Decision, Doubt
-from studyapp.core.authoring.material import Material
 from studyapp.core.authoring.mending import Found, check_mended
 from studyapp.core.authoring.whole_quiz import is_of_quiz
 from studyapp.core.errors import StudyError
@@ -14,6 +14,9 @@ from studyapp.core.quiz.item import Item
 from studyapp.core.study.card import Card
 from studyapp.services.authoring import AuthoringService, Review, with_quiz_doubts
 from studyapp.ui.jobs import Job, JobRunner
+
+if TYPE_CHECKING:
+    from studyapp.core.authoring.material import Material
 
 
 class MendChecks:
@@ -30,12 +33,12 @@ class MendChecks:
             return
         self._read_with, self._material = (article, known), None
 
-        def done(material: Material) -> None:
+        def done(material: "Material") -> None:
             if (article, known) == self._read_with:
                 self._material = material
                 ready()
 
-        def work(job: Job) -> Material:
+        def work(job: Job) -> "Material":
             from studyapp.services.build import material_of  # the rules load where nobody waits for them
 
             return material_of(article.text, known, earlier=article, report=job.report)
