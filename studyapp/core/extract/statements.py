@@ -16,6 +16,7 @@ from studyapp.core.extract.subjects import (
     demanded,
     equated,
     labelled,
+    led,
     obliged,
     required,
     said_of,
@@ -238,7 +239,7 @@ class _SentenceReader:
 
     def _about(self, part: Span) -> bool:
         """ "Việc ... phải"."""
-        readers = (required, said_of, conveyed, equated, demanded, obliged)
+        readers = (led, required, said_of, conveyed, equated, demanded, obliged)
         about = next(filter(None, (_fitting(read(self._reading, part)) for read in readers)), None)
         if about:
             self._doer, self._before = about.who, None
@@ -280,7 +281,9 @@ def _task(
     words = _closed(words) if aim else words
     if _enough(words):
         span = Span(deed.doer.start if who and not inherited else deed.words.start, end)
-        yield StatementFact(who, StatementKind.TASK, words, span, inherited=inherited)
+        refrains = words.startswith("không ") and not words.startswith("không được ")
+        kind = StatementKind.REQUIREMENT if refrains else StatementKind.TASK
+        yield StatementFact(who, kind, words, span, inherited=inherited)
 
 
 def _aim(reading: Reading, segment: Span, work: Span, start: int, who: str | None) -> Iterator[StatementFact]:

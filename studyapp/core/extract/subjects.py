@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from studyapp.core.extract.body import Reading
 from studyapp.core.extract.cues import kind_by_cue
-from studyapp.core.extract.doers import doer_at, inside_sentence
+from studyapp.core.extract.doers import DOER, doer_at, inside_sentence
 from studyapp.core.extract.facts import StatementFact, StatementKind
 from studyapp.core.extract.predicates import BAN, MODAL
 from studyapp.core.library.evidence import Span
@@ -78,6 +78,11 @@ _OBLIGED = re.compile(
     rf"{_LEAD}(?P<subject>(?!(?i:{_NO_SUBJECT})\b)[{UP}{LO}][^.;:“”()]{{2,110}}?) "
     rf"(?:thì )?(?P<cue>cần phải|cần(?! thiết)|phải|{BAN}) (?P<text>(?!đến|chăng|không|gì|"
     rf"có lẽ|mất)[^“”]+)$"
+)
+_LED = re.compile(
+    rf"{_LEAD}(?P<work>(?:[Vv]iệc|[Cc]ông tác|[Nn]ội dung) [^,;:“”()]{{6,110}}?) (?:sẽ )?do (?P<who>{DOER}) "
+    r"(?P<verb>chủ trì(?: thực hiện| triển khai)?|phụ trách|chịu trách nhiệm|đảm nhận|thực hiện)"
+    r"(?=[,;.]|$)"
 )
 _FEWEST_OBLIGED = 3
 _OF_KIND = re.compile(r" (?:nào|đang|có|chưa|không|thuộc|được|ở)\b")  # "chi bộ nào có ... phải"
@@ -181,6 +186,17 @@ def demanded(reading: Reading, part: Span) -> StatementFact | None:
         return None
     fact = _fact(reading, found, reading.shown(*found.span("subject")), StatementKind.REQUIREMENT)
     return replace(fact, text=f"{found['cue']} {fact.text}")
+
+
+def led(reading: Reading, part: Span) -> StatementFact | None:
+    """ "Việc rà soát tài sản do Sở Tài chính chủ trì": the doer stands behind the work."""
+    found = _LED.match(reading.text, part.start, part.end)
+    if found is None or _VERB_INSIDE.search(found["work"]):
+        return None
+    who = inside_sentence(reading.shown(*found.span("who")))
+    work = reading.shown(*found.span("work"))
+    told = f"{found['verb']} {work[:1].lower()}{work[1:]}"
+    return StatementFact(who, StatementKind.TASK, told, Span(*found.span()))
 
 
 def obliged(reading: Reading, part: Span) -> StatementFact | None:

@@ -115,8 +115,8 @@ ASKED = [
         [("Ban Cán sự đảng UBND tỉnh", "trình dự thảo chương trình")],
     ),
     (
-        "Bí thư đề nghị các huyện không giao chỉ tiêu cho xã nữa.",
-        [("các huyện", "không giao chỉ tiêu cho xã nữa")],
+        "Việc rà soát tài sản dôi dư do Sở Tài chính chủ trì, xong trước tháng 6.",
+        [("Sở Tài chính", "chủ trì việc rà soát tài sản dôi dư")],
     ),
     (
         "Bí thư đề nghị các cấp ủy căn cứ Kế hoạch của Tỉnh ủy, tổ chức học tập cho đảng viên.",
@@ -388,6 +388,15 @@ def test_figures_after_a_target_are_targets_until_the_paragraph_ends() -> None:
         "Đến năm 2035, rừng của cả nước đạt mức tốt, che phủ ổn định",
         "Quy mô nghề rừng đạt tối thiểu 3% GDP",
     ]
+
+
+def test_what_someone_is_to_refrain_from_is_a_requirement_on_him() -> None:
+    (fact,) = read("Bí thư đề nghị các huyện không giao chỉ tiêu cho xã nữa.")
+    assert (fact.kind, fact.who, fact.text) == (
+        REQUIREMENT,
+        "các huyện",
+        "không giao chỉ tiêu cho xã nữa",
+    )
 
 
 def test_one_of_each_after_a_comma_begins_a_clause() -> None:
