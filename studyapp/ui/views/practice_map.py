@@ -19,7 +19,7 @@ from studyapp.ui.widgets.tips import shows_tip
 from studyapp.wording import practice
 from studyapp.wording.numbers import decimal
 
-SIZE, GAP = 44, 7
+SIZE, GAP, SIGN = 44, 7, 16
 NUMBER_FONT = (16, QFont.Weight.Medium)
 JUDGED_FONT = (16, QFont.Weight.DemiBold)
 FILLS = {True: Token.GOOD_SOFT, False: Token.BAD_SOFT, None: Token.SURFACE}
@@ -59,18 +59,18 @@ class CellButton(QAbstractButton):
             surface.draw(painter, QRectF(self.rect()), look)
             painter.setPen(theme.color(Token.TEXT))
             painter.setFont(theme.font(*(NUMBER_FONT if cell.correct is None else JUDGED_FONT)))
-            painter.drawText(self._number_place(cell), Qt.AlignmentFlag.AlignCenter, decimal(cell.number))
-            if cell.correct is not None:
-                icons.paint(painter, MARKS[cell.correct], EDGES[cell.correct], px(24), self.height() / 2, 16)
-            if cell.flagged:
-                icons.paint(painter, "flag", Token.WARN, px(26), px(10), 14)
+            signs = signs_of(cell)
+            number = QRectF(0, px(3), self.width(), px(22)) if signs else QRectF(self.rect())
+            painter.drawText(number, Qt.AlignmentFlag.AlignCenter, decimal(cell.number))
+            left = (self.width() - px(SIGN) * len(signs)) / 2
+            for at, (icon, token) in enumerate(signs):
+                icons.paint(painter, icon, token, left + px(SIGN) * at, px(32), SIGN)
 
-    def _number_place(self, cell: Cell) -> QRectF:
-        """Aside for the mark, down for the flag."""
-        wide = self.width() if cell.correct is None else px(30)
-        lower = px(4) if cell.flagged else 0
-        aside = px(6) if cell.flagged and cell.correct is None else 0
-        return QRectF(-aside, lower, wide, self.height())
+
+def signs_of(cell: Cell) -> list[tuple[str, Token]]:
+    """They stand under the number: beside one of three digits there is no room."""
+    signs = [("flag", Token.WARN)] if cell.flagged else []
+    return signs if cell.correct is None else [(MARKS[cell.correct], EDGES[cell.correct]), *signs]
 
 
 class CellGrid(QWidget):
