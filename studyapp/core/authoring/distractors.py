@@ -52,13 +52,8 @@ def other_aims(material: Material, aim: StatementFact) -> Iterator[str]:
 
 
 def other_definitions(material: Material, right: str) -> Iterator[str]:
-    """What the article says other things are, then definitions it does not speak of."""
-    said = (
-        plain(each.text)
-        for each in material.facts.statements
-        if each.kind is StatementKind.VIEWPOINT and each.subject and plain(each.text) != right
-    )
-    return _unlike(chain(said, absent(material, DEFINITIONS, right)), [right])
+    """Definitions of which the article says nothing; what it says of other things is of other kinds."""
+    return _unlike(absent(material, DEFINITIONS, right), [right])
 
 
 def free_tasks(material: Material, seed: str) -> Iterator[str]:

@@ -70,14 +70,14 @@ def test_stock_that_the_article_speaks_of_is_left_out(stock: tuple[str, ...]) ->
     assert spoken not in list(absent(material, stock, "s"))
 
 
-def test_what_other_things_are_said_to_be_comes_before_stock() -> None:
+def test_what_is_said_of_another_thing_is_no_wrong_definition() -> None:
     material = material_of(
         "Học nghị quyết\n\nĐoàn kết là truyền thống quý báu của dân tộc ta. "
         "Giáo dục và đào tạo là quốc sách hàng đầu, là sự nghiệp của toàn dân."
     )
-    assert next(other_definitions(material, "truyền thống quý báu của dân tộc ta")).startswith(
-        "quốc sách hàng đầu"
-    )
+    found = list(other_definitions(material, "truyền thống quý báu của dân tộc ta"))
+    assert len(found) >= 3
+    assert "quốc sách hàng đầu, là sự nghiệp của toàn dân" not in found
 
 
 def test_a_body_with_a_name_stands_among_its_sisters() -> None:

@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import chain
 
-from studyapp.core.authoring.distractors import fitting, free_tasks
+from studyapp.core.authoring.distractors import fitting
 from studyapp.core.authoring.draft import Draft
 from studyapp.core.authoring.material import Material
 from studyapp.core.authoring.pen import Pen
@@ -85,8 +84,8 @@ def _several(
         yield pen.choice(stem, list(map(opened, right)), list(map(opened, wrong)), rationale, several=True)
 
 
-def _wrong(material: Material, own: Enumeration, right: Sequence[str]) -> Iterator[str]:
-    """Parts of the article's other lists that begin alike, then stock where the parts are work to do."""
+def _wrong(material: Material, own: Enumeration, right: Sequence[str]) -> list[str]:
+    """Parts of the article's other lists that begin alike: stock would be of another height."""
     work = all(STARTS_DEED.match(each) for each in right)
     others = [
         plain(material.reading.shown(part.start, part.end))
@@ -94,5 +93,4 @@ def _wrong(material: Material, own: Enumeration, right: Sequence[str]) -> Iterat
         if not each.span.touches(own.span) and kind_named(each.head) is kind_named(own.head)
         for part in each.parts
     ]
-    others = [shortened(each, _MOST_IN_OPTION) for each in others if bool(STARTS_DEED.match(each)) == work]
-    return chain(others, free_tasks(material, right[0]) if work else ())
+    return [shortened(each, _MOST_IN_OPTION) for each in others if bool(STARTS_DEED.match(each)) == work]

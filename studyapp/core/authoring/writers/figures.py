@@ -44,13 +44,15 @@ _MEASURE = re.compile(
     re.IGNORECASE,
 )
 _NAMED_GOAL = re.compile(r"đến năm|mục tiêu|tỷ lệ")
+_GOAL = re.compile(r"(?i:giảm|tăng|đạt|duy trì|nâng|phấn đấu|bảo đảm|hoàn thành|có|\d)")
+_ENUMERATED = re.compile(r"^[-–•*+\d.()a-zđ\s]{0,6}$|Theo [^,]{0,40},|[^:]*:")
 _LEAD = re.compile(
     r"(?:Theo (?:đó|nghị quyết|Nghị quyết)|Tiếp đó|Đồng thời|Bên cạnh đó|Ngoài ra|Cụ thể|Do đó|Vì vậy|"
     r"Cùng với đó|Tuy nhiên|Tuy vậy|Tính ra|"
     r"Đến nay|Riêng|Hiện nay|Ví dụ|Chẳng hạn|Xa hơn|Một|Hai|Ba|Bốn|Năm|"
     r"(?:Một|Hai|Ba|Bốn|Năm|Sáu) là|(?:Với|Đối với) Nghị quyết(?: số)? [\w/-]+|Thứ \w+)[,:] "
 )
-_MOST_ITEMS = 4
+_MOST_ITEMS = 6
 _FEWEST_PAIRS, _MOST_PAIRS, _ENOUGH_TO_PAIR = 3, 4, 5
 _MOST_PAIRED_WORDS = 26
 _LABEL_REACH = 12
@@ -72,6 +74,7 @@ _ATTENDANCE = re.compile(
 _LABELS = re.compile(r"(?i:trẻ|lớp|cấp|loại|mức|nhóm|hạng|mầm non|mẫu giáo) (?:dưới |từ |em )?$")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _OTHER_SOURCE = re.compile(r"(?i:nghị quyết|kết luận|chỉ thị|chương trình|kế hoạch)")
+_OF_GOALS = re.compile(r"(?i:mục tiêu|chỉ tiêu|con số|phấn đấu)")
 _BASE_YEAR = re.compile(r"so với (?:cùng kỳ )?(?:năm )?\d{4}|\((?:năm|năm học|cuối năm) \d{4}[^)]*\)")
 _BY_YEAR = re.compile(r"[Đđ]ến (?:hết )?năm \d{4}\b")
 _HEAD_OF_SENTENCE, _YEAR_REACH = 90, 400
@@ -136,7 +139,8 @@ def _gaps(material: Material) -> Iterator[Gap]:
         ask = material.frame if asked else material.content_frame
         frame = ask(fact.span, reading.shown(clause.start, clause.end))
         lead = _by_when(material, clause)
-        if frame is not None and lead is not None:
+        sentence = material.sentence_at(fact.span)
+        if frame is not None and lead is not None and _is_worth_it(reading, sentence, clause, lead):
             pen = Pen(material, WRITER, point, clause, slot=str(fact.span.start - clause.start))
             gapped, said = _gapped(reading, clause, fact.span)
             if count_words(gapped) > _FEWEST_BESIDE and not _is_told(gapped, said):
@@ -155,7 +159,8 @@ def _is_told(gapped: str, said: str) -> bool:
 def _paired(gaps: Sequence[Gap]) -> list[Gap]:
     """Short clauses of one figure each, where there are enough others to ask about one by one."""
     fitting: list[Gap] = []
-    for gap in gaps:
+    shares = [gap for gap in gaps if "%" in gap.said]  # among shares anything else would stand out
+    for gap in shares:
         same = [each for each in fitting if each.frame != gap.frame or each.said == gap.said]
         if _is_alone(gap) and not same and count_words(gap.clause) <= _MOST_PAIRED_WORDS:
             fitting.append(gap)
@@ -208,16 +213,25 @@ def _told(gap: Gap) -> str:
 
 
 def _clause(reading: Reading, sentence: Span, figure: Span) -> Span | None:
-    """The part of the sentence with the figure, where it can be read alone and is worth asking."""
+    """The part of the sentence with the figure, where it can be read alone."""
     part = next((part for part in segments(reading, sentence) if part.covers(figure)), None)
     if part is None:
         return None
     begin = _after_lead(reading.text, part, figure)
     words = reading.shown(begin, part.end)
-    whole = part.start == sentence.start or _NAMED_GOAL.search(words) or _MEASURE.match(words)
     led = _BARE_LEAD.match(words)
     fits = not led and _FEWEST_WORDS <= len(words.split()) <= _MOST_WORDS and not _BEGINS_BADLY.match(words)
-    return Span(begin, part.end) if whole and fits and _WORTH.search(words) else None
+    return Span(begin, part.end) if fits else None
+
+
+def _is_worth_it(reading: Reading, sentence: Span, clause: Span, lead: str) -> bool:
+    """A goal by its year; else what begins its sentence or names what it measures, and sounds like one."""
+    words = clause.of(reading.text)
+    if lead and _GOAL.match(words):
+        return True
+    begins = not _ENUMERATED.sub("", reading.text[sentence.start : clause.start]).strip()
+    named = begins or _NAMED_GOAL.search(words) or _MEASURE.match(words)
+    return bool(named and (lead or _WORTH.search(words)))
 
 
 def _by_when(material: Material, clause: Span) -> str | None:
@@ -237,11 +251,19 @@ def _by_when(material: Material, clause: Span) -> str | None:
     if announced := _announced_year(material, sentence) or _year_before(reading, sentence):
         return f"{opened(announced)}, "
     headings = (part.heading for part in reversed(material.outline.above(clause.start)))
-    by_year = next((found[0] for heading in headings if (found := _BY_YEAR.search(heading))), None)
+    by_year = next((year for heading in headings if (year := _goal_year(heading))), None)
     if by_year:
-        return f"{opened(by_year)}, "
+        return f"{by_year}, "
     alone = not _WITHOUT_SUBJECT.match(reading.text, clause.start, clause.end)
     return "" if alone and _STANDING.search(clause.of(reading.text)) else None
+
+
+def _goal_year(heading: str) -> str | None:
+    """ "Mục tiêu đến năm 2030", "Những con số của năm 2030"."""
+    if found := _BY_YEAR.search(heading):
+        return opened(found[0])
+    years = _YEAR.findall(heading)
+    return f"Đến năm {years[0]}" if len(years) == 1 and _OF_GOALS.search(heading) else None
 
 
 def _announced_year(material: Material, sentence: Span) -> str | None:

@@ -29,16 +29,30 @@ def test_a_card_asks_for_the_whole_list() -> None:
     ]
 
 
-def test_an_item_tells_the_parts_from_other_work() -> None:
-    found = items(drafts(MATERIAL), ItemType.MULTIPLE)
-    (of_tasks,) = (each for each in found if "nhiệm vụ" in each.stem)
-    assert set(key(of_tasks)) == {
+TWO_LISTS = material_of(
+    "Chương trình hành động của Huyện ủy\n\n"
+    "Chương trình đề ra các nhiệm vụ trọng tâm: đổi mới sinh hoạt chi bộ thôn, bản; củng cố cấp ủy cơ sở "
+    "vững mạnh; đẩy mạnh kết nạp đảng viên trẻ.\n"
+    "Huyện ủy giao thêm các nhiệm vụ cho năm sau: sửa chữa nhà văn hóa thôn; mở rộng đường liên xã; trồng "
+    "rừng phòng hộ ven sông."
+)
+
+
+def test_an_item_tells_the_parts_from_those_of_another_list() -> None:
+    first, *_ = items(drafts(TWO_LISTS), ItemType.MULTIPLE)
+    assert set(key(first)) == {
         "Đổi mới sinh hoạt chi bộ thôn, bản",
         "Củng cố cấp ủy cơ sở vững mạnh",
         "Đẩy mạnh kết nạp đảng viên trẻ",
     }
-    assert len(of_tasks.options) == 5
-    assert "Chọn tất cả phương án đúng" in of_tasks.stem
+    wrong = [option.text for option in first.options if not option.correct]
+    assert len(wrong) == 2
+    assert all(each.startswith(("Sửa chữa", "Mở rộng", "Trồng")) for each in wrong)
+    assert "Chọn tất cả phương án đúng" in first.stem
+
+
+def test_one_list_alone_makes_no_item() -> None:
+    assert items(drafts(MATERIAL)) == []
 
 
 def test_a_list_outside_every_key_point_is_not_asked() -> None:

@@ -147,3 +147,21 @@ def test_a_document_that_sets_the_goal_is_no_part_of_the_clause() -> None:
     text = HEAD + "Nghị quyết đặt mục tiêu đến năm 2030 quy mô kinh tế số của cả nước đạt tối thiểu 30% GDP."
     (card,) = cards(drafts(material_of(text)))
     assert card.prompt.endswith(": Đến năm 2030 quy mô kinh tế số của cả nước đạt […] GDP.")
+
+
+HEADED = HEAD + (
+    "Mở đầu bài viết về nghị quyết của Trung ương.\n\nNhững con số của năm 2030\n\n"
+    "- 90% thanh niên cả nước được tư vấn, khám sức khỏe trước khi kết hôn; giảm 50% số cặp tảo hôn ở vùng "
+    "sâu."
+)
+
+
+def test_a_heading_of_goals_gives_its_year_to_every_figure_below() -> None:
+    prompts = [card.prompt for card in cards(drafts(material_of(HEADED)))]
+    assert any(": Đến năm 2030, […] thanh niên cả nước được tư vấn" in prompt for prompt in prompts)
+    assert any(": Đến năm 2030, giảm […] số cặp tảo hôn" in prompt for prompt in prompts)
+
+
+def test_only_shares_stand_beside_shares_in_a_match() -> None:
+    for match in items(drafts(material_of(TARGETS)), ItemType.MATCH):
+        assert all("%" in (option.match or "") for option in match.options)
