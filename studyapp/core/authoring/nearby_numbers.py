@@ -10,7 +10,7 @@ _RANGE = re.compile(rf"(?P<low>{NUMBER})(?P<dash> ?- ?| đến )(?P<high>{NUMBER
 def nearby(number: str, *, above: int, share: bool) -> list[str]:
     """Four in order of size, `above` of them larger than the one given.
 
-    None absurd: a `share` stays under a hundred. Empty where the steps would not stay apart, or where the
+    None absurd: a `share` stays under a hundred, with one larger number where there is no room for two. Empty where the steps would not stay apart, or where the
     number is not written as numbers are ("030").
     """
     if found := _RANGE.fullmatch(number):

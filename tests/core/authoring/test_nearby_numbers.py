@@ -30,9 +30,13 @@ def test_the_right_number_stands_between_smaller_and_larger_ones(value: int, abo
     found = [Decimal(each) for each in nearby(str(value), above=above, share=share)]
     if found:
         assert found == sorted(set(found))
-        assert found.index(Decimal(value)) == 3 - above
+        assert found.index(Decimal(value)) in ({3 - above, 2} if share else {3 - above})
         assert min(found) > 0
         assert not share or max(found) < 100
+
+
+def test_a_share_that_leaves_room_for_one_larger_number_only_keeps_its_step() -> None:
+    assert nearby("90", above=2, share=True) == ["80", "85", "90", "95"]
 
 
 @pytest.mark.parametrize(
