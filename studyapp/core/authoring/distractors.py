@@ -67,8 +67,8 @@ def absent(material: Material, stock: Iterable[str], seed: str) -> Iterator[str]
 
 
 def _of_field(material: Material, stock: Mapping[Theme, Sequence[str]], seed: str) -> Iterator[str]:
-    """Of the seed's own theme, then of the article's: what is of neither would stand out."""
-    themes = dict.fromkeys((theme_of(seed, material.theme), material.theme))
+    """Of the seed's own theme, then of study: every text here is about that, other themes would stand out."""
+    themes = dict.fromkeys((theme_of(seed, Theme.PARTY), Theme.STUDY))
     return chain.from_iterable(absent(material, stock[theme], seed) for theme in themes)
 
 

@@ -25,6 +25,9 @@ _SHORT = 24
 _SAME_QUESTION = 92
 _ASKED_ALIKE, _FEWEST_TOLD = 85, 3
 _LONGEST_STEM = 95
+_NAMED = re.compile(r"(?i:nghị quyết) (?:số|Hội nghị|Trung ương|TW|Đại hội|ngày|\d)|“[^”]*(?i:nghị quyết)")
+_UNNAMED = re.compile(r"\b(?i:nghị quyết)\b")
+_QUOTED = re.compile(r"“[^”]*”")
 _SEVERAL = re.compile(r"các Nghị quyết số")
 _RESOLUTION = re.compile(r"(?i:nghị quyết)(?: số)? 0?(\d{1,3})(?![\d/.,]*\d)")
 # Said in nearly every text of this field, so that they tell nothing.
@@ -139,9 +142,11 @@ def _pairs(text: str) -> frozenset[tuple[str, str]]:
 
 
 def _other_document(content: Card | Item, _: "Material") -> bool:
-    """What is asked names another resolution than the one that is said to hold it."""
+    """What is asked speaks of a resolution that is not named, or names another than the frame does."""
     asked = content.stem if isinstance(content, Item) else content.prompt
     numbers = _RESOLUTION.findall(asked)
+    if _UNNAMED.search(_QUOTED.sub("", asked)) and not _NAMED.search(asked):
+        return True
     return any(each != numbers[0] for each in numbers[1:]) and not _SEVERAL.search(asked)
 
 

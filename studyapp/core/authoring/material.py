@@ -31,9 +31,8 @@ _NATIONAL = re.compile(r"(?i:cả nước|toàn quốc|nước ta|đất nước
 _NOBODY = re.compile(
     r"(?i:(?:các |mỗi |từng )?(?:cơ quan|đơn vị|đảng bộ|đoàn|hội|ban|sở|chính quyền|nơi|người)|.* và đào)"
 )
-_UNNAMED_RESOLUTION = re.compile(
-    r"\b(?:nội dung|thực hiện|các) (?i:nghị quyết)(?! (?:số|Trung ương|TW|Hội nghị|Đại hội|của|về)\b)"
-)
+_CONDITION = re.compile(r"[-–• ]*(?:Trước khi|Sau khi|Khi|Nếu|Trường hợp|Đối với những)\b")
+_UNNAMED_RESOLUTION = re.compile(r"\b(?i:nghị quyết)(?! (?:số|Trung ương|TW|Hội nghị|Đại hội|của|về|\d))")
 # "UBND cấp tỉnh": a rule for all of the country, also in news of one province.
 _GENERIC = re.compile(r"(?:các )?[^,;]{0,30}\bcấp (?:tỉnh|huyện|xã)\b")
 _MEETS = re.compile(
@@ -123,12 +122,18 @@ class Material:
             and not each.inherited
             and not _NOBODY.fullmatch(each.who)
             and not self._is_reproach(each)
+            and not self._has_condition(each)
             and (point := self.point_at(each.span))
         )
 
     def _is_reproach(self, statement: StatementFact) -> bool:
         """What stands under "hạn chế, nguyên nhân" tells how things are, though it reads like work."""
         return self.outline.kind_at(statement.span.start) is StatementKind.CAUSE
+
+    def _has_condition(self, statement: StatementFact) -> bool:
+        """ "Trước khi kiểm điểm, cấp ủy gửi phiếu": without its beginning it asks for something else."""
+        sentence = self.sentence_at(statement.span)
+        return _CONDITION.match(self.reading.text, sentence.start, statement.span.start) is not None
 
     @cached_property
     def deeds(self) -> tuple[Task, ...]:

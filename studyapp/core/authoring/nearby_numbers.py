@@ -10,7 +10,8 @@ _RANGE = re.compile(rf"(?P<low>{NUMBER})(?P<dash> ?- ?| đến )(?P<high>{NUMBER
 def nearby(number: str, *, above: int, share: bool) -> list[str]:
     """Four in order of size, `above` of them larger than the one given.
 
-    None absurd: a `share` stays under a hundred, with one larger number where there is no room for two. Empty where the steps would not stay apart, or where the
+    None absurd: a `share` stays under a hundred, with one larger number where there is no room for two.
+    Empty where the steps would not stay apart, or where the
     number is not written as numbers are ("030").
     """
     if found := _RANGE.fullmatch(number):
@@ -44,9 +45,13 @@ def _ranges(found: re.Match[str], above: int, *, share: bool) -> list[str]:
 
 
 def _step(value: Decimal, number: str) -> Decimal:
-    """About a fifth of the value in the number's own zeros and decimals; at most ten up to a hundred."""
+    """About a fifth of the value in the number's own zeros and decimals; at most ten up to a hundred.
+
+    A twentieth where a large number has decimals: nobody lives 105,7 years.
+    """
     unit = Decimal(1).scaleb(_exponent(value, number))
-    rough = max(unit, (value / 5 / unit).to_integral_value() * unit)
+    parts = 20 if "," in number and value >= 20 else 5
+    rough = max(unit, (value / parts / unit).to_integral_value() * unit)
     if value > 100 or "," in number:
         return rough
     return Decimal(10) if value >= 30 and value % 10 == 0 else min(rough, Decimal(5))

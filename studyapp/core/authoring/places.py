@@ -55,6 +55,10 @@ _ROLE = re.compile(
     r"(?: (?:UBND|HĐND|Ban Thường vụ|Ban Chấp hành))? $"
 )
 _ROLE_REACH = 60
+_BLOC = re.compile(
+    rf"Đảng (?:[ủu][ỷy]|bộ) (?P<bloc>Khối [Cc]ác [{LO}{UP} ,-]{{5,50}}?) tỉnh"
+    rf"(?P<name>(?: [{UP}][{LO}]+){{2,3}})?(?![{LO}])"
+)
 _SHOUTED = re.compile(
     rf"(?<![{UP}])(?P<unit>TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|QUẬN|XÃ|PHƯỜNG) "
     rf"(?P<name>[{UP}]+(?: [{UP}]+){{1,3}})(?=$|[:,.]| [-–])"
@@ -88,7 +92,8 @@ def place_of(article: Article, facts: Facts) -> str | None:
         return _Seat(unit, found["name"].title()).said()
     seats = _seats(text, {person.name for person in facts.people})
     return (
-        _titled(article, seats)
+        _bloc(text)
+        or _titled(article, seats)
         or _acting(text, seats)
         or _province(text, facts, seats)
         or _only_district(text, seats)
@@ -127,6 +132,13 @@ def _seats(text: str, people: set[str]) -> Counter[_Seat]:
 def _is_of(person: str, name: str) -> bool:
     """Whether it is a person's name, or how one begins; two words alone are more often a place."""
     return person.startswith(f"{name} ") or (person == name and len(name.split()) > 2)
+
+
+def _bloc(text: str) -> str | None:
+    """A province's party bloc, whose news is its own and not the province's."""
+    named = list(_BLOC.finditer(text[:_HEAD]))
+    whose = next((found["name"] for found in named if found["name"]), "")
+    return f"Đảng bộ {named[0]['bloc']} tỉnh{whose}" if whose else None
 
 
 def _titled(article: Article, seats: Counter[_Seat]) -> str | None:

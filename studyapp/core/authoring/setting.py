@@ -11,6 +11,7 @@ from studyapp.core.extract.facts import DocumentFact, Facts
 from studyapp.core.library.article import Article
 from studyapp.core.library.evidence import Span
 from studyapp.core.library.known_documents import code_key
+from studyapp.core.text.folding import fold
 from studyapp.core.text.normalise import collapsed
 
 _NATIONAL = re.compile(
@@ -47,7 +48,11 @@ _EARLIER = re.compile(
 )
 _SESSION = re.compile(r"(?i:Trung ương|TW|T\.Ư|TƯ|Ban Chấp hành|BCH)")
 _MOST_TITLE_WORDS, _FEWEST_TITLE_WORDS = 30, 4
-_BELOW_PROVINCE = ("huyện ", "quận ", "thị xã ", "thị trấn ", "xã ", "phường ", "đặc khu ")
+_CONGRESS = re.compile(
+    r"(?i:nghị quyết) (?i:đại hội)(?: đại biểu)?(?: toàn quốc)?(?: lần thứ)? ([XIV]+)"
+    r"(?![a-zA-Z])(?! (?:Đảng bộ|Công|Hội))"
+)
+_BELOW_PROVINCE = ("Đảng bộ ", "huyện ", "quận ", "thị xã ", "thị trấn ", "xã ", "phường ", "đặc khu ")
 _MOST_LISTED = 4
 _OFTEN = 3
 _NEAR = 60
@@ -115,7 +120,8 @@ class Setting:
         return f"việc thực hiện {done}" if local or self.carried_out else about
 
     def _by_title(self, *, local: bool) -> str | None:
-        where = f" viết về {self.place}" if local and self.place else ""
+        told = self.place is not None and fold(self.place.split()[-1]) in fold(self.title or "")
+        where = f" viết về {self.place}" if local and self.place and not told else ""
         return f"Theo {self.source.removesuffix(' báo')} “{self.title}”{where}" if self.title else None
 
 
@@ -202,6 +208,8 @@ def _topic(article: Article, facts: Facts, documents: Sequence[Governing]) -> st
     """The document or session of the title, else the session spoken of most, else the main document."""
     if titled := _titled(article, facts):
         return titled
+    if congress := _of_congress(article):
+        return congress
     party = [each for each in documents if each.party] or documents
     if len(party) == 1 and _is_prominent(article, party[0]):
         return party[0].name
@@ -209,6 +217,16 @@ def _topic(article: Article, facts: Facts, documents: Sequence[Governing]) -> st
     if session is None:
         return _listed(facts) or (_document_topic(_main(facts.documents)) if len(party) < 2 else None)
     return f"{_kinds(facts)} {session}" if _IMPLEMENTING.search(article.text) else session
+
+
+def _of_congress(article: Article) -> str | None:
+    """ "Nghị quyết Đại hội XIII của Đảng", where the title names it or the text comes back to it."""
+    named = Counter(found[1] for found in _CONGRESS.finditer(article.text))
+    if not named:
+        return None
+    (term, times), *_ = named.most_common()
+    titled = any(found[1] == term for found in _CONGRESS.finditer(article.title))
+    return f"Nghị quyết Đại hội {term} của Đảng" if titled or times >= _OFTEN else None
 
 
 def _titled(article: Article, facts: Facts) -> str | None:

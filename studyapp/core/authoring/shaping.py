@@ -81,9 +81,9 @@ def is_duty(task: str) -> bool:
     return _ALREADY.match(task) is not None
 
 
-def gap_frame(frame: str) -> str:
-    """ "Điền vào chỗ trống theo bài báo về ..."."""
-    return f"Điền vào chỗ trống {small(frame)}"
+def gap_frame(frame: str, what: str) -> str:
+    """ "Điền con số vào chỗ trống theo bài báo về ..."."""
+    return f"Điền {what} vào chỗ trống {small(frame)}"
 
 
 def count_words(words: str) -> int:

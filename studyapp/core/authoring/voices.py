@@ -2,6 +2,7 @@
 
 import re
 
+_REACH = 4_000
 _LOCAL = re.compile(
     r"(?:Bí thư|Chủ tịch|Thường trực|Ban Thường vụ|Trưởng Ban|Giám đốc|Chánh Văn phòng|Trưởng phòng)"
     r"[^.;]{0,40}?(?:Tỉnh ủy|Thành ủy|Huyện ủy|Thị ủy|Quận ủy|Đảng ủy|Sở|"
@@ -22,4 +23,4 @@ def is_local_voice(text: str, at: int) -> bool:
 
 
 def _last(actors: re.Pattern[str], text: str, at: int) -> int:
-    return max((found.start() for found in actors.finditer(text, 0, at)), default=-1)
+    return max((found.start() for found in actors.finditer(text, max(0, at - _REACH), at)), default=-1)

@@ -128,7 +128,7 @@ _WHOLE = re.compile(DOER)
 # "Trung tâm Phục vụ hành chính công phường bố trí": the name of one body runs on to its verb.
 _LONG_NAME = re.compile(
     rf"{_NAMED}(?: (?:- )?(?!(?:đã|đang|sẽ|vừa|yêu|đề|giao|được|có|là|của|cho|với|để|trong|tại|các|những|"
-    rf"do|khi|sau|mà|cùng|trân|cảm|sự|xin|hội nghị|chúc|rất|luôn|"
+    rf"do|khi|sau|mà|cùng|trân|cảm|sự|xin|đứng|dự|chuẩn|bắt|tự|mong|hứa|kể|hội nghị|chúc|rất|luôn|"
     rf"chỉ|nhấn|phát|cũng|không|về|theo|nhằm)(?![{LETTER}]))[{LETTER}]+){{1,9}}?(?= {MODAL} | {DUTY} |"
     rf"{VERB_AT.pattern})"
 )

@@ -42,7 +42,7 @@ _VERBS = (
     "kêu gọi", "kiến nghị", "xét duyệt", "phê duyệt", "công bố", "rút kinh nghiệm", "kiện toàn", "điều động",
     "nhắc nhở", "mời", "gửi", "xếp", "khám", "trồng", "bàn giao", "phân tích",
     "truyền đạt", "vận hành", "khảo sát", "thống kê", "kết nối", "xúc tiến", "quảng bá", "bảo trì",
-    "viết", "lắp", "nhận giúp đỡ", "trả lời", "nói rõ", "soi lại", "chọn", "thiết lập", "chuẩn bị",
+    "viết", "lắp", "nhận giúp đỡ", "trả lời", "nói rõ", "soi lại", "chọn", "thiết lập", "chuẩn bị", "dự thảo",
     "đến từng", "phát thanh", "phát hành", "thảo luận", "bám nắm", "dồn sức", "rà lại", "tạm dừng",
     "đề cao", "đối chiếu", "kết nạp", "lưu hồ sơ", "lưu trữ", "chấm", "kê khai", "sáp nhập", "hợp nhất",
     "giảm", "bàn phương án", "thí điểm", "ký quy chế", "lấy ý kiến", "thuyết phục", "tuyển dụng",

@@ -37,7 +37,8 @@ _HEADING = re.compile(
 _AIM = re.compile(r",? (?:với mục đích |nhằm mục đích |nhằm )(?:nhằm )?")
 _WHEN = (
     r"(?:trước|trong|vào|chậm nhất|muộn nhất)(?: là| vào| cuối| giữa| đầu)*"
-    r"(?: (?:ngày|tháng|quý|năm) ?[^,;.]*?(?:\d{4}|\d{1,2}[/-]\d{1,2}|tháng \d{1,2}|(?<=quý )[IV]+)|"
+    r"(?: (?:ngày|tháng|quý|năm) ?[^,;.]*?(?:\d{4}|\d{1,2}[/-]\d{1,2}|tháng \d{1,2}|"
+    r"(?<=quý )[IV]+(?:/\d{4})?(?![IV]))|"
     r" \d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?)(?![\d%/-])"
 )
 _DEADLINE = re.compile(

@@ -68,6 +68,7 @@ CASES = [
             SINGLE, stem="Theo Nghị quyết số 27-NQ/TW ngày 21/5/2018, Nghị quyết 28 yêu cầu ai làm việc này?"
         ),
     ),
+    (SourceFlaw.OTHER_DOCUMENT, changed(SINGLE, stem="Theo Chỉ thị số 1 năm 2021, ai học nghị quyết?")),
     (SourceFlaw.OUTSIDE_TEXT, changed(SINGLE, evidence=(Quote(WARD.article.id, (Span(10**6, 10**6 + 5),)),))),
 ]
 

@@ -50,7 +50,7 @@ def test_without_a_key_or_without_words_it_cannot_be_saved(
 
 def test_anything_else_is_a_doubt(written: tuple[Draft, ...], material: Material) -> None:
     draft, item = single(written)
-    found = check_mended(draft, replace(item, stem="Việc gì được nêu trong nghị quyết"), material)
+    found = check_mended(draft, replace(item, stem="Việc gì được nêu trong bài báo"), material)
     assert found == Found((), ("stem_without_end",))
 
 

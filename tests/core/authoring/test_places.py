@@ -30,6 +30,11 @@ BODY = (
             f"BÁO CÁO NĂM NĂM HỌC NGHỊ QUYẾT TRÊN ĐỊA BÀN HUYỆN TRÀ BỒNG\n\nHuyện có lớp.{BODY}",
             "huyện Trà Bồng",
         ),
+        (
+            "Đảng ủy Khối Các cơ quan tỉnh học nghị quyết\n\nĐảng ủy Khối Các cơ quan tỉnh Đắk Lắk mở lớp."
+            f"{BODY}",
+            "Đảng bộ Khối Các cơ quan tỉnh Đắk Lắk",
+        ),
         (f"Học tập nghị quyết\n\nThành phố T.Ư mở lớp cho cán bộ chủ chốt.{BODY}", None),
         (f"TỈNH ỦY SƠN HÀ\n*\nSố 12-KH/TU\nKẾ HOẠCH\nhọc tập nghị quyết\n\nMục đích.{BODY}", "tỉnh Sơn Hà"),
     ],

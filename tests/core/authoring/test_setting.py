@@ -168,3 +168,16 @@ def test_a_plan_that_speaks_of_the_resolution_says_which() -> None:
     place = material.reading.sentence_at(text.index("Ban Tuyên giáo"))
     assert "42-NQ/TW" in (material.frame(place, "đưa nội dung Nghị quyết vào chương trình") or "")
     assert "42-NQ/TW" not in (material.frame(place, "mở chuyên mục trên báo") or "")
+
+
+def test_the_resolution_of_a_congress_that_the_title_names_is_the_topic() -> None:
+    text = (
+        "Nông dân Thái Bình học Nghị quyết Đại hội XIII của Đảng\n\nHội Nông dân tỉnh Thái Bình mở lớp. "
+        "Chỉ thị số 01-CT/TW ngày 9/3/2021 cũng được nêu."
+    )
+    assert material_of(text).setting.topic == "Nghị quyết Đại hội XIII của Đảng"
+
+
+def test_a_title_that_names_the_place_is_not_told_it_again() -> None:
+    setting = replace(ABOUT, topic=None, place="tỉnh Hà Sơn", title="Nông dân Hà Sơn vào vụ mới")
+    assert setting.frame(local=True) == "Theo bài “Nông dân Hà Sơn vào vụ mới”"

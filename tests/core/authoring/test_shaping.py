@@ -59,7 +59,8 @@ def test_capitals_and_full_stops_are_set() -> None:
     assert shaping.small("Rà soát") == "rà soát"
     assert shaping.sentence("rà soát") == "Rà soát."
     assert shaping.sentence("Ai làm?") == "Ai làm?"
-    assert shaping.gap_frame("Theo bài báo về A") == "Điền vào chỗ trống theo bài báo về A"
+    framed = shaping.gap_frame("Theo bài báo về A", "con số")
+    assert framed == "Điền con số vào chỗ trống theo bài báo về A"
 
 
 def test_an_aside_is_not_cut_away_with_the_verb_behind_it() -> None:

@@ -408,3 +408,8 @@ def test_one_of_each_after_a_comma_begins_a_clause() -> None:
 def test_a_quoted_title_with_commas_before_the_deed_of_another_hides_nothing() -> None:
     text = "Thực hiện Nghị quyết “Về giống, vốn, đất trồng”, Huyện ủy đặt mục tiêu trồng 40 ha rừng."
     assert tasks(text) == []
+
+
+def test_a_quarter_with_its_year_is_read_whole() -> None:
+    found = read("Ban Tuyên giáo Tỉnh ủy cần tổ chức quán triệt nghị quyết, hoàn thành trong quý IV/2022.")
+    assert [each.text for each in found if each.kind is StatementKind.DEADLINE] == ["trong quý IV/2022"]

@@ -17,7 +17,7 @@ from studyapp.core.text.folding import fold
 
 WRITER = "deadlines"
 _PLANS = re.compile(r"(?i:kế hoạch|dự kiến|phấn đấu|yêu cầu)")
-_MOST_WORDS = 60
+_FEWEST_WORDS, _MOST_WORDS = 9, 60
 
 
 def drafts(material: Material) -> Iterator[tuple[Draft, ...]]:
@@ -26,9 +26,11 @@ def drafts(material: Material) -> Iterator[tuple[Draft, ...]]:
         if statement.kind is StatementKind.DEADLINE and statement.subject is None and point:
             clause = _clause(material, statement)
             frame = material.frame(statement.span, clause) if clause else None
-            if clause and frame and count_words(clause) <= _MOST_WORDS:
+            if clause and frame and _FEWEST_WORDS <= count_words(clause) <= _MOST_WORDS:
                 pen = Pen(material, WRITER, point, statement.span)
-                yield (pen.card(CardType.CLOZE, f"{gap_frame(frame)}: {clause}.", statement.text),)
+                yield (
+                    pen.card(CardType.CLOZE, f"{gap_frame(frame, 'thời hạn')}: {clause}.", statement.text),
+                )
                 yield tuple(_choice(pen, frame, clause, statement.text))
 
 

@@ -59,7 +59,7 @@ def _is_no_list(each: Enumeration) -> bool:
 def _is_whole(material: Material, each: Enumeration) -> bool:
     """Whether the head says how many there are, or announces all of them in one sentence."""
     parts = [part.of(material.reading.text) for part in each.parts]
-    if any(_YEAR_ALONE.fullmatch(part) for part in parts):
+    if any(_YEAR_ALONE.fullmatch(part) for part in parts) or len({part[:3] == "Về " for part in parts}) > 1:
         return False
     if said := _SAID_COUNT.search(each.head):
         return _COUNTS.get(said[1].lower(), said[1]) == str(len(parts))

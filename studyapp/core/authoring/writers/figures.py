@@ -29,7 +29,8 @@ _WORTH = re.compile(
     re.IGNORECASE,
 )
 _BEGINS_BADLY = re.compile(
-    r"(?:một số (?:chỉ tiêu|mục tiêu)|muốn|nếu|khi|để|nhờ|trong đó|đó là|đây|và|còn|trong số|"
+    r"(?:một số (?:chỉ tiêu|mục tiêu)|(?:chỉ tiêu|mục tiêu) chung|"
+    r"muốn|nếu|khi|để|nhờ|trong đó|đó là|đây|và|còn|trong số|"
     r"số còn lại|con số này)\b",
     re.IGNORECASE,
 )
@@ -48,11 +49,12 @@ _GOAL = re.compile(r"(?i:giảm|tăng|đạt|duy trì|nâng|phấn đấu|bảo 
 _ENUMERATED = re.compile(r"^[-–•*+\d.()a-zđ\s]{0,6}$|Theo [^,]{0,40},|[^:]*:")
 _LEAD = re.compile(
     r"(?:Theo (?:đó|nghị quyết|Nghị quyết)|Tiếp đó|Đồng thời|Bên cạnh đó|Ngoài ra|Cụ thể|Do đó|Vì vậy|"
-    r"Cùng với đó|Tuy nhiên|Tuy vậy|Tính ra|"
+    r"Cùng với đó|Trong khi đó|Đáng chú ý|Tuy nhiên|Tuy vậy|Tính ra|"
     r"Đến nay|Riêng|Hiện nay|Ví dụ|Chẳng hạn|Xa hơn|Một|Hai|Ba|Bốn|Năm|"
     r"(?:Một|Hai|Ba|Bốn|Năm|Sáu) là|(?:Với|Đối với) Nghị quyết(?: số)? [\w/-]+|Thứ \w+)[,:] "
 )
 _MOST_ITEMS = 6
+_SERIES = 3
 _FEWEST_PAIRS, _MOST_PAIRS, _ENOUGH_TO_PAIR = 3, 4, 5
 _MOST_PAIRED_WORDS = 26
 _LABEL_REACH = 12
@@ -99,7 +101,7 @@ class Gap:
 def drafts(material: Material) -> Iterator[tuple[Draft, ...]]:
     gaps = list(_gaps(material))
     for gap in gaps:
-        yield (gap.pen.card(CardType.CLOZE, f"{gap_frame(gap.frame)}: {gap.clause}.", gap.said),)
+        yield (gap.pen.card(CardType.CLOZE, f"{gap_frame(gap.frame, 'con số')}: {gap.clause}.", gap.said),)
     paired = _paired(gaps)
     if paired:
         yield (_match(paired),)
@@ -109,13 +111,22 @@ def drafts(material: Material) -> Iterator[tuple[Draft, ...]]:
 def _items(gaps: Iterable[Gap]) -> Iterator[tuple[Draft, ...]]:
     """Every third begins with the true or false form."""
     for at, gap in enumerate(gaps):
-        if options := _options(gap):
+        if not _is_measured_twice(gap) and (options := _options(gap)):
             ranked = _ranked(gap, options)
             if not _is_alone(gap):  # who judges several figures at once is not told which was changed
                 yield (ranked,)
                 continue
             swapped = _swapped(gap, options)
             yield (swapped, ranked) if at % 3 == 2 else (ranked, swapped)
+
+
+def _is_measured_twice(gap: Gap) -> bool:
+    """Whether another figure of the same unit stands in the clause: it limits what the gap can be."""
+    unit = "%" if "%" in gap.said else gap.clause.partition(GAP)[2].split(" ")[1:2]
+    rest = _YEARS.sub("", gap.clause)
+    if unit == "%":
+        return "%" in rest
+    return bool(unit) and re.search(rf"\d {re.escape(unit[0].strip('.,;'))}", rest) is not None
 
 
 def _gaps(material: Material) -> Iterator[Gap]:
@@ -149,11 +160,12 @@ def _gaps(material: Material) -> Iterator[Gap]:
 
 
 def _is_told(gapped: str, said: str) -> bool:
-    """Whether the figure stands in the clause once more."""
+    """Whether the figure stands in the clause once more, or follows from a row of years in it."""
+    if len(_YEARS.findall(gapped)) >= _SERIES:
+        return True  # "… năm 2021, 85% năm 2025, 90% năm 2030" tells how it begins
     told = _NUMBER.search(said)
-    return (
-        told is not None and re.search(rf"(?<![\d.,]){re.escape(told[0])}(?![\d.,]*\d)", gapped) is not None
-    )
+    again = rf"(?<![\d.,]){re.escape(told[0])}(?![\d.,]*\d)" if told else None
+    return again is not None and re.search(again, gapped) is not None
 
 
 def _paired(gaps: Sequence[Gap]) -> list[Gap]:
@@ -183,7 +195,7 @@ def _match(gaps: Sequence[Gap]) -> Draft:
 def _is_part(reading: Reading, figure: Span) -> bool:
     """Of a name ("trẻ 5 tuổi"), or of a count that goes on behind a comma ("5 cơ quan, tổ chức")."""
     before = reading.text[max(0, figure.start - _LABEL_REACH) : figure.start]
-    jubilee = _JUBILEE.match(reading.text, figure.end) or _JUBILEE.search(figure.of(reading.text))
+    jubilee = _JUBILEE.search(reading.text, figure.start, figure.end + _LABEL_REACH)
     return (
         bool(jubilee)
         or _LABELS.search(before) is not None

@@ -33,6 +33,7 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _OF = re.compile(r"\b(?:của|về|đối với|trong|khi|để|cho|đến)\b")
+_BARE_WORK = re.compile(r"(?i:việc|công tác)(?: [^ ]+){1,2}")  # of which much more is said than one sentence
 _LEFT_OVER = re.compile(
     r", theo\b|\b(?:phải|thực sự)\b|\b(?:chính|cũng|vẫn|đều|luôn|còn|chỉ|vừa|không|chưa)$"
 )
@@ -91,6 +92,8 @@ def _stands_alone(subject: str) -> bool:
     if _LEFT_OVER.search(subject):
         return False
     if _LABEL.match(subject) and (count_words(subject) < _FEWEST_LABEL_WORDS or not _OF.search(subject)):
+        return False
+    if _BARE_WORK.fullmatch(subject):
         return False
     return _FEWEST_SUBJECT_WORDS <= count_words(subject) <= _MOST_SUBJECT_WORDS
 

@@ -38,7 +38,7 @@ from studyapp.core.text.folding import fold
 WRITER = "tasks"
 _FEWEST_WORDS = 7
 _MOST_IN_STEM = 48
-_MOST_IN_OPTION = 34
+_FEWEST_IN_OPTION, _MOST_IN_OPTION = 5, 34
 _DONE = "đã "
 _ENOUGH_TO_PAIR, _MOST_PAIRS = 6, 4
 _MOST_WHO_CARDS = 6
@@ -56,6 +56,11 @@ _OF_PARTY = re.compile(r"đảng viên|chi bộ|cấp ủy|tổ chức đảng|\
 _STATE = frozenset({"government", "assembly", "business", "people", "health", "school", "court", "insurance"})
 _ANYBODY = frozenset({"cadres", "people"})
 _GENERAL = frozenset({"party", "government", "front", "head", "all"})
+_REACH = 8_000  # an article; in a whole volume a doer comes back without end
+_ASKS_AGAIN = (
+    r" (?:cần|phải|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|chủ trì|tham mưu|phối hợp|theo dõi|"
+    r"hướng dẫn|chỉ đạo|tổ chức|xây dựng|tiếp tục|tăng cường|kịp thời|được giao|rà soát|đôn đốc)\b"
+)
 # "theo dõi, tổng hợp báo cáo Thường vụ": of what is left open.
 _VAGUE = re.compile(
     r"(?:tiếp tục |thường xuyên |định kỳ )?(?:theo dõi|đôn đốc|tổng hợp|kiểm tra|giám sát)"
@@ -63,7 +68,12 @@ _VAGUE = re.compile(
     r"(?:báo cáo|định kỳ|hằng|hàng|trước|trong|kịp thời|đột xuất|thường xuyên)"
 )
 _RESOLVES = re.compile(r"xác định (?:từ nay|đến|trong năm|mục tiêu)")
-_WITHOUT_OBJECT = re.compile(r"(?:hoàn thành|báo cáo|gửi|xong|làm xong) (?:trước|trong|vào|chậm nhất)\b")
+_WITHOUT_OBJECT = re.compile(
+    r"(?:hoàn thành|báo cáo|gửi|xong|làm xong|trả lời|trình|nộp|kết thúc|thanh toán) "
+    r"(?:xong |bằng văn bản |kết quả )?"
+    r"(?:trước|trong|vào|chậm nhất|muộn nhất|sau|xong)\b|"
+    r"(?:lồng ghép|đưa|gắn|bổ sung|tích hợp) (?:vào|với|trong)\b"
+)
 _DUTIES = (
     (_DONE, "đã làm gì"),
     ("có trách nhiệm", "có trách nhiệm gì"),
@@ -137,7 +147,13 @@ def _apart(material: Material) -> Iterator[Ask]:
     for ask in _asks(material):
         words = _as_option(ask.tasks[0].words)
         done = ask.tasks[0].words.startswith(_DONE)
-        if words and not done and not _is_shared(material, ask) and all(_differ(ask, each) for each in kept):
+        if (
+            words
+            and not done
+            and not _names_itself(ask)
+            and not _is_shared(material, ask)
+            and all(_differ(ask, each) for each in kept)
+        ):
             kept.append(ask)
             yield ask
 
@@ -183,7 +199,7 @@ def _what_card(material: Material, ask: Ask) -> Iterator[tuple[Draft, ...]]:
         yield (ask.pen.card(CardType.BASIC, f"{ask.frame}, {ask.doer.name} {asks}?", answer),)
         return
     lines = [opened(each.words) for each in material.tasks if each.doer.name == ask.doer.name]
-    if len(lines) == 1 and not _goes_on(material, ask):
+    if len(lines) == 1 and not _goes_on(material, ask) and not _is_asked_again(material, ask):
         yield (ask.pen.card(CardType.BASIC, f"{ask.frame}, {ask.doer.name} cần làm gì?", sentence(lines[0])),)
 
 
@@ -195,6 +211,15 @@ def _goes_on(material: Material, ask: Ask) -> bool:
         for each in material.facts.statements
         if sentence_of.covers(each.span) and each.span.start > ask.pen.place.start
     )
+
+
+def _is_asked_again(material: Material, ask: Ask) -> bool:
+    """Whether the text asks something of the same doer elsewhere too, though it was not read."""
+    again = re.compile(rf"(?i:{re.escape(ask.doer.name)}){_ASKS_AGAIN}")
+    place = ask.pen.place
+    near = max(0, place.start - _REACH), place.end + _REACH
+    found = (each.start() for each in again.finditer(material.reading.text, *near))
+    return any(not place.start <= at < place.end for at in found)
 
 
 def _who_card(material: Material, ask: Ask) -> Iterator[tuple[Draft, ...]]:
@@ -259,6 +284,8 @@ def _what(material: Material, ask: Ask) -> Iterator[Draft]:
 def _as_option(words: str) -> str:
     """Empty where the words are a duty or too long to stand among options."""
     short = shortened(without_deadline(words.removeprefix(_DONE)), _MOST_IN_OPTION)
+    if _WITHOUT_OBJECT.match(words) or count_words(short) < _FEWEST_IN_OPTION:
+        return ""
     return "" if is_duty(short) or count_words(short) > _MOST_IN_OPTION else short
 
 

@@ -11,7 +11,8 @@ def test_the_day_is_left_out_of_its_task() -> None:
     text = HEAD + "Đồng chí Bí thư yêu cầu các chi bộ tổ chức học tập, hoàn thành trước ngày 30/8/2018."
     (card,) = cards(drafts(material_of(text)))
     assert card.prompt == (
-        "Điền vào chỗ trống theo bài “Chi bộ học nghị quyết”: Các chi bộ tổ chức học tập, hoàn thành […]."
+        "Điền thời hạn vào chỗ trống theo bài “Chi bộ học nghị quyết”: Các chi bộ tổ chức học tập, "
+        "hoàn thành […]."
     )
     assert card.answer == "trước ngày 30/8/2018"
 

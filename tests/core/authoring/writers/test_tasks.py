@@ -212,3 +212,23 @@ def test_half_of_what_a_sentence_asks_of_one_doer_is_no_answer() -> None:
         each.prompt for each in cards(card_drafts(material_of(f"Học nghị quyết ở cơ sở\n\n{asked} {FILLER}")))
     ]
     assert not any(prompt.endswith("cần làm gì?") for prompt in prompts)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Ban Quản lý chợ cần trả lời bằng văn bản sau 15 ngày cho các hộ buôn bán nhỏ.",
+        "Các chi hội cần lồng ghép vào sinh hoạt quý II và các cuộc thi tìm hiểu ở cơ sở.",
+        "Trước khi kiểm điểm, cấp ủy cần gửi phiếu lấy ý kiến của Mặt trận và đoàn thể cùng cấp.",
+    ],
+)
+def test_work_that_lost_its_object_or_its_condition_is_left_alone(asked: str) -> None:
+    material = material_of(f"Học nghị quyết ở cơ sở\n\n{asked} {FILLER}")
+    assert cards(card_drafts(material)) == []
+
+
+def test_a_doer_of_whom_more_is_asked_elsewhere_is_not_asked_for_one_of_it() -> None:
+    asked = "Các chi bộ cần phân công đảng viên giúp đỡ những hộ nghèo trong thôn."
+    more = "Hằng tháng, các chi bộ theo dõi, ghi lại những hộ đã thoát nghèo."
+    prompts = [each.prompt for each in cards(card_drafts(material_of(f"Giúp nhau ở thôn\n\n{asked} {more}")))]
+    assert not any(prompt.endswith("các chi bộ cần làm gì?") for prompt in prompts)
