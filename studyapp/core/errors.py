@@ -22,6 +22,7 @@ StudyError
 │   ├── DatabaseMissing
 │   ├── LogUnusable
 │   ├── CopyDamaged
+│   ├── CopyMissing
 │   ├── DatabaseNewer
 │   ├── DiskFull
 │   └── ReadOnly
@@ -148,6 +149,10 @@ class LogUnusable(StorageError):
 
 class CopyDamaged(StorageError):
     """A copy that was to be restored is not whole, or no copy at all."""
+
+
+class CopyMissing(StorageError):
+    """A copy that was to be restored is not there any more."""
 
 
 class DatabaseNewer(StorageError):

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from studyapp.core.backups.summary import LearnerSummary, Summary
-from studyapp.core.errors import CopyDamaged, DatabaseDamaged, StorageError
+from studyapp.core.errors import CopyDamaged, CopyMissing, DatabaseDamaged, StorageError
 from studyapp.core.ids import LearnerId
 from studyapp.services.clock import Clock
 from studyapp.storage import restore as restoring
@@ -123,6 +123,8 @@ class BackupService:
 
     def _place_of(self, copy: Path) -> Path:
         """By what the copy holds; a learner's file that was renamed is found by the name of its copies."""
+        if not copy.exists():
+            raise CopyMissing(copy)
         try:
             held, named = summary(copy), copy_at(copy)
         except DatabaseDamaged as error:

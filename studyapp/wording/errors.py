@@ -35,6 +35,7 @@ STORAGE_TAILS = {
         "còn nguyên, nhưng phần ghi tạm bên cạnh không khớp với tệp; hãy cất riêng phần đó rồi mở tiếp."
     ),
     errors.CopyDamaged: "không phải bản sao lưu dùng được, dữ liệu hiện có giữ nguyên; hãy chọn bản khác.",
+    errors.CopyMissing: "không còn ở chỗ cũ, dữ liệu hiện có giữ nguyên; hãy chọn lại.",
     errors.DiskFull: "không ghi được vì ổ đĩa đã đầy; hãy xóa bớt tệp không cần rồi thử lại.",
     errors.ReadOnly: "không ghi được; hãy kiểm tra quyền ghi của thư mục chứa tệp rồi thử lại.",
 }

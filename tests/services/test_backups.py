@@ -11,7 +11,7 @@ import pytest
 
 from studyapp.app import Application, open_application
 from studyapp.core.backups.summary import LearnerSummary, LibrarySummary
-from studyapp.core.errors import CopyDamaged, DatabaseDamaged, StorageError
+from studyapp.core.errors import CopyDamaged, CopyMissing, DatabaseDamaged, StorageError
 from studyapp.core.ids import CardId, DocumentId, LearnerId
 from studyapp.core.library.document import Document
 from studyapp.core.library.known_documents import ListedDocument
@@ -279,6 +279,15 @@ def test_what_is_no_copy_is_refused(profile: Profile, tmp_path: Path, content: b
     other.write_bytes(content)
     with pytest.raises(CopyDamaged):
         profile.backups.restore(other)
+    assert not profile.paths.set_aside.exists()
+
+
+def test_a_copy_that_is_gone_is_said_to_be_and_nothing_is_set_aside(profile: Profile) -> None:
+    copy = profile.backups.back_up(profile.file).path
+    copy.unlink()
+    with pytest.raises(CopyMissing) as said:
+        profile.backups.restore(copy)
+    assert said.value.path == copy
     assert not profile.paths.set_aside.exists()
 
 

@@ -183,6 +183,20 @@ def test_a_way_that_fails_is_said_and_the_window_stays(start: Start, monkeypatch
     assert "đã đầy" in problem.accessibleName()
 
 
+def test_a_copy_that_vanished_is_offered_no_more_and_the_keyboard_is_at_the_first_way(start: Start) -> None:
+    spoil(start.file)
+    start.open()
+    for copy in start.paths.backups.iterdir():
+        copy.unlink()
+    window = start.press("restore")
+    assert isinstance(window, RecoveryWindow)
+    assert "không có bản sao lưu dùng được" in sentence(window)
+    assert {each.objectName() for each in window.findChildren(QAbstractButton)}.isdisjoint({"restore"})
+    assert window.focusWidget().objectName() == f"other_learner_{start.binh.id}"
+    start.press(f"other_learner_{start.binh.id}")
+    assert start.learner() == "Trần Thị Bình"
+
+
 @pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="only Linux lists a process's open files")
 def test_while_the_window_waits_no_file_is_held_open(start: Start) -> None:
     """On Windows a file that is held could not be set aside."""

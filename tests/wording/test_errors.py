@@ -31,6 +31,7 @@ ERRORS: list[StudyError] = [
     errors.DatabaseMissing(PATH),
     errors.LogUnusable(PATH),
     errors.CopyDamaged(PATH),
+    errors.CopyMissing(PATH),
     errors.DatabaseNewer(PATH, 7, 3),
     errors.DiskFull(PATH),
     errors.ReadOnly(PATH),

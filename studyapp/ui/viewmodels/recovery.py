@@ -60,11 +60,14 @@ class Fault:
 def look_into(error: StudyError, library: Path, backups: BackupService, others: Sequence[Learner]) -> Fault:
     """Looks for a whole copy where one may be needed."""
     path = Path(error.path) if isinstance(error, StorageError) else library
-    copy = None
+    return Fault(error, path == library, _copy_for(error, path, backups), others)
+
+
+def _copy_for(error: StudyError, path: Path, backups: BackupService) -> KeptCopy | None:
     if isinstance(error, LOST):
         with suppress(StorageError):
-            copy = backups.newest_whole(path)
-    return Fault(error, path == library, copy, others)
+            return backups.newest_whole(path)
+    return None
 
 
 def derive(fault: Fault) -> RecoveryState:
@@ -138,10 +141,18 @@ class RecoveryViewModel(QObject):
         try:
             self._mends()[way]()
         except StudyError as error:
-            self.state = replace(self.state, problem=errors.sentence(error))
-            self.changed.emit()
+            self._look_again(errors.sentence(error))
         else:
             self.ready.emit(None)
+
+    def _look_again(self, problem: str) -> None:
+        """The copy that was offered may be gone, or no longer be whole."""
+        error = self._fault.error
+        assert isinstance(error, StorageError)
+        copy = _copy_for(error, Path(error.path), self._backups)
+        self._fault = replace(self._fault, copy=copy)
+        self.state = replace(derive(self._fault), problem=problem)
+        self.changed.emit()
 
     def _mends(self) -> dict[Way, Callable[[], object]]:
         copy, error = self._fault.copy, self._fault.error

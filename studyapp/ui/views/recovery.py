@@ -11,7 +11,7 @@ from studyapp.ui.widgets.banner import PROBLEM, Banner
 from studyapp.ui.widgets.buttons import Button
 from studyapp.ui.widgets.focus_ring import FocusRings
 from studyapp.ui.widgets.icon_label import IconLabel
-from studyapp.ui.widgets.layouts import ScaledBox, column, row
+from studyapp.ui.widgets.layouts import ScaledBox, clear, column, row
 from studyapp.ui.widgets.named import named
 from studyapp.ui.widgets.panel import Panel, Rule
 from studyapp.ui.widgets.text import Muted, Role, Text, Title
@@ -24,18 +24,34 @@ class RecoveryWindow(QWidget):
     def __init__(self, model: RecoveryViewModel) -> None:
         super().__init__()
         self._model = model
+        self._sentence = named(Text(role=Role.READING, selectable=True), "sentence")
         self._problem = named(Banner(PROBLEM), "problem")
-        self._ways = [self._way(at, each) for at, each in enumerate(model.state.ways)]
+        self._ways: tuple[WayRow, ...] = ()
+        self._buttons: list[Button] = []
+        self._choice = column(gap=16)
         lone_panel.fill_with(self, self._panel(), WIDTH)
+        self._render()
         model.changed.connect(self._render)
         FocusRings(self)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._ways[0].setFocus()
+        self._buttons[0].setFocus()
 
     def _render(self) -> None:
-        self._problem.say(self._model.state.problem)
+        state = self._model.state
+        self._sentence.set_text(state.sentence)
+        self._problem.say(state.problem)
+        if state.ways != self._ways:
+            self._ways = state.ways
+            self._show_ways()
+
+    def _show_ways(self) -> None:
+        clear(self._choice)
+        self._buttons = [self._way(at, each) for at, each in enumerate(self._ways)]
+        for button, way in zip(self._buttons, self._ways, strict=True):
+            self._choice.addLayout(_with_note(button, way.note))
+        self._buttons[0].setFocus()
 
     def _way(self, at: int, way: WayRow) -> Button:
         make = buttons.outlined if at else buttons.primary
@@ -51,13 +67,11 @@ class RecoveryWindow(QWidget):
         heading.addWidget(IconLabel("triangle-alert", Token.WARN, 28))
         heading.addWidget(Title(recovery.TITLE), 1)
         panel.column.addLayout(heading)
-        state = self._model.state
-        panel.column.addWidget(named(Text(state.sentence, Role.READING, selectable=True), "sentence"))
-        if state.safe:
-            panel.column.addWidget(named(Muted(state.safe), "safe"))
+        panel.column.addWidget(self._sentence)
+        if self._model.state.safe:
+            panel.column.addWidget(named(Muted(self._model.state.safe), "safe"))
         panel.column.addWidget(self._problem)
-        for button, way in zip(self._ways, state.ways, strict=True):
-            panel.column.addLayout(_with_note(button, way.note))
+        panel.column.addLayout(self._choice)
         panel.column.addWidget(Rule())
         panel.column.addLayout(self._foot())
         return panel

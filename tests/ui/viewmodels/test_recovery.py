@@ -129,6 +129,24 @@ def test_restoring_puts_the_copy_back_and_goes_on(profile: Profile) -> None:
     assert [each.read_bytes() for each in profile.paths.set_aside.iterdir()] == [b"spoilt"]
 
 
+def test_where_the_copy_vanished_the_next_one_is_offered_and_then_none(profile: Profile) -> None:
+    newest = profile.backups.back_up(profile.file).path
+    older = newest.with_name(newest.name.replace("-0001-", "-0000-"))
+    older.write_bytes(newest.read_bytes())
+    profile.file.write_bytes(b"spoilt")
+    model = profile.model(DatabaseDamaged(profile.file))
+    newest.unlink()
+    assert go(model, Way.RESTORE) == []
+    assert str(newest) in model.state.problem
+    assert "không còn ở chỗ cũ" in model.state.problem
+    assert model.state.ways[0].way is Way.RESTORE
+    older.unlink()
+    assert go(model, Way.RESTORE) == []
+    assert [row.way for row in model.state.ways] == [Way.OTHER_LEARNER, Way.NEW_LEARNER, Way.RETRY]
+    assert "không có bản sao lưu dùng được" in model.state.sentence
+    assert profile.file.read_bytes() == b"spoilt"
+
+
 def test_an_empty_library_and_a_log_set_aside_go_on_too(profile: Profile) -> None:
     profile.paths.library_db.write_bytes(b"spoilt")
     assert go(profile.model(DatabaseDamaged(profile.paths.library_db)), Way.EMPTY) == [None]
