@@ -78,7 +78,7 @@ def _uneven_options(content: Card | Item, _: "Material") -> bool:
 def _names_person(content: Card | Item, material: "Material") -> bool:
     """People are neither asked about nor options."""
     told = _words(content)
-    places = " ".join(place.name for place in material.facts.places)
+    places = " ".join([material.setting.place or "", *(place.name for place in material.facts.places)])
     told = told.replace("Đoàn Thanh niên", "")  # its first two syllables read like a name
     return any(person.name in told and person.name not in places for person in material.facts.people)
 
@@ -143,6 +143,8 @@ def _pairs(text: str) -> frozenset[tuple[str, str]]:
 
 def _other_document(content: Card | Item, _: "Material") -> bool:
     """What is asked speaks of a resolution that is not named, or names another than the frame does."""
+    if isinstance(content, Item) and content.type in (ItemType.MATCH, ItemType.ORDER):
+        return False
     asked = content.stem if isinstance(content, Item) else content.prompt
     numbers = _RESOLUTION.findall(asked)
     if _UNNAMED.search(_QUOTED.sub("", asked)) and not _NAMED.search(asked):

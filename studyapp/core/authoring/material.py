@@ -29,7 +29,8 @@ _MOST_COMPARED = 60
 _NATIONAL = re.compile(r"(?i:cả nước|toàn quốc|nước ta|đất nước|quốc gia|Việt Nam)")
 # Names nobody in particular, or is the half of a name that the reading cut in two.
 _NOBODY = re.compile(
-    r"(?i:(?:các |mỗi |từng )?(?:cơ quan|đơn vị|đảng bộ|đoàn|hội|ban|sở|chính quyền|nơi|người)|.* và đào)"
+    r"(?i:cấp (?:tỉnh|huyện|xã|cơ sở)|"
+    r"(?:các |mỗi |từng )?(?:cơ quan|đơn vị|đảng bộ|đoàn|hội|ban|sở|chính quyền|nơi|người)|.* và đào)"
 )
 _CONDITION = re.compile(r"[-–• ]*(?:Trước khi|Sau khi|Khi|Nếu|Trường hợp|Đối với những)\b")
 _UNNAMED_RESOLUTION = re.compile(r"\b(?i:nghị quyết)(?! (?:số|Trung ương|TW|Hội nghị|Đại hội|của|về|\d))")
@@ -93,7 +94,14 @@ class Material:
         if document is None and len(self.setting.documents) > 1 and not self.setting.paper:
             return None
         of_the_place = self.setting.local and said_by is None and not _NATIONAL.search(words)
+        if of_the_place and document and not is_local(self._paragraph(span)):
+            return None  # the resolution's own goal, or the place's? Neither is said
         return self.setting.frame(document, local=is_local(words) or of_the_place)
+
+    def _paragraph(self, span: Span) -> str:
+        text = self.reading.text
+        end = text.find("\n", span.end)
+        return text[text.rfind("\n", 0, span.start) + 1 : end if end >= 0 else len(text)]
 
     def _document(self, find: Finder, span: Span) -> str | None:
         several = self.setting.documents if len(self.setting.documents) > 1 else ()

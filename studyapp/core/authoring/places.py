@@ -40,6 +40,8 @@ _KIND = re.compile(
     r"QUY ĐỊNH|QUYẾT ĐỊNH)$",
     re.MULTILINE,
 )
+_COMMUNES = ("xã ", "phường ", "thị trấn ")
+_ABOVE_COMMUNE = ("huyện", "quận", "thị xã", "thành phố", "tỉnh")
 _DISTRICTS = ("huyện", "quận", "thị xã")
 _OF_DISTRICT = re.compile(
     r"Huyện [ủu][yỷ]|Quận [ủu][yỷ]|Thị [ủu][yỷ]|UBND huyện|HĐND huyện|toàn huyện|huyện ta|Phòng [A-ZĐ]|"
@@ -91,13 +93,25 @@ def place_of(article: Article, facts: Facts) -> str | None:
         unit = _UNIT_OF[found["body"].capitalize()] if found["body"] else found["unit"].lower()
         return _Seat(unit, found["name"].title()).said()
     seats = _seats(text, {person.name for person in facts.people})
-    return (
+    place = (
         _bloc(text)
         or _titled(article, seats)
         or _acting(text, seats)
         or _province(text, facts, seats)
         or _only_district(text, seats)
     )
+    return _within_district(place, seats) if place else None
+
+
+def _within_district(place: str, seats: Counter[_Seat]) -> str:
+    """A commune with its district or province: many share a name."""
+    above = [
+        seat for seat, _ in seats.most_common() if seat.unit in _ABOVE_COMMUNE and seat.name not in place
+    ]
+    if not place.startswith(_COMMUNES) or not above:
+        return place
+    nearest = next((seat for seat in above if seat.unit in _DISTRICTS), above[0])
+    return f"{place}, {nearest.said()}"
 
 
 def has_letterhead(text: str) -> bool:

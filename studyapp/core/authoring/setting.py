@@ -40,6 +40,8 @@ _DOCUMENTARY = re.compile(
     re.MULTILINE,
 )
 _LOCAL_CODE = re.compile(r"[-/](?:TU|HU|ThU|QU|ĐU|UBND|HĐND|BTG\w*|TĐTN\S*)$")
+_ADOPTED = ("Nghị quyết", "Kết luận", "Quy định")  # directives are the Politburo's
+_RESULTS = "kết quả"
 _CENTRAL_KINDS = ("Nghị quyết", "Kết luận", "Chỉ thị", "Quy định", "Luật", "Bộ luật", "Thông báo")
 _OF_PARTY = re.compile(r"TW|T\.Ư|TƯ")
 _EARLIER = re.compile(
@@ -116,6 +118,8 @@ class Setting:
     def _matter(self, about: str, *, local: bool) -> str:
         if local and self.plan:
             return f"{self.plan} thực hiện {about}"
+        if about.startswith(_RESULTS):
+            return about
         done = f"Nghị quyết {about}" if about.startswith("Hội nghị") else about
         return f"việc thực hiện {done}" if local or self.carried_out else about
 
@@ -211,7 +215,9 @@ def _topic(article: Article, facts: Facts, documents: Sequence[Governing]) -> st
     if congress := _of_congress(article):
         return congress
     party = [each for each in documents if each.party] or documents
-    if len(party) == 1 and _is_prominent(article, party[0]):
+    of_session = any(each.span.end <= len(article.title) for each in facts.conferences)
+    directive = len(party) == 1 and party[0].name.startswith("Chỉ thị")
+    if len(party) == 1 and _is_prominent(article, party[0]) and not (of_session and directive):
         return party[0].name
     session = _conference(article, facts)
     if session is None:
@@ -261,9 +267,11 @@ def _listed(facts: Facts) -> str | None:
 
 
 def _kinds(facts: Facts) -> str:
-    """ "các nghị quyết", "Kết luận, Quy định": what a session adopted."""
+    """ "các nghị quyết", "Kết luận, Quy định": what a session adopted; "kết quả" where that is not said."""
     kinds = Counter(each.document.kind for each in facts.documents if _is_central(each))
-    adopted = [kind for kind in kinds if kind in _CENTRAL_KINDS[:4]]
+    adopted = [kind for kind in kinds if kind in _ADOPTED]
+    if not adopted and kinds and "Nghị quyết" not in kinds:
+        return _RESULTS
     if not adopted or adopted == ["Nghị quyết"]:
         return "các nghị quyết" if kinds["Nghị quyết"] > 1 else "Nghị quyết"
     return "Nghị quyết" if "Nghị quyết" in adopted else f"{', '.join(adopted)} của"

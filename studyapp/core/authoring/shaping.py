@@ -26,6 +26,13 @@ _DEADLINE = re.compile(
     r",? (?:(?:và )?(?:hoàn thành|xong|báo cáo)[^,;]{0,40} )?(?:trước|trong|chậm nhất|muộn nhất|vào)"
     r"(?: là| vào)? (?:ngày|tháng|quý|năm)[^,;]*\d{4}$"
 )
+_WITHOUT_OBJECT = re.compile(
+    r"(?:hoàn thành|báo cáo|gửi|xong|làm xong|trả lời|trình|nộp|kết thúc|thanh toán) "
+    r"(?:xong |bằng văn bản |kết quả )?"
+    r"(?:trước|trong|vào|chậm nhất|muộn nhất|sau|xong)\b|"
+    r"(?:(?:tổ chức|chuẩn bị|triển khai|thực hiện|phối hợp|hướng dẫn),? )+(?:cho|vào|trong|trước|tại|ở|từ)\b|"
+    r"(?:lồng ghép|đưa|gắn|bổ sung|tích hợp) (?:vào|với|trong)\b"
+)
 _LEFT_BY_DEADLINE = re.compile(
     r",? (?:và )?(?:trình|ban hành|hoàn thành|báo cáo|gửi|xong|triển khai)$|"
     r",? (?:chậm|muộn) nhất(?: là| vào)?$"
@@ -79,6 +86,11 @@ def should(task: str) -> str:
 
 def is_duty(task: str) -> bool:
     return _ALREADY.match(task) is not None
+
+
+def lacks_object(task: str) -> bool:
+    """ "hoàn thành trước ngày ...", "tổ chức cho toàn thể đảng viên": what, a heading above may have said."""
+    return _WITHOUT_OBJECT.match(task) is not None
 
 
 def gap_frame(frame: str, what: str) -> str:

@@ -1,6 +1,7 @@
 """Documents: mentions of one become one fact, and the table of known documents adds what is certain."""
 
 import hashlib
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -24,6 +25,7 @@ _UNLIKE = 60.0
 _NOWHERE = Span(0, 0)
 
 Cluster = list[Mention]
+_YEARS = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 def documents_in(
@@ -31,6 +33,8 @@ def documents_in(
 ) -> tuple[DocumentFact, ...]:
     sessions = Sessions(reading, conferences_in(reading) if conferences is None else conferences)
     mentions = in_context(reading, mentions_in(reading))
+    years = [int(found) for found in _YEARS.findall(reading.text)]
+    known = known.until(max(years)) if years else known
     facts = [_fact(cluster, known, sessions) for cluster in _clusters(mentions)]
     certain = [fact for fact in facts if fact is not None]
     return tuple(sorted(certain, key=lambda fact: fact.mentions[0]))

@@ -41,6 +41,12 @@ class KnownDocuments:
             and (code is None or each.code is None or code_key(each.code) == code_key(code))
         )
 
+    def until(self, year: int) -> "KnownDocuments":
+        """Without those that came later: an older text means another document of the same number."""
+        return KnownDocuments(
+            tuple(each for each in self.documents if each.issued is None or each.issued.year <= year)
+        )
+
     def titled(self, kind: str) -> tuple[Document, ...]:
         return tuple(each for each in self.documents if each.kind == kind and each.title)
 

@@ -2,7 +2,7 @@
 
 import re
 
-from studyapp.core.text.letters import LETTER, LO
+from studyapp.core.text.letters import LETTER, LO, UP
 
 _OPEN, _CLOSE = "“(", "”)"
 _POINTING = re.compile(
@@ -25,7 +25,7 @@ _DANGLING = re.compile(
     r"[,;:(“-])$",
     re.IGNORECASE,
 )
-_CUT = re.compile(r"\.\.\.|…(?!\])")
+_CUT = re.compile(r"\.\.\.|…(?!\])|\b(?:sau|gồm|là): ?\(?1[).](?!.*2[).])")
 _NUMBER = r"(?:số (?:hiệu )?\d{1,4}(?![\d.,]*\d)(?:[-/][\w/-]+)?|\d{1,4}[-/](?:NQ|KL|CT|QĐ|QyĐ)[-/]\w+)"
 _BARE_NUMBER = re.compile(
     rf"(?i:nghị quyết|kết luận|chỉ thị|quy định|quyết định|hướng dẫn|thông báo|nghị định|kế hoạch|luật) "
@@ -46,6 +46,7 @@ _ASKS = re.compile(
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 # An organisation by its kind alone: "Bộ", "Ủy ban", "Đoàn", where its name should follow.
 _KIND_OF_BODY = r"(?:Bộ|[UỦ][ỷy] ban|Sở|Đoàn|Ban|Cục|Tổng cục|Hội đồng|Hội|Viện|Phòng|Trung tâm|Đảng đoàn)"
+_ENDS_IN_NAME = re.compile(rf"[{UP}][{LO}]* $")  # "Hải Phòng, ..." is a place
 _BARE_BLOC = re.compile(r"Đảng (?:ủy|bộ) Khối(?! (?:[Cc]ác|[Cc]ơ|[Dd]oanh))")
 _GOES_ON_TO_WORK = (
     r"(?:và|với|là|đã|sẽ|cần|phải|được|có|để|tiếp tục|chủ trì|chỉ đạo|báo cáo|tham mưu|xây dựng|phối hợp)\b"
@@ -94,7 +95,8 @@ def question_words(text: str) -> int:
 
 def names_bare_body(text: str) -> bool:
     """ "Bộ cần báo cáo", "bàn giao sang Ủy ban, ...": which one is left open."""
-    return _BARE_BODY.search(text) is not None or _BARE_BLOC.search(text) is not None
+    bare = any(not _ENDS_IN_NAME.search(text[: found.start()]) for found in _BARE_BODY.finditer(text))
+    return bare or _BARE_BLOC.search(text) is not None
 
 
 def syllables(text: str) -> list[str]:

@@ -35,6 +35,11 @@ BODY = (
             f"{BODY}",
             "Đảng bộ Khối Các cơ quan tỉnh Đắk Lắk",
         ),
+        (
+            "Xã Hương Sơn học tập nghị quyết\n\nĐảng ủy xã Hương Sơn, huyện Mỹ Đức mở lớp cho đảng viên."
+            f"{BODY}",
+            "xã Hương Sơn, huyện Mỹ Đức",
+        ),
         (f"Học tập nghị quyết\n\nThành phố T.Ư mở lớp cho cán bộ chủ chốt.{BODY}", None),
         (f"TỈNH ỦY SƠN HÀ\n*\nSố 12-KH/TU\nKẾ HOẠCH\nhọc tập nghị quyết\n\nMục đích.{BODY}", "tỉnh Sơn Hà"),
     ],

@@ -25,11 +25,12 @@ FRAMES = [
     (invented.PENSION, "Theo bài báo về Luật Bảo hiểm xã hội số 41/2024/QH15"),
     (
         invented.COMMUNE,
-        "Theo bài báo về việc thực hiện Nghị quyết số 19-NQ/TW ngày 16/6/2022 ở xã Phú Lộc",
+        "Theo bài báo về việc thực hiện Nghị quyết số 19-NQ/TW ngày 16/6/2022 ở xã Phú Lộc, huyện An Khê",
     ),
     (
         invented.WARD,
-        "Theo bài báo về việc thực hiện Nghị quyết số 68-NQ/TW ngày 4/5/2025 ở phường An Bình",
+        "Theo bài báo về việc thực hiện Nghị quyết số 68-NQ/TW ngày 4/5/2025 ở phường An Bình, "
+        "thành phố Nam Hải",
     ),
     (invented.INTERVIEW, "Theo bài “Học nghị quyết sao cho thấm, cho lâu” viết về tỉnh Lâm Khê"),
     (invented.POPULATION, "Theo bài báo về Nghị quyết số 21-NQ/TW ngày 25/10/2017"),
@@ -181,3 +182,23 @@ def test_the_resolution_of_a_congress_that_the_title_names_is_the_topic() -> Non
 def test_a_title_that_names_the_place_is_not_told_it_again() -> None:
     setting = replace(ABOUT, topic=None, place="tỉnh Hà Sơn", title="Nông dân Hà Sơn vào vụ mới")
     assert setting.frame(local=True) == "Theo bài “Nông dân Hà Sơn vào vụ mới”"
+
+
+def test_a_session_without_documents_of_its_own_is_told_by_its_results() -> None:
+    text = (
+        "Học tập kết quả Hội nghị Trung ương 10 khóa XIII\n\nHội nghị Trung ương 10 khóa XIII được bàn kỹ. "
+        "Tỉnh cũng triển khai Chỉ thị số 35-CT/TW ngày 14/6/2024."
+    )
+    topic = material_of(text).setting.topic
+    assert topic == "kết quả Hội nghị Trung ương 10 khóa XIII"
+    assert _framed(material_of(text).setting) == "Theo bài báo về kết quả Hội nghị Trung ương 10 khóa XIII"
+
+
+def test_a_goal_that_may_be_the_places_or_the_resolutions_has_no_frame() -> None:
+    text = (
+        "Sơn La học Nghị quyết số 29-NQ/TW ngày 4/11/2013\n\nSáng 5/3, Tỉnh ủy Sơn La mở hội nghị.\n\n"
+        "Phấn đấu đến năm 2020 có 80% thanh niên đạt trình độ trung học."
+    )
+    material = material_of(text)
+    place = material.reading.sentence_at(text.index("Phấn đấu"))
+    assert material.content_frame(place, "Phấn đấu đến năm 2020") is None

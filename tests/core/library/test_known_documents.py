@@ -90,3 +90,7 @@ def test_the_table_takes_titles_as_articles_give_them_and_the_list_keeps_them_wh
     listed = ListedDocument(replace(LAND, title="Về đất đai"), "Báo A")
     assert table_of([listed]).documents[0].title == "Đất đai"
     assert listed.document.title == "Về đất đai"
+
+
+def test_an_older_text_does_not_mean_a_document_that_came_later() -> None:
+    assert TABLE.until(2019).documents == (STAFF, PEOPLE, FIVE, LOCAL)

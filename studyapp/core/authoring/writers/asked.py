@@ -1,5 +1,6 @@
 """Which pieces of work an article asks for, whoever is to do them: beside work that it does not speak of."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -29,6 +30,7 @@ _MOST_ITEMS = 3
 _FEWEST_WORDS, _MOST_WORDS = 7, 30
 _RIGHT, _WRONG = 2, 2
 _ALIKE = 70
+_TELLS = re.compile(r"\b(?:khẳng định|cho biết|cho rằng|nhấn mạnh|chia sẻ|phát biểu)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,7 @@ def _as_option(statement: StatementFact) -> str:
         return ""
     words = small(shortened(without_deadline(plain(statement.text)), _MOST_WORDS))
     fits = _FEWEST_WORDS <= count_words(words) <= _MOST_WORDS and ":" not in words
+    fits = fits and not _TELLS.search(words)
     return words if fits and STARTS_DEED.match(words) and not is_duty(words) else ""
 
 

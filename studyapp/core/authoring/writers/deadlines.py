@@ -7,7 +7,7 @@ from studyapp.core.authoring.draft import Draft
 from studyapp.core.authoring.material import Material
 from studyapp.core.authoring.nearby_times import shifted
 from studyapp.core.authoring.pen import Pen
-from studyapp.core.authoring.shaping import count_words, gap_frame, opened, plain, small
+from studyapp.core.authoring.shaping import count_words, gap_frame, lacks_object, opened, plain, small
 from studyapp.core.authoring.writers.figures import GAP
 from studyapp.core.extract.facts import StatementFact, StatementKind
 from studyapp.core.extract.segments import without_end_marks
@@ -17,6 +17,7 @@ from studyapp.core.text.folding import fold
 
 WRITER = "deadlines"
 _PLANS = re.compile(r"(?i:kế hoạch|dự kiến|phấn đấu|yêu cầu)")
+_YEAR = re.compile(r"\b20\d\d\b")
 _FEWEST_WORDS, _MOST_WORDS = 9, 60
 
 
@@ -26,7 +27,8 @@ def drafts(material: Material) -> Iterator[tuple[Draft, ...]]:
         if statement.kind is StatementKind.DEADLINE and statement.subject is None and point:
             clause = _clause(material, statement)
             frame = material.frame(statement.span, clause) if clause else None
-            if clause and frame and _FEWEST_WORDS <= count_words(clause) <= _MOST_WORDS:
+            dated = clause and _YEAR.search(f"{statement.text} {clause}")
+            if clause and frame and dated and _FEWEST_WORDS <= count_words(clause) <= _MOST_WORDS:
                 pen = Pen(material, WRITER, point, statement.span)
                 yield (
                     pen.card(CardType.CLOZE, f"{gap_frame(frame, 'thời hạn')}: {clause}.", statement.text),
@@ -48,6 +50,8 @@ def _clause(material: Material, deadline: StatementFact) -> str | None:
     reading, span = material.reading, deadline.span
     task = next((task for task in material.tasks if task.span.covers(span)), None)
     place = task.span if task else material.sentence_at(span)
+    if task and lacks_object(task.words):
+        return None
     if task is None and not _PLANS.search(place.of(reading.text)):
         return None
     at = reading.source.find(" ".join(deadline.text.split()[:2]), span.start, span.end)

@@ -29,7 +29,7 @@ _WORTH = re.compile(
     re.IGNORECASE,
 )
 _BEGINS_BADLY = re.compile(
-    r"(?:một số (?:chỉ tiêu|mục tiêu)|(?:chỉ tiêu|mục tiêu) chung|"
+    r"(?:nghị quyết số|một số (?:chỉ tiêu|mục tiêu)|(?:chỉ tiêu|mục tiêu) chung|"
     r"muốn|nếu|khi|để|nhờ|trong đó|đó là|đây|và|còn|trong số|"
     r"số còn lại|con số này)\b",
     re.IGNORECASE,

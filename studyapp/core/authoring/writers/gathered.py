@@ -1,4 +1,4 @@
-"""What an article says in several places of one kind: its shortcomings, viewpoints, new points."""
+"""The shortcomings that an article tells of in several places."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -8,15 +8,11 @@ from studyapp.core.authoring.draft import Draft
 from studyapp.core.authoring.material import Material
 from studyapp.core.authoring.pen import Pen
 from studyapp.core.authoring.shaping import count_words, opened, plain, shortened
-from studyapp.core.authoring.stock.news import NEWS
 from studyapp.core.authoring.stock.shortcomings import SHORTCOMINGS
-from studyapp.core.authoring.stock.viewpoints import VIEWPOINTS
 from studyapp.core.extract.facts import StatementFact, StatementKind
-from studyapp.core.library.key_point import Level
 
 WRITER = "gathered"
 _FEWEST, _MOST = 2, 5
-_MOST_SINGLES = 2
 _MOST_IN_LINE, _MOST_IN_OPTION = 45, 30
 _MOST_RIGHT, _WRONG = 3, 2
 _LEAD = re.compile(
@@ -32,8 +28,6 @@ def drafts(material: Material) -> Iterator[tuple[Draft, ...]]:
     """No cards: nobody can say that a list gathered from several places is whole."""
     told = _of_kind(material, StatementKind.CAUSE)
     yield from _shortcomings(material, [each for each in told if not _is_cause(material, each)])
-    yield from _singles(material, StatementKind.VIEWPOINT, "quan điểm", VIEWPOINTS)
-    yield from _singles(material, StatementKind.NEW, "điểm mới", NEWS)
 
 
 def _is_cause(material: Material, statement: StatementFact) -> bool:
@@ -42,26 +36,6 @@ def _is_cause(material: Material, statement: StatementFact) -> bool:
         return True
     headings = [part.heading.lower() for part in material.outline.above(statement.span.start) if part.heading]
     return bool(headings) and "nguyên nhân" in headings[-1] and "hạn chế" not in headings[-1]
-
-
-def _singles(
-    material: Material, kind: StatementKind, name: str, stock: Sequence[str]
-) -> Iterator[tuple[Draft, ...]]:
-    for each in _of_kind(material, kind)[:_MOST_SINGLES]:
-        yield from _single(material, each, f"{name} nào", stock)
-
-
-def _single(
-    material: Material, statement: StatementFact, asked: str, stock: Sequence[str]
-) -> Iterator[tuple[Draft, ...]]:
-    point = material.point_at(statement.span)
-    frame = material.content_frame(statement.span, statement.text)
-    key = opened(shortened(_LEAD.sub("", plain(statement.text)), _MOST_IN_OPTION))
-    wrong = fitting(absent(material, stock, key), key, 3)
-    if point and frame and wrong and count_words(key) <= _MOST_IN_OPTION:
-        pen = Pen(material, f"{WRITER}-{statement.kind}", point, statement.span, Level.UNDERSTAND)
-        rationale = f"Bài báo nêu: {key}. Các phương án còn lại không có trong bài."
-        yield (pen.choice(f"{frame}, {asked} sau đây được nêu?", [key], wrong, rationale),)
 
 
 def _of_kind(material: Material, kind: StatementKind) -> list[StatementFact]:

@@ -22,6 +22,7 @@ from studyapp.core.authoring.pen import Pen
 from studyapp.core.authoring.shaping import (
     count_words,
     is_duty,
+    lacks_object,
     opened,
     sentence,
     shortened,
@@ -32,6 +33,7 @@ from studyapp.core.authoring.shaping import (
 from studyapp.core.authoring.stock.duties import DUTIES
 from studyapp.core.authoring.trades import is_trade_of
 from studyapp.core.extract.facts import StatementKind
+from studyapp.core.extract.predicates import STARTS_DEED
 from studyapp.core.study.card import CardType
 from studyapp.core.text.folding import fold
 
@@ -52,8 +54,15 @@ _NO_OFFICE = re.compile(
     r"^(?:mỗi|các|từng) (?:xã|phường|huyện|thôn|bản|ấp|địa phương)|doanh nghiệp|hộ |gia đình"
 )
 _ABOUT = re.compile(r"chịu trách nhiệm (?:trực tiếp )?về\b")
-_OF_PARTY = re.compile(r"đảng viên|chi bộ|cấp ủy|tổ chức đảng|\bĐảng\b")
+_OF_PARTY = re.compile(
+    r"đảng viên|chi bộ|cấp ủy|tổ chức đảng|\bđảng\b|\bĐảng\b|cán bộ lãnh đạo|luân chuyển|quy hoạch cán bộ"
+)
 _STATE = frozenset({"government", "assembly", "business", "people", "health", "school", "court", "insurance"})
+_OFFICES = frozenset(
+    {"party", "propaganda", "organisation", "inspection", "government", "assembly", "front", "press",
+     "police", "army", "insurance", "court"}
+)  # fmt: skip
+_OF_THE_PARTY = frozenset({"party", "head", "all", "front"})
 _ANYBODY = frozenset({"cadres", "people"})
 _GENERAL = frozenset({"party", "government", "front", "head", "all"})
 _REACH = 8_000  # an article; in a whole volume a doer comes back without end
@@ -67,13 +76,8 @@ _VAGUE = re.compile(
     r"(?:,? (?:và )?(?:theo dõi|đôn đốc|tổng hợp|kiểm tra|giám sát|sơ kết|tổng kết))*,? "
     r"(?:báo cáo|định kỳ|hằng|hàng|trước|trong|kịp thời|đột xuất|thường xuyên)"
 )
+_TELLS = re.compile(r"\b(?:khẳng định|cho biết|cho rằng|chia sẻ|phát biểu)\b")
 _RESOLVES = re.compile(r"xác định (?:từ nay|đến|trong năm|mục tiêu)")
-_WITHOUT_OBJECT = re.compile(
-    r"(?:hoàn thành|báo cáo|gửi|xong|làm xong|trả lời|trình|nộp|kết thúc|thanh toán) "
-    r"(?:xong |bằng văn bản |kết quả )?"
-    r"(?:trước|trong|vào|chậm nhất|muộn nhất|sau|xong)\b|"
-    r"(?:lồng ghép|đưa|gắn|bổ sung|tích hợp) (?:vào|với|trong)\b"
-)
 _DUTIES = (
     (_DONE, "đã làm gì"),
     ("có trách nhiệm", "có trách nhiệm gì"),
@@ -169,9 +173,10 @@ def _asks(material: Material) -> Iterator[Ask]:
         task
         for task in (*material.tasks, *material.deeds[:_MOST_DEEDS])
         if count_words(task.words) >= _FEWEST_WORDS
-        and not _WITHOUT_OBJECT.match(task.words)
+        and not lacks_object(task.words)
         and not _RESOLVES.match(task.words)
         and not _is_nobodys(material, task)
+        and not _breaks_up(task.words)
     ]
     for _, group in groupby(worth, key=lambda each: (each.point.id, each.doer.name)):
         tasks = tuple(group)
@@ -179,6 +184,12 @@ def _asks(material: Material) -> Iterator[Ask]:
         frame = material.frame(tasks[0].span, f"{doer.name} {tasks[0].words}")
         if frame:
             yield Ask(doer, tasks, frame, Pen(material, WRITER, point, tasks[0].span))
+
+
+def _breaks_up(words: str) -> bool:
+    """A colon that no verb follows, or what somebody said instead of what he asked for."""
+    _, colon, rest = words.partition(": ")
+    return bool(colon and not STARTS_DEED.match(rest)) or _TELLS.search(words) is not None
 
 
 def _is_nobodys(material: Material, task: Task) -> bool:
@@ -249,7 +260,8 @@ def _who_asks(doer: Body) -> str:
     """Neither "ai" nor an office where bodies and their heads, or places, are meant."""
     if doer.persons:
         return "ai"
-    return "đối tượng nào" if _NO_OFFICE.search(doer.name) else "cơ quan, tổ chức nào"
+    office = doer.single or doer.kinds & _OFFICES
+    return "cơ quan, tổ chức nào" if office and not _NO_OFFICE.search(doer.name) else "đối tượng nào"
 
 
 def _who(material: Material, ask: Ask) -> Iterator[Draft]:
@@ -284,7 +296,7 @@ def _what(material: Material, ask: Ask) -> Iterator[Draft]:
 def _as_option(words: str) -> str:
     """Empty where the words are a duty or too long to stand among options."""
     short = shortened(without_deadline(words.removeprefix(_DONE)), _MOST_IN_OPTION)
-    if _WITHOUT_OBJECT.match(words) or count_words(short) < _FEWEST_IN_OPTION:
+    if lacks_object(words) or count_words(short) < _FEWEST_IN_OPTION:
         return ""
     return "" if is_duty(short) or count_words(short) > _MOST_IN_OPTION else short
 
@@ -316,7 +328,8 @@ def _wrong_tasks(material: Material, ask: Ask, right: Sequence[str], count: int)
     if by_trade and len(fitting(told, middle, _FEWEST_TOLD)) < _FEWEST_TOLD:
         return []
     stock = (each for each in _stock(material, ask, right[0]) if not is_trade_of(ask.doer.name, each))
-    return list(map(opened, fitting(chain(told, stock), middle, count)))
+    chosen = fitting(chain(told, stock), middle, count) or fitting(told, middle, _FEWEST_TOLD)
+    return list(map(opened, chosen))
 
 
 def _stock(material: Material, ask: Ask, seed: str) -> Iterator[str]:
@@ -324,16 +337,19 @@ def _stock(material: Material, ask: Ask, seed: str) -> Iterator[str]:
     kinds = ask.doer.kinds
     if ask.doer.persons and "head" not in kinds:
         return absent(material, DUTIES, seed) if kinds & _ANYBODY else iter(())
-    return free_tasks(material, seed) if kinds & _GENERAL else iter(())
+    if ask.doer.single or not kinds & _GENERAL:
+        return iter(())
+    stock = free_tasks(material, seed)
+    return (each for each in stock if kinds & _OF_THE_PARTY or not _OF_PARTY.search(each))
 
 
 def _swapped(material: Material, ask: Ask) -> Iterator[Draft]:
     """As it stands, or with another doer in it; the policy itself is never turned round."""
     true = ask.pen.falls_true()
     doers = {doer.name for doer, _ in material.all_tasks}
-    others = other_bodies(material, ask.doer, ask.words)
-    told = [each for each in others if each in doers and _could_do(each, ask)]
-    if not told or _is_shared(material, ask):
+    others = [each for each in other_bodies(material, ask.doer, ask.words) if each in doers]
+    told = others if true else [each for each in others if _could_do(each, ask)]
+    if not told or _is_shared(material, ask) or (not true and is_duty(ask.words)):
         return
     named = ask.doer if true else body(turned(material, told[:_FIRST_OTHERS], ask.words)[0])
     stem = f"{ask.frame}, {named.name} {should(ask.words)}. Nhận định này đúng hay sai?"

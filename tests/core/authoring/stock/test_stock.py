@@ -12,7 +12,6 @@ from studyapp.core.authoring.stock.requirements import REQUIREMENTS
 from studyapp.core.authoring.stock.shortcomings import SHORTCOMINGS
 from studyapp.core.authoring.stock.tasks import TASKS
 from studyapp.core.authoring.stock.themes import Theme
-from studyapp.core.authoring.stock.viewpoints import VIEWPOINTS
 from studyapp.core.extract.predicates import STARTS_DEED
 from studyapp.core.text.folding import fold
 from studyapp.core.text.normalise import nfc
@@ -23,7 +22,7 @@ ALL = [*ALL_TASKS, *ALL_AIMS, *DUTIES, *REQUIREMENTS, *DEFINITIONS, *CAUSES, *SH
 
 
 @pytest.mark.parametrize(
-    "stock", [ALL_TASKS, ALL_AIMS, DUTIES, REQUIREMENTS, DEFINITIONS, CAUSES, SHORTCOMINGS, VIEWPOINTS]
+    "stock", [ALL_TASKS, ALL_AIMS, DUTIES, REQUIREMENTS, DEFINITIONS, CAUSES, SHORTCOMINGS]
 )
 def test_no_two_of_one_stock_say_the_same(stock: list[str]) -> None:
     for one, other in combinations(stock, 2):

@@ -232,3 +232,22 @@ def test_a_doer_of_whom_more_is_asked_elsewhere_is_not_asked_for_one_of_it() -> 
     more = "Hằng tháng, các chi bộ theo dõi, ghi lại những hộ đã thoát nghèo."
     prompts = [each.prompt for each in cards(card_drafts(material_of(f"Giúp nhau ở thôn\n\n{asked} {more}")))]
     assert not any(prompt.endswith("các chi bộ cần làm gì?") for prompt in prompts)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Các chi bộ cần tổ chức cho toàn thể đảng viên của mình trong tuần tới.",
+        "Đoàn Thanh niên xã cần chuẩn bị, tổ chức vào dịp kỷ niệm ngày thành lập Đoàn.",
+        "Ban Dân vận Huyện ủy cần chủ trì, phối hợp với Mặt trận huyện: nội dung về dân vận khéo.",
+    ],
+)
+def test_work_that_says_not_what_is_to_be_held_is_left_alone(asked: str) -> None:
+    material = material_of(f"Học nghị quyết ở cơ sở\n\n{asked} {FILLER}")
+    assert cards(card_drafts(material)) == []
+    assert items(item_drafts(material)) == []
+
+
+def test_one_office_has_no_wrong_answers_from_stock() -> None:
+    text = f"Học nghị quyết ở cơ sở\n\nSở Nội vụ cần rà soát toàn bộ hồ sơ lưu trữ của tỉnh. {FILLER}"
+    assert items(item_drafts(material_of(text))) == []
