@@ -18,6 +18,7 @@ WRITER = "enumerations"
 _MOST_IN_OPTION = 28
 _MOST_RIGHT, _WRONG = 3, 2
 _MOST_ASKED = 18
+_HANGS = re.compile(r"(?i:để|nhằm|qua đó|từ đó|trong đó|do đó)\b")
 _SPEAKER = re.compile(r"(?i:đ/c|đồng chí|\bông\b|\bbà\b|phát biểu)")
 _NUMBERS = ("hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
 _COUNTS = {name: str(value) for value, name in enumerate(_NUMBERS, 2)}
@@ -52,14 +53,21 @@ def drafts(material: Material) -> Iterator[tuple[Draft, ...]]:
 
 
 def _is_no_list(each: Enumeration) -> bool:
-    left_over = count_words(each.asked) > _MOST_ASKED or _SPEAKER.search(each.asked) is not None
+    left_over = (
+        count_words(each.asked) > _MOST_ASKED
+        or _HANGS.match(each.asked) is not None
+        or _SPEAKER.search(each.asked) is not None
+    )
     return left_over or any(found.search(each.asked) for found in (_ORDINAL, _MIXED))
 
 
 def _is_whole(material: Material, each: Enumeration) -> bool:
     """Whether the head says how many there are, or announces all of them in one sentence."""
     parts = [part.of(material.reading.text) for part in each.parts]
-    if any(_YEAR_ALONE.fullmatch(part) for part in parts) or len({part[:3] == "Về " for part in parts}) > 1:
+    if (
+        any(_YEAR_ALONE.fullmatch(part) for part in parts)
+        or len({part[:3].lower() == "về " for part in parts}) > 1
+    ):
         return False
     if said := _SAID_COUNT.search(each.head):
         return _COUNTS.get(said[1].lower(), said[1]) == str(len(parts))

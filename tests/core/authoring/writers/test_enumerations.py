@@ -85,3 +85,14 @@ def test_a_list_is_asked_for_only_where_it_is_whole(head: str, cards_made: int) 
 def test_a_head_that_tells_who_spoke_is_no_question() -> None:
     spoken = HEADED.format(head="và đồng chí Bí thư phát biểu nêu ba nhiệm vụ")
     assert list(drafts(material_of(spoken))) == []
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        "Để giải quyết, nghị quyết đưa ra ba nhóm giải pháp: đổi mới cán bộ; sửa cơ chế; tăng cường học tập.",
+        "Nghị quyết đưa ra ba nhóm giải pháp: tự phê bình và phê bình; về cơ chế, chính sách; về giáo dục.",
+    ],
+)
+def test_a_head_that_hangs_in_the_air_and_parts_of_two_forms_make_no_card(listed: str) -> None:
+    assert cards(drafts(material_of(f"Học nghị quyết của Đảng ủy\n\n{listed}"))) == []
