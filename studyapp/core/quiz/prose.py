@@ -48,7 +48,10 @@ _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 _KIND_OF_BODY = r"(?:Bộ|[UỦ][ỷy] ban|Sở|Đoàn|Ban|Cục|Tổng cục|Hội đồng|Hội|Viện|Phòng|Trung tâm|Đảng đoàn)"
 _ENDS_IN_NAME = re.compile(rf"[{UP}][{LO}]* $")  # "Hải Phòng, ..." is a place
 _BARE_BLOC = re.compile(r"Đảng (?:ủy|bộ) Khối(?! (?:[Cc]ác|[Cc]ơ|[Dd]oanh))")
-_GOES_ON_TO_WORK = r"(?:và|với|là|đã|sẽ|cần|phải|được|có|để|tiếp tục|chủ trì|chỉ đạo|báo cáo|tham mưu|xây dựng|phối hợp|phấn đấu)\b"
+_GOES_ON_TO_WORK = (
+    r"(?:và|với|là|đã|sẽ|cần|phải|được|có|để|tiếp tục|phấn đấu|"
+    r"chủ trì|chỉ đạo|báo cáo|tham mưu|xây dựng|phối hợp)\b"
+)
 _BARE_BODY = re.compile(
     rf"(?:(?<=[{LO},;] )(?<!các )(?<!mọi )|^){_KIND_OF_BODY}(?:$|[.,;?!”]|(?= {_GOES_ON_TO_WORK}))"
 )
