@@ -9,10 +9,10 @@ from itertools import islice
 from studyapp.core.authoring.bodies import Body, body
 from studyapp.core.authoring.governing import of_content, of_work
 from studyapp.core.authoring.setting import Governing, Setting, is_local
-from studyapp.core.authoring.shaping import plain, small
+from studyapp.core.authoring.shaping import plain, small, without_yearless_deadline
 from studyapp.core.authoring.stock.absence import Spoken
 from studyapp.core.authoring.stock.themes import Theme, theme_of
-from studyapp.core.authoring.voices import is_local_voice
+from studyapp.core.authoring.voices import is_goal_of_place, is_local_voice
 from studyapp.core.extract.body import Reading
 from studyapp.core.extract.enumerations import Enumeration
 from studyapp.core.extract.facts import Facts, StatementFact, StatementKind
@@ -30,14 +30,18 @@ _NATIONAL = re.compile(r"(?i:cả nước|toàn quốc|nước ta|đất nước
 # Names nobody in particular, or is the half of a name that the reading cut in two.
 _NOBODY = re.compile(
     r"(?i:cấp (?:tỉnh|huyện|xã|cơ sở)|"
-    r"(?:các |mỗi |từng )?(?:cơ quan|đơn vị|đảng bộ|đoàn|hội|ban|sở|chính quyền|nơi|người)|.* và đào)"
+    r"(?:các |mỗi |từng )?(?:cơ quan|đơn vị|đảng bộ|đoàn|hội|ban|sở|chính quyền|nơi|người)|.* và đào|"
+    r"(?:ban |tập thể )?(?:thường vụ|thường trực)|ban chấp hành|btv|bch)"
 )
 _CONDITION = re.compile(r"[-–• ]*(?:Trước khi|Sau khi|Khi|Nếu|Trường hợp|Đối với những)\b")
-_UNNAMED_RESOLUTION = re.compile(r"\b(?i:nghị quyết)(?! (?:số|Trung ương|TW|Hội nghị|Đại hội|của|về|\d))")
+_UNNAMED_RESOLUTION = re.compile(
+    r"\b(?i:nghị quyết)(?! (?:Trung ương|TW|Hội nghị|Đại hội|của|về))(?: số)?(?: (?P<number>\d+))?"
+    r"(?![^,;]*\d{4})"
+)
 # "UBND cấp tỉnh": a rule for all of the country, also in news of one province.
 _GENERIC = re.compile(r"(?:các )?[^,;]{0,30}\bcấp (?:tỉnh|huyện|xã)\b")
 _MEETS = re.compile(
-    r"^đã (?:[^,;]{0,30})?(?:tổ chức|mở|dự|tham dự|tham gia) (?:[^,;]{0,12} )?(?:hội nghị|lớp)\b"
+    r"^đã (?:[^,;]{0,30})?(?:tổ chức|mở|dự|tham dự|tham gia) (?:[^,;]{0,12} )?(?i:hội nghị|lớp)\b"
 )
 _ISSUES = re.compile(r"^đã (?:[^,;]{0,30})?(?:ban hành|ký|công bố)\b")
 
@@ -77,23 +81,34 @@ class Material:
         if _GENERIC.match(words):
             return self.content_frame(span, words)
         document = self._document(of_work, span)
-        if self.setting.paper and _UNNAMED_RESOLUTION.search(words):
+        if self.setting.paper and self._is_of_topic(words):
             document = document or self.setting.topic
         voice = self.setting.place is not None and is_local_voice(self.article.text, span.end)
         local = self.setting.local or self.setting.is_of_district or voice
         return self.setting.frame(document, local=is_local(words) or local)
 
-    def content_frame(self, span: Span, words: str) -> str | None:
-        """The same for what a document itself says.
+    def _is_of_topic(self, words: str) -> bool:
+        """Whether their "Nghị quyết" or "Nghị quyết 36" is the one that the paper carries out."""
+        found = _UNNAMED_RESOLUTION.search(words)
+        return found is not None and f" {found['number'] or ''}" in (self.setting.topic or "")
 
-        None where the text treats several and leaves open which of them says it. The place stays out where
-        the matter is the whole country's, even in news of one province.
+    def content_frame(self, span: Span, words: str) -> str | None:
+        """The same for what a document itself says, or for a goal that the place has set itself.
+
+        None where the text treats several documents and leaves open which of them says it. The place stays
+        out where the matter is the whole country's, even in news of one province.
         """
+        place = self.setting.place if not self.setting.paper else None
+        whose = is_goal_of_place(self.reading, span.start, place) if place else None
+        if whose:
+            return self.setting.frame(self._document(of_work, span), local=True)
         said_by = self._document(of_content, span)
         document = said_by or self.setting.titled
         if document is None and len(self.setting.documents) > 1 and not self.setting.paper:
             return None
-        of_the_place = self.setting.local and said_by is None and not _NATIONAL.search(words)
+        of_the_place = (
+            self.setting.local and whose is None and said_by is None and not _NATIONAL.search(words)
+        )
         if of_the_place and document and not is_local(self._paragraph(span)):
             return None  # the resolution's own goal, or the place's? Neither is said
         return self.setting.frame(document, local=is_local(words) or of_the_place)
@@ -123,7 +138,7 @@ class Material:
     def tasks(self) -> tuple[Task, ...]:
         """The tasks of doers named in the same sentence, where they belong to a key point."""
         return tuple(
-            Task(body(each.who), small(plain(each.text)), each.span, point)
+            Task(body(each.who), small(without_yearless_deadline(plain(each.text))), each.span, point)
             for each in self.facts.statements
             if each.kind is StatementKind.TASK
             and each.who
@@ -157,7 +172,7 @@ class Material:
     def all_tasks(self) -> tuple[tuple[Body, str], ...]:
         """Also of doers whose key point was not chosen: wrong answers may come from them."""
         tasks = (
-            (body(each.who), small(plain(each.text)))
+            (body(each.who), small(without_yearless_deadline(plain(each.text))))
             for each in self.facts.statements
             if each.kind is StatementKind.TASK and each.who and not each.inherited
         )

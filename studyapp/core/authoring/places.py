@@ -12,7 +12,7 @@ from studyapp.core.text.letters import LO, UP
 
 _UNITS = {
     "tỉnh": ("Tỉnh ủy", "Tỉnh uỷ", "Tỉnh đoàn", "tỉnh", "Tỉnh"),
-    "thành phố": ("Thành ủy", "Thành uỷ", "Thành đoàn", "thành phố", "Thành phố"),
+    "thành phố": ("Thành ủy", "Thành uỷ", "Thành đoàn", "thành phố", "Thành phố", "TP.", "TP"),
     "huyện": ("Huyện ủy", "Huyện uỷ", "Huyện đoàn", "huyện", "Huyện"),
     "quận": ("Quận ủy", "Quận uỷ", "quận", "Quận"),
     "thị xã": ("Thị ủy", "Thị uỷ", "thị xã", "Thị xã"),
@@ -22,7 +22,7 @@ _UNITS = {
     "thị trấn": ("thị trấn", "Thị trấn"),
 }
 _UNIT_OF = {body: unit for unit, bodies in _UNITS.items() for body in bodies}
-_BODY = "|".join(sorted(_UNIT_OF, key=len, reverse=True))
+_BODY = "|".join(map(re.escape, sorted(_UNIT_OF, key=len, reverse=True)))
 _SEAT = re.compile(
     rf"(?<![{UP}{LO}])(?P<body>{_BODY}) (?P<name>[{UP}][{LO}]+(?: [{UP}][{LO}]+){{0,3}})(?! ?[{UP}])"
 )
@@ -42,6 +42,7 @@ _KIND = re.compile(
 )
 _COMMUNES = ("xã ", "phường ", "thị trấn ")
 _ABOVE_COMMUNE = ("huyện", "quận", "thị xã", "thành phố", "tỉnh")
+_CITIES = ("Hà Nội", "Hải Phòng", "Đà Nẵng", "Cần Thơ", "Huế")
 _DISTRICTS = ("huyện", "quận", "thị xã")
 _OF_DISTRICT = re.compile(
     r"Huyện [ủu][yỷ]|Quận [ủu][yỷ]|Thị [ủu][yỷ]|UBND huyện|HĐND huyện|toàn huyện|huyện ta|Phòng [A-ZĐ]|"
@@ -58,7 +59,7 @@ _ROLE = re.compile(
 )
 _ROLE_REACH = 60
 _BLOC = re.compile(
-    rf"Đảng (?:[ủu][ỷy]|bộ) (?P<bloc>Khối [Cc]ác [{LO}{UP} ,-]{{5,50}}?) tỉnh"
+    rf"Đảng (?:[ủu][ỷy]|bộ) (?P<bloc>Khối (?:[Cc]ác|[Dd]oanh|[Cc]ơ) [{LO}{UP} ,-]{{5,50}}?) tỉnh"
     rf"(?P<name>(?: [{UP}][{LO}]+){{2,3}})?(?![{LO}])"
 )
 _SHOUTED = re.compile(
@@ -75,14 +76,11 @@ class _Seat:
     name: str
 
     def said(self) -> str:
-        """A real province goes by its bare name."""
+        """A real province or city of the centre goes by its bare name, a province's own city does not."""
         if self.name == "Hồ Chí Minh":
             return "Thành phố Hồ Chí Minh"
-        return (
-            self.name
-            if is_province(self.name) and self.unit in ("", "tỉnh", "thành phố")
-            else (f"{self.unit} {self.name}" if self.unit else self.name)
-        )
+        bare = self.name in _CITIES if self.unit == "thành phố" else self.unit in ("", "tỉnh")
+        return self.name if bare and is_province(self.name) else f"{self.unit} {self.name}".strip()
 
 
 def place_of(article: Article, facts: Facts) -> str | None:

@@ -44,6 +44,11 @@ _ADOPTED = ("Nghị quyết", "Kết luận", "Quy định")  # directives are t
 _RESULTS = "kết quả"
 _CENTRAL_KINDS = ("Nghị quyết", "Kết luận", "Chỉ thị", "Quy định", "Luật", "Bộ luật", "Thông báo")
 _OF_PARTY = re.compile(r"TW|T\.Ư|TƯ")
+_RESOLUTION = re.compile(
+    r"(?i:nghị quyết)(?: số)? \d|\d[-/]NQ\b|\b\d+ (?i:nghị quyết)|"
+    r"(?i:nghị quyết) (?:của )?(?:Bộ Chính trị|Trung ương|TW|Hội nghị)"
+)
+_DATED = re.compile(r"\b(?:19|20)\d\d\b|(?i:khóa|khoá|đại hội) [IVX]+\b")
 _EARLIER = re.compile(
     r"(?i:kế thừa|thay thế|tổng kết|sơ kết|so với|năm (?:thực hiện|triển khai)|trước đó|trước đây)"
     r"[^.;]{0,80}$"
@@ -54,7 +59,17 @@ _CONGRESS = re.compile(
     r"(?i:nghị quyết) (?i:đại hội)(?: đại biểu)?(?: toàn quốc)?(?: lần thứ)? ([XIV]+)"
     r"(?![a-zA-Z])(?! (?:Đảng bộ|Công|Hội))"
 )
-_BELOW_PROVINCE = ("Đảng bộ ", "huyện ", "quận ", "thị xã ", "thị trấn ", "xã ", "phường ", "đặc khu ")
+_BELOW_PROVINCE = (
+    "Đảng bộ ",
+    "thành phố ",
+    "huyện ",
+    "quận ",
+    "thị xã ",
+    "thị trấn ",
+    "xã ",
+    "phường ",
+    "đặc khu ",
+)
 _MOST_LISTED = 4
 _OFTEN = 3
 _NEAR = 60
@@ -124,6 +139,8 @@ class Setting:
         return f"việc thực hiện {done}" if local or self.carried_out else about
 
     def _by_title(self, *, local: bool) -> str | None:
+        if _RESOLUTION.search(self.title or "") and not _DATED.search(self.title or ""):
+            return None  # it names a resolution, or several, and leaves open which
         told = self.place is not None and fold(self.place.split()[-1]) in fold(self.title or "")
         where = f" viết về {self.place}" if local and self.place and not told else ""
         return f"Theo {self.source.removesuffix(' báo')} “{self.title}”{where}" if self.title else None

@@ -31,10 +31,16 @@ _WITHOUT_OBJECT = re.compile(
     r"(?:xong |bằng văn bản |kết quả )?"
     r"(?:trước|trong|vào|chậm nhất|muộn nhất|sau|xong)\b|"
     r"(?:(?:tổ chức|chuẩn bị|triển khai|thực hiện|phối hợp|hướng dẫn),? )+(?:cho|vào|trong|trước|tại|ở|từ)\b|"
-    r"(?:lồng ghép|đưa|gắn|bổ sung|tích hợp) (?:vào|với|trong)\b"
+    r"(?:lồng ghép|đưa|gắn|bổ sung|tích hợp) (?:vào|với|trong)\b|"
+    r"(?:(?:tổng hợp|nhận xét|đánh giá|rà soát),? )+đưa vào\b|"
+    r"(?:đưa|phổ biến|triển khai) nội dung (?:vào|đến|tới)\b|làm (?:trước|ngay|xong)\b"
+)
+_YEARLESS = re.compile(
+    r",? (?:xong )?(?:trước|trong|chậm nhất|muộn nhất)(?: là| vào)? (?:ngày |tháng |quý )?"
+    r"(?:\d{1,2}(?:[/.-]\d{1,2})?|[IV]+)$"
 )
 _LEFT_BY_DEADLINE = re.compile(
-    r",? (?:và )?(?:trình|ban hành|hoàn thành|báo cáo|gửi|xong|triển khai)$|"
+    r",? (?:và )?(?:trình|ban hành|hoàn tất|hoàn thành|báo cáo|gửi|xong|triển khai)$|"
     r",? (?:chậm|muộn) nhất(?: là| vào)?$"
 )
 _PLAN_TO_MAKE = re.compile(
@@ -77,6 +83,11 @@ def shortened(words: str, most: int) -> str:
 def without_deadline(task: str) -> str:
     """The work alone: a day among options without any would tell the key."""
     return _LEFT_BY_DEADLINE.sub("", _DEADLINE.sub("", task))
+
+
+def without_yearless_deadline(task: str) -> str:
+    """A day or month without its year tells nobody when: "trước 25-10"."""
+    return _LEFT_BY_DEADLINE.sub("", _YEARLESS.sub("", task)) if _YEARLESS.search(task) else task
 
 
 def should(task: str) -> str:

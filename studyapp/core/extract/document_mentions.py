@@ -83,16 +83,23 @@ _BEFORE_BY = re.compile(
     rf"(?:ngày|Ngày) {_DAY},? (?P<body>[{UP}][^\n“”\":;.,()]{{2,70}}?) "
     r"(?:(?:đã |vừa )?(?:ban hành|ký)(?: ban hành)?|đã có) $"
 )
+# "Ngày 4-5-2025, thay mặt Bộ Chính trị, Tổng Bí thư ký ban hành ..."
+_BEFORE_FOR = re.compile(
+    rf"(?:ngày|Ngày) {_DAY},? thay mặt (?P<body>[{UP}][^\n“”\":;.,()]{{2,60}}?), [^\n“”\":;.,()]{{2,60}} "
+    r"(?:đã |vừa )?ký(?: ban hành)? $"
+)
 _ISSUED = re.compile(
     rf"[\s,]*(?:\(\s*)?(?:(?:cùng |được )?(?:ban hành|ký)(?: cùng)?\s*)?"
-    rf"(?:ngày (?:ban hành:?\s*)?{_DAY}|(?<=\()\s*{_DAY_ALONE})\s*\)?"
+    rf"(?:ngày (?:ban hành:?\s*)?{_DAY}|\(?(?<=\()\s*{_DAY_ALONE})\s*\)?"
 )
+_DATED_AFTER = re.compile(rf",? (?:ngày |\()(?={_DAY})")
+_ABBREVIATED = re.compile(r" \([A-ZĐ]{2,8}\)(?= )")
 _HELD = re.compile(rf"[\s,(]*(?:của |tại )?(?:[Hh]ội nghị|HN)[^\n“”\":;()]{{3,80}}?(?P<term>{TERM})\)?")
 _TERMED = re.compile(rf"[\s,(]*(?P<term>{TERM})\)?")
 # What follows a title and still tells of the document: "(ban hành ngày 30/4/2025)", ", khóa XII".
 _MORE = re.compile(
     r"[”\"]?(?: \((?=(?:được |ngày )?(?:ban hành|ký)|ngày \d|của |\d{1,2}[/.-]\d)"
-    r"|,? (?=(?:được )?(?:ban hành|ký) ngày \d|ngày ban hành))"
+    r"|,? (?=(?:được )?(?:ban hành|ký) (?:ngày \d|\(\d)|ngày ban hành))"
 )
 _ISSUER = re.compile(
     r"[\s,]*(?:của|do(?= [^\n“”\":;.,()]{2,90} (?:ban hành|ký)\b)) "
@@ -177,11 +184,10 @@ def _described(reading: Reading, mention: Mention, at: int) -> tuple[Mention, in
     """Day, issuer and term in whatever order they follow, and where they end."""
     end = _limit(reading, mention.span.start)
     start = reading.sentence_at(mention.span.start).start
-    if found := _BEFORE_BY.search(
-        reading.text, max(start, mention.span.start - _BY_REACH), mention.span.start
-    ):
+    before = max(start, mention.span.start - _BY_REACH), mention.span.start
+    if found := _BEFORE_BY.search(reading.text, *before) or _BEFORE_FOR.search(reading.text, *before):
         mention = replace(mention, issued=_day(found), body=_issuer(reading, found))
-    elif found := _BY.search(reading.text, max(start, mention.span.start - _BY_REACH), mention.span.start):
+    elif found := _BY.search(reading.text, *before):
         mention = replace(mention, body=_issuer(reading, found))
     return _followed(reading, mention, at, end)
 
@@ -205,7 +211,8 @@ def _followed(reading: Reading, mention: Mention, at: int, end: int) -> tuple[Me
 
 def _completed(reading: Reading, mention: Mention) -> Mention:
     """What stands behind the title adds to what stood before it."""
-    at = mention.span.end
+    short = _ABBREVIATED.match(reading.text, mention.span.end)
+    at = short.end() if short else mention.span.end
     if not _MORE.match(reading.text, at):
         return mention
     more, _ = _followed(reading, replace(mention, issued=None), at, _limit(reading, mention.span.start))
@@ -255,8 +262,13 @@ def _coded(reading: Reading, taken: bytearray) -> Iterator[Mention]:
     for found in _CODED.finditer(reading.text):
         if not any(taken[found.start() : found.end()]):
             kind = KINDS_BY_LETTERS[found["letters"]]
-            code = found[0].removeprefix(found["number"])
-            yield Mention(kind, Span(*found.span()), found["number"], _code(found["number"], code))
+            code = _code(found["number"], found[0].removeprefix(found["number"]))
+            mention = Mention(kind, Span(*found.span()), found["number"], code)
+            if _DATED_AFTER.match(reading.text, found.end()):
+                mention, at = _described(reading, mention, found.end())
+                titles = _titles(reading, at, _limit(reading, found.start()), 1, alone=False)
+                mention = _titled(reading, mention, *titles[0]) if titles else mention
+            yield mention
 
 
 def _unnumbered(reading: Reading, taken: bytearray) -> Iterator[Mention]:

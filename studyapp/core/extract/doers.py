@@ -30,7 +30,7 @@ _COMMON_HEADS = (
     "cơ quan bảo hiểm xã hội", "cơ quan nhà nước",
     "cơ quan quản lý nhà nước", "cơ quan", "đơn vị sự nghiệp công lập", "đơn vị sự nghiệp", "đơn vị",
     "địa phương", "cán bộ, công chức, viên chức",
-    "cán bộ, đảng viên", "cán bộ", "đảng viên", "công chức", "viên chức", "người lao động",
+    "cán bộ, đảng viên", "cán bộ quản lý", "cán bộ", "đảng viên", "công chức", "viên chức", "người lao động",
     "người sử dụng lao động", "đoàn viên",
     "hội viên", "nhân dân", "người dân", "hộ dân", "gia đình", "công dân", "quần chúng", "nông dân",
     "phụ nữ", "thanh niên",
@@ -129,8 +129,8 @@ _WHOLE = re.compile(DOER)
 _LONG_NAME = re.compile(
     rf"{_NAMED}(?: (?:- )?(?!(?:đã|đang|sẽ|vừa|yêu|đề|giao|được|có|là|của|cho|với|để|trong|tại|các|những|"
     rf"do|khi|sau|mà|cùng|trân|cảm|sự|xin|đứng|dự|chuẩn|bắt|tự|mong|hứa|kể|hội nghị|chúc|rất|luôn|"
-    rf"chỉ|nhấn|phát|cũng|không|về|theo|nhằm)(?![{LETTER}]))[{LETTER}]+){{1,9}}?(?= {MODAL} | {DUTY} |"
-    rf"{VERB_AT.pattern})"
+    rf"chỉ|nhấn|phát|cũng|không|về|theo|nhằm|thông qua|nghị quyết)(?![{LETTER}]))[{LETTER}]+){{1,9}}?"
+    rf"(?= {MODAL} | {DUTY} |{VERB_AT.pattern})"
 )
 _NAME = re.compile(
     rf"(?:{_NAMED}|Nhân dân|(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) [uủ][ỷy]|[{UP}]{{2,}})(?![{LETTER}])"

@@ -11,7 +11,7 @@ _POINTING = re.compile(
     r"|\b(?:bài báo này|bài viết này|ở trên|trên đây|nói trên|nêu trên|như trên|sau đây là đúng với trên|"
     r"các cô|các anh|các chị|(?:tỉnh|huyện|xã|phường|thành phố) (?:ta|nhà)|chúng ta|chúng tôi|"
     r"(?:hai|ba|bốn|năm|các|những) [^,.;?]{3,25} còn lại|"
-    r"tương ứng lần lượt|từ nay (?:đến|trở)|"
+    r"tương ứng lần lượt|(?:các|những) [^,.;?]{2,20} tương ứng là|từ nay (?:đến|trở)|"
     r"vừa nêu|nơi đây|lần này|năm nay|năm ngoái|năm tới|theo ông|theo bà|"
     r"ấy|(?:khu vực|vấn đề|công tác|quy định|cuộc đấu tranh|đề án|nội dung|lĩnh vực|chủ trương|dự án|"
     r"tình trạng|căn bệnh|biện pháp|quan điểm|mục tiêu|yêu cầu|phong trào|mô hình|chỉ tiêu|giải pháp) này)\b",

@@ -40,6 +40,12 @@ BODY = (
             f"{BODY}",
             "xã Hương Sơn, huyện Mỹ Đức",
         ),
+        (f"TP. Sóc Trăng học nghị quyết\n\nThành ủy Sóc Trăng mở lớp.{BODY}", "thành phố Sóc Trăng"),
+        (f"Học tập nghị quyết\n\nThành ủy Đà Nẵng mở lớp cho cán bộ.{BODY}", "Đà Nẵng"),
+        (
+            f"Học nghị quyết\n\nĐảng ủy Khối Doanh nghiệp tỉnh Hải Dương mở lớp.{BODY}",
+            "Đảng bộ Khối Doanh nghiệp tỉnh Hải Dương",
+        ),
         (f"Học tập nghị quyết\n\nThành phố T.Ư mở lớp cho cán bộ chủ chốt.{BODY}", None),
         (f"TỈNH ỦY SƠN HÀ\n*\nSố 12-KH/TU\nKẾ HOẠCH\nhọc tập nghị quyết\n\nMục đích.{BODY}", "tỉnh Sơn Hà"),
     ],

@@ -202,3 +202,29 @@ def test_a_goal_that_may_be_the_places_or_the_resolutions_has_no_frame() -> None
     material = material_of(text)
     place = material.reading.sentence_at(text.index("Phấn đấu"))
     assert material.content_frame(place, "Phấn đấu đến năm 2020") is None
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("Hiểu đúng về Nghị quyết 28-NQ/TW", False),
+        ("Phường triển khai 4 nghị quyết của Bộ Chính trị", False),
+        ("Phường học Nghị quyết Đại hội XIII của Đảng", True),
+        ("Đưa nghị quyết vào cuộc sống bằng việc làm", True),
+    ],
+)
+def test_a_title_that_leaves_open_which_resolution_it_means_is_no_frame(title: str, told: bool) -> None:
+    setting = replace(ABOUT, topic=None, title=title)
+    assert (setting.frame(local=False) is not None) is told
+
+
+def test_a_paper_names_the_resolution_whose_bare_number_a_task_speaks_of() -> None:
+    text = (
+        "HUYỆN ỦY THANH KHÊ\n*\nSố 41-CTr/HU\nThanh Khê, ngày 18 tháng 02 năm 2019\n\nCHƯƠNG TRÌNH\n"
+        "thực hiện Nghị quyết số 36-NQ/TW ngày 22/10/2018\n\n"
+        "Các cấp ủy tổ chức học tập Nghị quyết 36 đến từng đảng viên."
+    )
+    material = material_of(text)
+    place = material.reading.sentence_at(text.index("Các cấp ủy"))
+    assert "36-NQ/TW" in (material.frame(place, "tổ chức học tập Nghị quyết 36") or "")
+    assert "36-NQ/TW" not in (material.frame(place, "tổ chức học tập Nghị quyết 37") or "")

@@ -101,3 +101,31 @@ def test_a_task_without_its_day_does_not_break_off(task: str, left: str) -> None
 def test_what_follows_an_example_is_not_cut_where_it_says_how_things_are() -> None:
     words = "đời sống của một bộ phận nhân dân, nhất là ở vùng cao còn khó khăn nhiều bề"
     assert shaping.shortened(words, 8) == words
+
+
+@pytest.mark.parametrize(
+    ("task", "left"),
+    [
+        ("xây dựng kế hoạch, trình Ban Thường vụ trước 25-10", "xây dựng kế hoạch, trình Ban Thường vụ"),
+        ("dự thảo kế hoạch, trình trước ngày 20/9", "dự thảo kế hoạch"),
+        ("kiểm điểm, hoàn tất trong quý I", "kiểm điểm"),
+        ("học xong trước ngày 20/9/2024", "học xong trước ngày 20/9/2024"),
+        ("giảm nghèo trong 3 năm", "giảm nghèo trong 3 năm"),
+    ],
+)
+def test_a_day_without_its_year_goes(task: str, left: str) -> None:
+    assert shaping.without_yearless_deadline(task) == left
+
+
+@pytest.mark.parametrize(
+    ("task", "lacks"),
+    [
+        ("tổng hợp, nhận xét, đưa vào căn cứ đánh giá cuối năm", True),
+        ("đưa nội dung vào sinh hoạt thường kỳ", True),
+        ("làm trước, hoàn tất sớm", True),
+        ("đưa nội dung nghị quyết vào sinh hoạt", False),
+        ("tổng hợp ý kiến, đưa vào kế hoạch", False),
+    ],
+)
+def test_work_whose_object_stood_before_it_lacks_it(task: str, lacks: bool) -> None:
+    assert shaping.lacks_object(task) is lacks

@@ -141,6 +141,20 @@ def test_the_day_and_the_body_may_stand_before_the_document() -> None:
     assert mention.body == "Ban Tuyên giáo Tỉnh ủy"
 
 
+def test_who_signs_for_a_body_is_not_who_issues() -> None:
+    (mention,) = mentions(
+        "Ngày 4-5-2025, thay mặt Bộ Chính trị, Tổng Bí thư ký ban hành Nghị quyết số 8-NQ/TW về trồng rừng."
+    )
+    assert (mention.issued, mention.body) == (date(2025, 5, 4), "Bộ Chính trị")
+
+
+def test_a_code_alone_has_its_day_and_title_where_they_follow() -> None:
+    found = mentions("Còn lại là 8-NQ/TW ngày 24-1-2025 về trồng rừng ven biển trong tình hình mới.")
+    assert [(each.issued, each.title) for each in found] == [
+        (date(2025, 1, 24), "Trồng rừng ven biển trong tình hình mới")
+    ]
+
+
 def test_the_title_of_a_law_ends_before_the_year_it_is_to_be_made() -> None:
     (mention,) = mentions_in(reading("Giao sửa đổi Luật Bảo hiểm y tế vào năm 2019 theo kế hoạch."))
     assert mention.title == "Bảo hiểm y tế"
@@ -161,6 +175,7 @@ def test_a_number_on_the_next_line_belongs_to_no_document() -> None:
         "Nghị quyết số 8-NQ/TW của Bộ Chính trị về trồng rừng ven biển (ban hành ngày 30/4/2026).",
         "Nghị quyết số 8-NQ/TW của Bộ Chính trị “Về trồng rừng ven biển” (ngày 30/4/2026).",
         "Nghị quyết số 8-NQ/TW của Bộ Chính trị về trồng rừng ven biển, ngày ban hành 30/4/2026.",
+        "Nghị quyết số 8-NQ/TW của Bộ Chính trị về trồng rừng ven biển (TRVB) được ban hành (30/4/2026).",
     ],
 )
 def test_the_day_may_stand_behind_the_title(text: str) -> None:

@@ -31,6 +31,7 @@ WHOLE = [
     ("Đài Truyền thanh - Truyền hình huyện", "mở chuyên mục"),
     ("Báo cáo viên", "cần dùng ví dụ"),
     ("mỗi cán bộ, đảng viên", "phải tự giác"),
+    ("cán bộ quản lý", "có trình độ đại học"),
 ]
 
 

@@ -1,5 +1,6 @@
 """When a session met."""
 
+from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date, timedelta
 
@@ -12,7 +13,8 @@ from studyapp.core.quiz.item import Option
 from studyapp.core.study.card import CardType
 
 WRITER = "conferences"
-_SHIFTS = (-21, -11, 9, 23)
+_DAYS = (-21, -11, 9, 23)
+_MONTHS = (-2, -1, 1, 2)
 
 
 def drafts(material: Material) -> Iterator[tuple[Draft, ...]]:
@@ -29,16 +31,18 @@ def drafts(material: Material) -> Iterator[tuple[Draft, ...]]:
 
 
 def _options(start: date, end: date, *, first: bool) -> list[Option]:
-    """The right days with earlier and later ones of the same length, in order of time."""
-    shifts = (_SHIFTS[1], *_SHIFTS[2:]) if first else (*_SHIFTS[:2], _SHIFTS[2])
-    moved = [Option(opened(days(start + timedelta(shift), end + timedelta(shift)))) for shift in shifts]
-    return sorted(
-        [*moved, Option(opened(days(start, end)), correct=True)], key=lambda each: _sortable(each, start, end)
-    )
+    """The right days with three others of the same length, in order of time; all of them span a month's end
+    where the right ones do."""
+    move, steps = (_by_months, _MONTHS) if start.month != end.month else (_by_days, _DAYS)
+    chosen = (steps[1], *steps[2:]) if first else steps[:3]
+    times = sorted((move(start, step), move(end, step)) for step in (*chosen, 0))
+    return [Option(opened(days(*each)), correct=each == (start, end)) for each in times]
 
 
-def _sortable(option: Option, start: date, end: date) -> int:
-    shifts = {
-        opened(days(start + timedelta(shift), end + timedelta(shift))): shift for shift in (*_SHIFTS, 0)
-    }
-    return shifts[option.text]
+def _by_days(day: date, step: int) -> date:
+    return day + timedelta(step)
+
+
+def _by_months(day: date, step: int) -> date:
+    year, month = divmod(day.year * 12 + day.month - 1 + step, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))

@@ -18,7 +18,13 @@ WRITER = "enumerations"
 _MOST_IN_OPTION = 28
 _MOST_RIGHT, _WRONG = 3, 2
 _MOST_ASKED = 18
-_HANGS = re.compile(r"(?i:để|nhằm|qua đó|từ đó|trong đó|do đó)\b")
+_HANGS = re.compile(r"(?i:để|nhằm|qua đó|từ đó|trong đó|do đó|đáng chú ý|nổi bật|trước hết)\b")
+# "có những nguyên nhân nào được chỉ ra": of what, the text around it said.
+_OF_WHAT_IS_OPEN = re.compile(
+    r"^(?:có )?những (?:nguyên nhân|hạn chế|tồn tại|kết quả|vấn đề|việc|nội dung|điểm mới) nào"
+    r"(?: (?:được|đã) .*)?$|"
+    r"những [^,;]*\bgồm\b"
+)
 _SPEAKER = re.compile(r"(?i:đ/c|đồng chí|\bông\b|\bbà\b|phát biểu)")
 _NUMBERS = ("hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
 _COUNTS = {name: str(value) for value, name in enumerate(_NUMBERS, 2)}
@@ -58,7 +64,7 @@ def _is_no_list(each: Enumeration) -> bool:
         or _HANGS.match(each.asked) is not None
         or _SPEAKER.search(each.asked) is not None
     )
-    return left_over or any(found.search(each.asked) for found in (_ORDINAL, _MIXED))
+    return left_over or any(found.search(each.asked) for found in (_ORDINAL, _MIXED, _OF_WHAT_IS_OPEN))
 
 
 def _is_whole(material: Material, each: Enumeration) -> bool:

@@ -31,12 +31,14 @@ _WORTH = re.compile(
 _BEGINS_BADLY = re.compile(
     r"(?:nghị quyết số|một số (?:chỉ tiêu|mục tiêu)|(?:chỉ tiêu|mục tiêu) chung|"
     r"muốn|nếu|khi|để|nhờ|trong đó|đó là|đây|và|còn|trong số|"
-    r"số còn lại|con số này)\b",
+    r"số còn lại|con số này|trước đó|đặt bên cạnh|sau khi thảo luận|tại hội nghị|có ý kiến|"
+    r"(?:chương trình|kế hoạch|dự thảo|đề án) (?:đặt ra|đề ra|xác định|nêu))\b",
     re.IGNORECASE,
 )
 _SAID = re.compile(
     r"[^;“”]{0,220}?(?:(?:đề nghị|yêu cầu|cho biết|nêu rõ|nhấn mạnh|khẳng định|chỉ rõ)(?: rằng)?[:,] |"
-    r"(?:đề ra|đặt ra|đặt|xác định|nêu) (?:các |những )?(?:mục tiêu|chỉ tiêu)(?: là)?:? (?=(?:đến|hết) năm )|"
+    r"(?:đề ra|đặt ra|đặt|xác định|nêu) (?:các |những |một số )?(?:mục tiêu|chỉ tiêu)(?: là)?:? "
+    r"(?=(?:đến|hết) năm )|"
     r"xác định (?=(?:đến|hết) năm ))"
 )
 _MEASURE = re.compile(
@@ -51,7 +53,8 @@ _LEAD = re.compile(
     r"(?:Theo (?:đó|nghị quyết|Nghị quyết)|Tiếp đó|Đồng thời|Bên cạnh đó|Ngoài ra|Cụ thể|Do đó|Vì vậy|"
     r"Cùng với đó|Trong khi đó|Đáng chú ý|Tuy nhiên|Tuy vậy|Tính ra|"
     r"Đến nay|Riêng|Hiện nay|Ví dụ|Chẳng hạn|Xa hơn|Một|Hai|Ba|Bốn|Năm|"
-    r"(?:Một|Hai|Ba|Bốn|Năm|Sáu) là|(?:Với|Đối với) Nghị quyết(?: số)? [\w/-]+|Thứ \w+)[,:] "
+    r"(?:Một|Hai|Ba|Bốn|Năm|Sáu) là|(?:Với|Đối với) Nghị quyết(?: số)? [\w/-]+|Thứ \w+)[,:] |"
+    r"[Tt]ập trung (?:vào )?(?:các )?mục tiêu (?=đến năm )"
 )
 _MOST_ITEMS = 6
 _SERIES = 3
@@ -173,11 +176,23 @@ def _paired(gaps: Sequence[Gap]) -> list[Gap]:
     fitting: list[Gap] = []
     shares = [gap for gap in gaps if "%" in gap.said]  # among shares anything else would stand out
     for gap in shares:
-        same = [each for each in fitting if each.frame != gap.frame or each.said == gap.said]
+        same = [
+            each for each in fitting if each.frame != gap.frame or not _is_told_alike(each.said, gap.said)
+        ]
         if _is_alone(gap) and not same and count_words(gap.clause) <= _MOST_PAIRED_WORDS:
             fitting.append(gap)
     enough = len(fitting) >= _FEWEST_PAIRS and len(gaps) >= _ENOUGH_TO_PAIR
     return fitting[-_MOST_PAIRS:] if enough else []
+
+
+def _is_told_alike(one: str, other: str) -> bool:
+    """Two figures in one form ("95%", "trên 70%"), so that the form tells nobody which goes where."""
+    return one != other and _form(one) == _form(other)
+
+
+def _form(said: str) -> str:
+    """From the number on: "2 - 3%/năm" is "# - #%/năm"."""
+    return _NUMBER.sub("#", said[said.find(found[0]) :] if (found := _NUMBER.search(said)) else said)
 
 
 def _is_alone(gap: Gap) -> bool:

@@ -57,6 +57,7 @@ _ABOUT = re.compile(r"chịu trách nhiệm (?:trực tiếp )?về\b")
 _OF_PARTY = re.compile(
     r"đảng viên|chi bộ|cấp ủy|tổ chức đảng|\bđảng\b|\bĐảng\b|cán bộ lãnh đạo|luân chuyển|quy hoạch cán bộ"
 )
+_OF_MEMBERS = re.compile(r"hội viên|đoàn viên")
 _STATE = frozenset({"government", "assembly", "business", "people", "health", "school", "court", "insurance"})
 _OFFICES = frozenset(
     {"party", "propaganda", "organisation", "inspection", "government", "assembly", "front", "press",
@@ -68,7 +69,7 @@ _GENERAL = frozenset({"party", "government", "front", "head", "all"})
 _REACH = 8_000  # an article; in a whole volume a doer comes back without end
 _ASKS_AGAIN = (
     r" (?:cần|phải|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|chủ trì|tham mưu|phối hợp|theo dõi|"
-    r"hướng dẫn|chỉ đạo|tổ chức|xây dựng|tiếp tục|tăng cường|kịp thời|được giao|rà soát|đôn đốc)\b"
+    r"hướng dẫn|chỉ đạo|tổ chức|xây dựng|tiếp tục|tăng cường|kịp thời|được giao|rà soát|đôn đốc|đang|sẽ)\b"
 )
 # "theo dõi, tổng hợp báo cáo Thường vụ": of what is left open.
 _VAGUE = re.compile(
@@ -361,7 +362,10 @@ def _could_do(other: str, ask: Ask) -> bool:
     """Whether it would not be absurd of this body: work of the Party for an office, another's own trade."""
     if is_trade_of(ask.doer.name, ask.words) and not is_trade_of(other, ask.words):
         return False
-    return not (_OF_PARTY.search(ask.words) and body(other).kinds & _STATE)
+    kinds = body(other).kinds
+    if _OF_MEMBERS.search(ask.words) and "front" not in kinds:
+        return False
+    return not (_OF_PARTY.search(ask.words) and kinds & _STATE)
 
 
 def _right(ask: Ask) -> str:

@@ -30,3 +30,10 @@ def test_a_session_without_days_is_left_alone() -> None:
         + "Nghị quyết Hội nghị lần thứ mười Ban Chấp hành Trung ương Đảng khóa XIII được học tập rộng rãi."
     )
     assert list(drafts(material_of(text))) == []
+
+
+def test_where_the_right_days_span_two_months_so_do_the_wrong_ones() -> None:
+    met = MET.replace("từ ngày 18 đến ngày 20/9/2024", "từ ngày 30/9 đến ngày 9/10/2013")
+    (item,) = items(drafts(material_of(HEAD + met)))
+    assert key(item) == ["Từ ngày 30/9 đến ngày 9/10/2013"]
+    assert all(option.text.count("/") == 3 for option in item.options)

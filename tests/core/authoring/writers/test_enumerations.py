@@ -96,3 +96,16 @@ def test_a_head_that_tells_who_spoke_is_no_question() -> None:
 )
 def test_a_head_that_hangs_in_the_air_and_parts_of_two_forms_make_no_card(listed: str) -> None:
     assert cards(drafts(material_of(f"Học nghị quyết của Đảng ủy\n\n{listed}"))) == []
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Nguyên nhân được chỉ ra",
+        "Đáng chú ý là các nội dung",
+        "Nội dung học tập gồm các vấn đề",
+    ],
+)
+def test_a_list_of_what_is_left_open_is_not_asked_for(head: str) -> None:
+    parts = "cấp ủy còn khoán trắng; địa bàn rộng và chia cắt; cán bộ hay thay đổi"
+    assert cards(drafts(material_of(f"Học nghị quyết của Đảng ủy\n\n{head}: {parts}."))) == []

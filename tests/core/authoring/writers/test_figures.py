@@ -86,6 +86,29 @@ def test_many_short_targets_make_a_match_and_are_not_asked_again() -> None:
     ]
 
 
+def test_figures_whose_form_tells_them_apart_make_no_match() -> None:
+    forms = TARGETS.replace("khoảng 75%", "khoảng 5%/năm").replace("trên 95%", "95 - 98%")
+    assert items(drafts(material_of(forms)), ItemType.MATCH) == []
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "Trước đó, đến năm 2020 tỷ lệ hộ nghèo của toàn vùng phải giảm còn 7%.",
+        "Đặt bên cạnh mục tiêu 40% lao động có chứng chỉ vào năm 2030, khoảng cách còn khá xa.",
+        "Chương trình đặt ra 14 chỉ tiêu đến năm 2030, có những chỉ tiêu cao hơn mức chung.",
+    ],
+)
+def test_half_of_a_running_text_is_not_asked_about(clause: str) -> None:
+    assert cards(drafts(material_of(HEAD + clause))) == []
+
+
+def test_what_a_guideline_tells_to_speak_of_is_asked_as_the_goal_itself() -> None:
+    text = HEAD + "Tập trung vào mục tiêu đến năm 2030 thu nhập của người dân cả nước đạt khoảng 7.500 USD."
+    (card,) = cards(drafts(material_of(text)))
+    assert card.prompt.endswith(": Đến năm 2030 thu nhập của người dân cả nước đạt […].")
+
+
 def test_a_statement_is_shown_as_it_is_or_with_a_figure_of_the_same_kind() -> None:
     for item in items(drafts(material_of(TARGETS)), ItemType.TRUE_FALSE):
         is_true = key(item) == ["Đúng"]

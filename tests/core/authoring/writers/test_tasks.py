@@ -251,3 +251,28 @@ def test_work_that_says_not_what_is_to_be_held_is_left_alone(asked: str) -> None
 def test_one_office_has_no_wrong_answers_from_stock() -> None:
     text = f"Học nghị quyết ở cơ sở\n\nSở Nội vụ cần rà soát toàn bộ hồ sơ lưu trữ của tỉnh. {FILLER}"
     assert items(item_drafts(material_of(text))) == []
+
+
+@pytest.mark.parametrize(
+    "task",
+    [
+        "Ban Thường vụ cần rà soát toàn bộ quy chế làm việc của cấp ủy.",
+        "Chi ủy cần tổng hợp, nhận xét, đưa vào căn cứ đánh giá cuối năm.",
+        "Trong 341 hợp tác xã chỉ có 96 đơn vị khá; cán bộ quản lý có trình độ đại học chiếm 21%.",
+        "HĐND tỉnh thông qua nghị quyết hỗ trợ 100.000 đồng mỗi tháng cho từng cộng tác viên.",
+    ],
+)
+def test_what_names_no_doer_or_no_object_is_not_asked(task: str) -> None:
+    assert (
+        cards(card_drafts(material_of(f"Học nghị quyết ở tỉnh Hà Sơn\n\nTỉnh ủy Hà Sơn mở lớp. {task}")))
+        == []
+    )
+
+
+def test_work_of_members_is_not_laid_to_a_body_without_members() -> None:
+    text = (
+        "Học nghị quyết ở tỉnh Hà Sơn\n\nTỉnh ủy Hà Sơn yêu cầu: các đoàn thể cần vận động hội viên rà soát "
+        "trẻ chưa ra lớp. Công an tỉnh cần rà soát toàn bộ phương án bảo đảm trật tự ở các khu công nghiệp."
+    )
+    for item in items(item_drafts(material_of(text)), ItemType.TRUE_FALSE):
+        assert not ("hội viên" in item.stem and "Công an" in item.stem)
