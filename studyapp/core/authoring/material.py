@@ -43,6 +43,8 @@ _GENERIC = re.compile(r"(?:các )?[^,;]{0,30}\bcấp (?:tỉnh|huyện|xã)\b")
 _MEETS = re.compile(
     r"^đã (?:[^,;]{0,30})?(?:tổ chức|mở|dự|tham dự|tham gia) (?:[^,;]{0,12} )?(?i:hội nghị|lớp)\b"
 )
+_OF_OTHERS = re.compile(r", (?:còn|riêng) (?:các |mỗi |từng |[A-ZĐỦ]).*$")
+_TOLD_BY_TIME = re.compile(r"(?:lập|thành lập|ra đời|mở|xây dựng) (?:từ )?(?:tháng|năm|ngày) \d")
 _ISSUES = re.compile(r"^đã (?:[^,;]{0,30})?(?:ban hành|ký|công bố)\b")
 
 
@@ -138,7 +140,7 @@ class Material:
     def tasks(self) -> tuple[Task, ...]:
         """The tasks of doers named in the same sentence, where they belong to a key point."""
         return tuple(
-            Task(body(each.who), small(without_yearless_deadline(plain(each.text))), each.span, point)
+            Task(body(each.who), _work(each.text), each.span, point)
             for each in self.facts.statements
             if each.kind is StatementKind.TASK
             and each.who
@@ -146,6 +148,7 @@ class Material:
             and not _NOBODY.fullmatch(each.who)
             and not self._is_reproach(each)
             and not self._has_condition(each)
+            and not _TOLD_BY_TIME.match(small(each.text))
             and (point := self.point_at(each.span))
         )
 
@@ -172,11 +175,16 @@ class Material:
     def all_tasks(self) -> tuple[tuple[Body, str], ...]:
         """Also of doers whose key point was not chosen: wrong answers may come from them."""
         tasks = (
-            (body(each.who), small(without_yearless_deadline(plain(each.text))))
+            (body(each.who), _work(each.text))
             for each in self.facts.statements
             if each.kind is StatementKind.TASK and each.who and not each.inherited
         )
         return tuple(islice(tasks, _MOST_COMPARED))
+
+
+def _work(text: str) -> str:
+    """The work alone: without a day that has no year, and without what is asked of others behind it."""
+    return small(without_yearless_deadline(_OF_OTHERS.sub("", plain(text))))
 
 
 def _place(point: KeyPoint) -> Span:

@@ -5,7 +5,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from studyapp.core.extract.facts import Facts
-from studyapp.core.extract.provinces import is_province
+from studyapp.core.extract.provinces import NAMES, is_province
 from studyapp.core.library.article import Article
 from studyapp.core.text.folding import fold
 from studyapp.core.text.letters import LO, UP
@@ -67,6 +67,7 @@ _SHOUTED = re.compile(
     rf"(?P<name>[{UP}]+(?: [{UP}]+){{1,3}})(?=$|[:,.]| [-–])"
 )
 _AT = re.compile(rf"\b(?:ở|tại) (?P<name>{_BARE.pattern})(?=$|[:,.]| [-–])")
+_MARKS = re.compile(r"[:,.“”\"()–-]+ ?")
 _HEAD, _LEAD = 700, 400
 
 
@@ -170,7 +171,8 @@ def _titled(article: Article, seats: Counter[_Seat]) -> str | None:
         return _Seat(shouted["unit"].lower(), shouted["name"].title()).said()
     if (at := _AT.search(article.title)) and not at["name"].startswith(_NO_SEAT):
         return _Seat("", at["name"]).said()
-    bare = [found[0] for found in _BARE.finditer(article.title) if is_province(found[0])]
+    words = article.title.title() if article.title.isupper() else article.title
+    bare = [name for name in NAMES if f" {name} " in f" {_MARKS.sub(' ', words)} "]
     return _Seat("", bare[0]).said() if len(set(bare)) == 1 else None
 
 

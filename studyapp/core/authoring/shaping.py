@@ -32,15 +32,17 @@ _WITHOUT_OBJECT = re.compile(
     r"(?:trước|trong|vào|chậm nhất|muộn nhất|sau|xong)\b|"
     r"(?:(?:tổ chức|chuẩn bị|triển khai|thực hiện|phối hợp|hướng dẫn),? )+(?:cho|vào|trong|trước|tại|ở|từ)\b|"
     r"(?:lồng ghép|đưa|gắn|bổ sung|tích hợp) (?:vào|với|trong)\b|"
+    r"(?:gửi|nộp|trình|báo cáo) về\b|cụ thể hóa thành\b|"
+    r"phối hợp [^,;]*\bliên quan (?:theo dõi|đôn đốc|kiểm tra)(?:, (?:theo dõi|đôn đốc|kiểm tra))*$|"
     r"(?:(?:tổng hợp|nhận xét|đánh giá|rà soát),? )+đưa vào\b|"
     r"(?:đưa|phổ biến|triển khai) nội dung (?:vào|đến|tới)\b|làm (?:trước|ngay|xong)\b"
 )
 _YEARLESS = re.compile(
     r",? (?:xong )?(?:trước|trong|chậm nhất|muộn nhất)(?: là| vào)? (?:ngày |tháng |quý )?"
-    r"(?:\d{1,2}(?:[/.-]\d{1,2})?|[IV]+)$"
+    r"(?:\d{1,2}(?:[/.-]\d{1,2})?|[IV]+)(?=$|,)"
 )
 _LEFT_BY_DEADLINE = re.compile(
-    r",? (?:và )?(?:trình|ban hành|hoàn tất|hoàn thành|báo cáo|gửi|xong|triển khai)$|"
+    r",? (?:và )?(?:trình|ban hành|phát hành|hoàn tất|hoàn thành|báo cáo|gửi|xong|triển khai)$|"
     r",? (?:chậm|muộn) nhất(?: là| vào)?$"
 )
 _PLAN_TO_MAKE = re.compile(

@@ -48,7 +48,8 @@ _CODE = rf"(?:/\d{{4}})?\s?[-/]\s?{_LETTERS}(?![{LETTER}])(?:\s?[-/]\s?{_LEVEL})
 CODE = rf"{_NUMBER}{_CODE}"
 _BY_REACH = 130
 _FOLLOWS = (
-    rf"(?=\s*(?:[,;.:)(“”\"…?!]|$|và\b|về\b|của\b|ngày\b|khóa\b|là\b|đã\b|được\b|do\b|tại\b|cho\b|trong\b"
+    rf"(?=\s*(?:[,;.:)(“”\"…?!]|$|và\b|về\b|của\b|ngày\b|khóa\b|là\b|đã\b|được\b|do\b|tại\b|cho\b|trong\b|cũng\b"
+    rf"|thì\b|còn\b|phải\b|cần\b|vừa\b|nêu\b|xác định\b|đặt\b|đề ra\b|yêu cầu\b|thêm\b|mới\b|vào\b"
     rf"|[{UP}]))"
 )
 
@@ -90,7 +91,7 @@ _BEFORE_FOR = re.compile(
 )
 _ISSUED = re.compile(
     rf"[\s,]*(?:\(\s*)?(?:(?:cùng |được )?(?:ban hành|ký)(?: cùng)?\s*)?"
-    rf"(?:ngày (?:ban hành:?\s*)?{_DAY}|\(?(?<=\()\s*{_DAY_ALONE})\s*\)?"
+    rf"(?:(?:cùng )?ngày (?:ban hành:?\s*)?{_DAY}|\(?(?<=\()\s*{_DAY_ALONE})\s*\)?"
 )
 _DATED_AFTER = re.compile(rf",? (?:ngày |\()(?={_DAY})")
 _ABBREVIATED = re.compile(r" \([A-ZĐ]{2,8}\)(?= )")
@@ -98,7 +99,7 @@ _HELD = re.compile(rf"[\s,(]*(?:của |tại )?(?:[Hh]ội nghị|HN)[^\n“”\
 _TERMED = re.compile(rf"[\s,(]*(?P<term>{TERM})\)?")
 # What follows a title and still tells of the document: "(ban hành ngày 30/4/2025)", ", khóa XII".
 _MORE = re.compile(
-    r"[”\"]?(?: \((?=(?:được |ngày )?(?:ban hành|ký)|ngày \d|của |\d{1,2}[/.-]\d)"
+    r"[”\"]?(?: \((?=(?:được |ngày )?(?:ban hành|ký)|(?:cùng )?ngày \d|của |\d{1,2}[/.-]\d)"
     r"|,? (?=(?:được )?(?:ban hành|ký) (?:ngày \d|\(\d)|ngày ban hành))"
 )
 _ISSUER = re.compile(

@@ -22,6 +22,8 @@ from studyapp.core.text.folding import fold
 
 _ALIKE = 85.0
 _UNLIKE = 60.0
+_FEWEST_OF_TITLE = 3
+_SYLLABLES = re.compile(r"\w+")
 _NOWHERE = Span(0, 0)
 
 Cluster = list[Mention]
@@ -169,7 +171,8 @@ def _only(documents: Iterable[Document]) -> Document | None:
 def _contradicts(document: Document, entry: Document) -> bool:
     if _differ(document.issued, entry.issued) or _differ(document.term, entry.term):
         return True
-    return bool(document.title and entry.title and alike(document.title, entry.title) < _UNLIKE)
+    titles = document.title and entry.title and not _is_short_for(document.title, entry.title)
+    return bool(titles) and alike(document.title or "", entry.title or "") < _UNLIKE
 
 
 def _level_fits(document: Document, entry: Document) -> bool:
@@ -180,7 +183,14 @@ def _level_fits(document: Document, entry: Document) -> bool:
 def _is_sure(document: Document, entry: Document) -> bool:
     same_day = document.issued is not None and document.issued == entry.issued
     same_term = document.term is not None and document.term == entry.term
-    return same_day or same_term or _title_fits(document, entry)
+    short = document.title and entry.title and _is_short_for(document.title, entry.title)
+    return same_day or same_term or bool(short) or _title_fits(document, entry)
+
+
+def _is_short_for(said: str, full: str) -> bool:
+    """ "Nghị quyết 43 (đại đoàn kết toàn dân tộc)": words of the title in its order."""
+    short, whole = (" ".join(_SYLLABLES.findall(fold(title))) for title in (said, full))
+    return len(said.split()) >= _FEWEST_OF_TITLE and f" {short} " in f" {whole} "
 
 
 def _title_fits(document: Document, entry: Document) -> bool:

@@ -76,7 +76,7 @@ _NAMED_HEADS = (
 _SECOND_SYLLABLES = (
     "tin|nghiệp|ủy|hiệp|sản|vận|dục|tế|chính|hội|thương|hóa|trường|giáo|tra|toán|phòng|lịch|thao|học|nghệ|"
     "dựng|tư|nhân|hữu|"
-    "chức|thư|binh|đội|dân|sự|bộ|giao|vụ|pháp|tộc|thông|niên|nữ|sát|huy|vệ|lực|đài|động|đảng|nước|bí|quỹ|"
+    "chức|tạo|thư|binh|đội|dân|sự|bộ|giao|vụ|pháp|tộc|thông|niên|nữ|sát|huy|vệ|lực|đài|động|đảng|nước|bí|quỹ|"
     "mạng|số|trị|thanh|hình"
 )
 _SMALL_NAME_WORDS = (
@@ -129,7 +129,8 @@ _WHOLE = re.compile(DOER)
 _LONG_NAME = re.compile(
     rf"{_NAMED}(?: (?:- )?(?!(?:đã|đang|sẽ|vừa|yêu|đề|giao|được|có|là|của|cho|với|để|trong|tại|các|những|"
     rf"do|khi|sau|mà|cùng|trân|cảm|sự|xin|đứng|dự|chuẩn|bắt|tự|mong|hứa|kể|hội nghị|chúc|rất|luôn|"
-    rf"chỉ|nhấn|phát|cũng|không|về|theo|nhằm|thông qua|nghị quyết)(?![{LETTER}]))[{LETTER}]+){{1,9}}?"
+    rf"chỉ|nhấn|phát|cũng|không|về|theo|nhằm|thông qua|nghị quyết|ra|nhận|lập|mở|soạn|dựng|"
+    rf"gửi|nộp|chốt|bàn|họp|ký|trình|giữ|lấy|đưa|hẹn|cử|nói)(?![{LETTER}]))[{LETTER}]+){{1,9}}?"
     rf"(?= {MODAL} | {DUTY} |{VERB_AT.pattern})"
 )
 _NAME = re.compile(

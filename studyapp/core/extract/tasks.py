@@ -93,7 +93,8 @@ _MUST = r"(?:(?:cần(?! thiết)|phải|có trách nhiệm|chịu trách nhiệ
 # ", nhất là người đứng đầu," or the comma alone, where "phải" follows.
 _INSERTED = re.compile(
     rf"(?:, {_ABOVE_ALL} [^,;]{{3,70}})?,(?= {_MUST})|, {_ABOVE_ALL} [^;:“”]{{3,70}}?(?= {_MUST})"
-    rf"|,? (?:căn cứ|trên cơ sở|theo) [^,;:“”]{{3,110}},(?= {_MUST}|{VERB_AT.pattern})"
+    rf"|,? (?:căn cứ|trên cơ sở|theo(?! dõi)) (?:(?! (?:xây dựng|tổ chức|lập|ban hành) )[^,;:“”]){{3,110}},"
+    rf"(?= {_MUST}|{VERB_AT.pattern})"
 )
 _LABELS = re.compile(r"(?i:báo cáo viên|thành phần|đối tượng)$")  # "Báo cáo viên: mời ..." fills in a form
 _LEVEL = re.compile(r"[Cc]ấp (?:tỉnh|huyện|xã|cơ sở)(?: và (?:tương đương|cấp \w+))?(?=: )")

@@ -12,7 +12,7 @@ _POINTING = re.compile(
     r"các cô|các anh|các chị|(?:tỉnh|huyện|xã|phường|thành phố) (?:ta|nhà)|chúng ta|chúng tôi|"
     r"(?:hai|ba|bốn|năm|các|những) [^,.;?]{3,25} còn lại|"
     r"tương ứng lần lượt|(?:các|những) [^,.;?]{2,20} tương ứng là|từ nay (?:đến|trở)|"
-    r"vừa nêu|nơi đây|lần này|năm nay|năm ngoái|năm tới|theo ông|theo bà|"
+    r"vừa nêu|nơi đây|(?:tuần|tháng|quý) (?:tới|này)|lần này|năm nay|năm ngoái|năm tới|theo ông|theo bà|"
     r"ấy|(?:khu vực|vấn đề|công tác|quy định|cuộc đấu tranh|đề án|nội dung|lĩnh vực|chủ trương|dự án|"
     r"tình trạng|căn bệnh|biện pháp|quan điểm|mục tiêu|yêu cầu|phong trào|mô hình|chỉ tiêu|giải pháp) này)\b",
 )
@@ -53,7 +53,8 @@ _GOES_ON_TO_WORK = (
     r"chủ trì|chỉ đạo|báo cáo|tham mưu|xây dựng|phối hợp)\b"
 )
 _BARE_BODY = re.compile(
-    rf"(?:(?<=[{LO},;] )(?<!các )(?<!mọi )|^){_KIND_OF_BODY}(?:$|[.,;?!”]|(?= {_GOES_ON_TO_WORK}))"
+    rf"(?:(?<=[{LO},;] )(?<!các )(?<!mọi )|^){_KIND_OF_BODY}(?:$|[.,;?!”]|(?= {_GOES_ON_TO_WORK}|"
+    rf" (?:\[…\]|trước (?:ngày )?\d)))"
 )
 _SPACES = re.compile(r"\s{2,}|\s[,;:.?!](?!\.)|\s$|^\s")
 SYLLABLES = re.compile(rf"[{LETTER}\d]+")

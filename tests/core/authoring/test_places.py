@@ -40,6 +40,11 @@ BODY = (
             f"{BODY}",
             "xã Hương Sơn, huyện Mỹ Đức",
         ),
+        (
+            "NHÌN LẠI 5 NĂM TUYÊN QUANG LÀM THEO NGHỊ QUYẾT\n\nHuyện Sơn Dương và thị trấn Na Hang làm tốt."
+            f"{BODY}",
+            "Tuyên Quang",
+        ),
         (f"TP. Sóc Trăng học nghị quyết\n\nThành ủy Sóc Trăng mở lớp.{BODY}", "thành phố Sóc Trăng"),
         (f"Học tập nghị quyết\n\nThành ủy Đà Nẵng mở lớp cho cán bộ.{BODY}", "Đà Nẵng"),
         (

@@ -111,6 +111,8 @@ def test_what_follows_an_example_is_not_cut_where_it_says_how_things_are() -> No
         ("kiểm điểm, hoàn tất trong quý I", "kiểm điểm"),
         ("học xong trước ngày 20/9/2024", "học xong trước ngày 20/9/2024"),
         ("giảm nghèo trong 3 năm", "giảm nghèo trong 3 năm"),
+        ("mở lớp trước 10/2, có bài thu hoạch", "mở lớp, có bài thu hoạch"),
+        ("biên soạn tài liệu, phát hành trước 15-1", "biên soạn tài liệu"),
     ],
 )
 def test_a_day_without_its_year_goes(task: str, left: str) -> None:
@@ -123,6 +125,10 @@ def test_a_day_without_its_year_goes(task: str, left: str) -> None:
         ("tổng hợp, nhận xét, đưa vào căn cứ đánh giá cuối năm", True),
         ("đưa nội dung vào sinh hoạt thường kỳ", True),
         ("làm trước, hoàn tất sớm", True),
+        ("gửi về Văn phòng Huyện ủy trước ngày 20/4/2024", True),
+        ("cụ thể hóa thành chương trình, đề án", True),
+        ("phối hợp các cơ quan liên quan theo dõi, đôn đốc", True),
+        ("cụ thể hóa nghị quyết thành chương trình", False),
         ("đưa nội dung nghị quyết vào sinh hoạt", False),
         ("tổng hợp ý kiến, đưa vào kế hoạch", False),
     ],

@@ -104,6 +104,8 @@ def test_the_fullest_mention_is_the_place() -> None:
         ("Nghị quyết về “Tiếp tục phát triển rừng, biển trong giai đoạn mới”.", FOREST),
         ("nghị quyết về tiếp tục phát triển rừng, biển trong giai đoạn mới đã ra.", FOREST),
         ("Chỉ thị số 30-CT/TW về bình ổn giá cả hàng hóa.", PRICES),
+        ("Bàn kỹ Nghị quyết số 27-NQ/TW về phát triển rừng, biển.", FOREST),
+        ("Bàn kỹ NQ số 27-NQ/TW “Về phát triển rừng biển trong giai đoạn mới”.", FOREST),
     ],
 )
 def test_day_title_term_or_session_make_a_document_known(text: str, known: Document) -> None:

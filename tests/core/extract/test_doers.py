@@ -32,6 +32,7 @@ WHOLE = [
     ("Báo cáo viên", "cần dùng ví dụ"),
     ("mỗi cán bộ, đảng viên", "phải tự giác"),
     ("cán bộ quản lý", "có trình độ đại học"),
+    ("Phòng Giáo dục và Đào tạo cùng Hội Khuyến học", "lập danh sách"),
 ]
 
 

@@ -18,6 +18,7 @@ from studyapp.core.text.folding import fold
 WRITER = "deadlines"
 _PLANS = re.compile(r"(?i:kế hoạch|dự kiến|phấn đấu|yêu cầu)")
 _YEAR = re.compile(r"\b20\d\d\b")
+_OTHER_DAY = re.compile(r"\b(?:trước|chậm nhất|muộn nhất|xong|trong)\b[^,;]{0,20}\d")
 _FEWEST_WORDS, _MOST_WORDS = 9, 60
 
 
@@ -27,13 +28,19 @@ def drafts(material: Material) -> Iterator[tuple[Draft, ...]]:
         if statement.kind is StatementKind.DEADLINE and statement.subject is None and point:
             clause = _clause(material, statement)
             frame = material.frame(statement.span, clause) if clause else None
-            dated = clause and _YEAR.search(f"{statement.text} {clause}")
+            dated = clause and _is_dated(statement.text, clause)
             if clause and frame and dated and _FEWEST_WORDS <= count_words(clause) <= _MOST_WORDS:
                 pen = Pen(material, WRITER, point, statement.span)
                 yield (
                     pen.card(CardType.CLOZE, f"{gap_frame(frame, 'thời hạn')}: {clause}.", statement.text),
                 )
                 yield tuple(_choice(pen, frame, clause, statement.text))
+
+
+def _is_dated(said: str, clause: str) -> bool:
+    """Its year is in it, or in the clause where no other day is."""
+    alone = _YEAR.search(clause) and not _OTHER_DAY.search(clause)
+    return _YEAR.search(said) is not None or bool(alone)
 
 
 def _choice(pen: Pen, frame: str, clause: str, said: str) -> Iterator[Draft]:

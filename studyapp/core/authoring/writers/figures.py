@@ -37,7 +37,7 @@ _BEGINS_BADLY = re.compile(
 )
 _SAID = re.compile(
     r"[^;“”]{0,220}?(?:(?:đề nghị|yêu cầu|cho biết|nêu rõ|nhấn mạnh|khẳng định|chỉ rõ)(?: rằng)?[:,] |"
-    r"(?:đề ra|đặt ra|đặt|xác định|nêu) (?:các |những |một số )?(?:mục tiêu|chỉ tiêu)(?: là)?:? "
+    r"(?:đề ra|đặt ra|đặt|xác định|nêu) (?:các |những |một số )?(?:mục tiêu|chỉ tiêu|đích)(?: là)?:? "
     r"(?=(?:đến|hết) năm )|"
     r"xác định (?=(?:đến|hết) năm ))"
 )
@@ -52,7 +52,7 @@ _ENUMERATED = re.compile(r"^[-–•*+\d.()a-zđ\s]{0,6}$|Theo [^,]{0,40},|[^:]*
 _LEAD = re.compile(
     r"(?:Theo (?:đó|nghị quyết|Nghị quyết)|Tiếp đó|Đồng thời|Bên cạnh đó|Ngoài ra|Cụ thể|Do đó|Vì vậy|"
     r"Cùng với đó|Trong khi đó|Đáng chú ý|Tuy nhiên|Tuy vậy|Tính ra|"
-    r"Đến nay|Riêng|Hiện nay|Ví dụ|Chẳng hạn|Xa hơn|Một|Hai|Ba|Bốn|Năm|"
+    r"Đến nay|Từ đó|Riêng|Hiện nay|Ví dụ|Chẳng hạn|Xa hơn|Một|Hai|Ba|Bốn|Năm|"
     r"(?:Một|Hai|Ba|Bốn|Năm|Sáu) là|(?:Với|Đối với) Nghị quyết(?: số)? [\w/-]+|Thứ \w+)[,:] |"
     r"[Tt]ập trung (?:vào )?(?:các )?mục tiêu (?=đến năm )"
 )
@@ -80,7 +80,13 @@ _LABELS = re.compile(r"(?i:trẻ|lớp|cấp|loại|mức|nhóm|hạng|mầm non
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _OTHER_SOURCE = re.compile(r"(?i:nghị quyết|kết luận|chỉ thị|chương trình|kế hoạch)")
 _OF_GOALS = re.compile(r"(?i:mục tiêu|chỉ tiêu|con số|phấn đấu)")
-_BASE_YEAR = re.compile(r"so với (?:cùng kỳ )?(?:năm )?\d{4}|\((?:năm|năm học|cuối năm) \d{4}[^)]*\)")
+_BASE_YEAR = re.compile(
+    r"so với (?:cùng kỳ )?(?:năm )?\d{4}|\((?:năm|năm học|cuối năm|đầu năm|giữa năm) \d{4}[^)]*\)"
+)
+# How things are now: no goal, whatever year was named before.
+_PRESENT = re.compile(r"\b(?:hiện|hiện nay|đang|mới (?:đạt|có|chỉ|vào)|mới chỉ)\b")
+_BASE = re.compile(r"[^,;.]{0,14} (?:lên|xuống)\b")
+_TELLS_OF_NUMBER = re.compile(r"(?i:\bcon số\b)")
 _BY_YEAR = re.compile(r"[Đđ]ến (?:hết )?năm \d{4}\b")
 _HEAD_OF_SENTENCE, _YEAR_REACH = 90, 400
 _BARE_LEAD = re.compile(
@@ -211,8 +217,9 @@ def _is_part(reading: Reading, figure: Span) -> bool:
     """Of a name ("trẻ 5 tuổi"), or of a count that goes on behind a comma ("5 cơ quan, tổ chức")."""
     before = reading.text[max(0, figure.start - _LABEL_REACH) : figure.start]
     jubilee = _JUBILEE.search(reading.text, figure.start, figure.end + _LABEL_REACH)
+    base = before.endswith("từ ") and _BASE.match(reading.text, figure.end)
     return (
-        bool(jubilee)
+        bool(jubilee or base)
         or _LABELS.search(before) is not None
         or _UNIT_GOES_ON.match(reading.text, figure.end) is not None
     )
@@ -247,6 +254,7 @@ def _clause(reading: Reading, sentence: Span, figure: Span) -> Span | None:
     begin = _after_lead(reading.text, part, figure)
     words = reading.shown(begin, part.end)
     led = _BARE_LEAD.match(words)
+    led = led or _TELLS_OF_NUMBER.search(words)
     fits = not led and _FEWEST_WORDS <= len(words.split()) <= _MOST_WORDS and not _BEGINS_BADLY.match(words)
     return Span(begin, part.end) if fits else None
 
@@ -268,6 +276,9 @@ def _by_when(material: Material, clause: Span) -> str | None:
     or might not.
     """
     reading, sentence = material.reading, material.sentence_at(clause)
+    if _PRESENT.search(clause.of(reading.text)):
+        said = _BY_YEAR.sub("", _BASE_YEAR.sub("", clause.of(reading.text)))
+        return "" if _YEAR.search(said) else None
     if _YEAR.search(_BASE_YEAR.sub("", clause.of(reading.text))):
         return ""
     head = reading.text[sentence.start : min(sentence.start + _HEAD_OF_SENTENCE, clause.start)]
@@ -333,7 +344,8 @@ def _gapped(reading: Reading, clause: Span, whole: Span) -> tuple[str, str]:
     figure = Span(whole.start, end.end() if end else number.end())
     before, after = reading.shown(clause.start, figure.start), reading.shown(figure.end, clause.end)
     glue = "" if re.match(r"[,;.)/]", after) else " "
-    return opened(f"{before} {GAP}{glue}{after}".strip()), reading.shown(figure.start, figure.end)
+    space = "" if before.endswith("(") else " "
+    return opened(f"{before}{space}{GAP}{glue}{after}".strip()), reading.shown(figure.start, figure.end)
 
 
 def _options(gap: Gap) -> list[Option]:

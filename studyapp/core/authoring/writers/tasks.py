@@ -75,7 +75,7 @@ _ASKS_AGAIN = (
 _VAGUE = re.compile(
     r"(?:tiếp tục |thường xuyên |định kỳ )?(?:theo dõi|đôn đốc|tổng hợp|kiểm tra|giám sát)"
     r"(?:,? (?:và )?(?:theo dõi|đôn đốc|tổng hợp|kiểm tra|giám sát|sơ kết|tổng kết))*,? "
-    r"(?:báo cáo|định kỳ|hằng|hàng|trước|trong|kịp thời|đột xuất|thường xuyên)"
+    r"(?:báo cáo|định kỳ|mỗi|hằng|hàng|trước|trong|kịp thời|đột xuất|thường xuyên)"
 )
 _TELLS = re.compile(r"\b(?:khẳng định|cho biết|cho rằng|chia sẻ|phát biểu)\b")
 _RESOLVES = re.compile(r"xác định (?:từ nay|đến|trong năm|mục tiêu)")

@@ -103,6 +103,32 @@ def test_half_of_a_running_text_is_not_asked_about(clause: str) -> None:
     assert cards(drafts(material_of(HEAD + clause))) == []
 
 
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "Mục tiêu đến năm 2030 là bao phủ. Xã đang quản lý 486 đối tượng và 9 hộ nghèo còn sức lao động.",
+        "Mức hài lòng của người dân mới đạt 74,6%, trong khi chỉ tiêu chung đến năm 2025 là trên 80%.",
+        "Về kinh tế tư nhân, con số được nhắc nhiều là 2 triệu doanh nghiệp vào năm 2030 trong toàn quốc.",
+    ],
+)
+def test_how_things_are_now_takes_no_year_from_a_goal(clause: str) -> None:
+    assert cards(drafts(material_of(HEAD + clause))) == []
+
+
+def test_of_a_rise_the_goal_is_asked_and_not_where_it_begins() -> None:
+    text = HEAD + "Phấn đấu đến năm 2025 thu nhập bình quân của xã từ 17 triệu lên 32 triệu đồng/người."
+    assert not [card for card in cards(drafts(material_of(text))) if card.answer.startswith("17")]
+
+
+def test_the_year_in_brackets_is_not_when_the_goal_is_to_hold() -> None:
+    text = HEAD + (
+        "Đến năm 2025 phấn đấu xóa hết nhà tạm; tỷ lệ hộ nghèo theo chuẩn đa chiều còn dưới 4,5% "
+        "(đầu năm 2024: 9,12%)."
+    )
+    (card,) = [card for card in cards(drafts(material_of(text))) if "4,5" in card.answer]
+    assert "Đến năm 2025, tỷ lệ hộ nghèo" in card.prompt
+
+
 def test_what_a_guideline_tells_to_speak_of_is_asked_as_the_goal_itself() -> None:
     text = HEAD + "Tập trung vào mục tiêu đến năm 2030 thu nhập của người dân cả nước đạt khoảng 7.500 USD."
     (card,) = cards(drafts(material_of(text)))

@@ -260,6 +260,7 @@ def test_one_office_has_no_wrong_answers_from_stock() -> None:
         "Chi ủy cần tổng hợp, nhận xét, đưa vào căn cứ đánh giá cuối năm.",
         "Trong 341 hợp tác xã chỉ có 96 đơn vị khá; cán bộ quản lý có trình độ đại học chiếm 21%.",
         "HĐND tỉnh thông qua nghị quyết hỗ trợ 100.000 đồng mỗi tháng cho từng cộng tác viên.",
+        "Hợp tác xã lập tháng 3-2023 có 38 thành viên, kế toán duy nhất là cô giáo cắm bản làm giúp.",
     ],
 )
 def test_what_names_no_doer_or_no_object_is_not_asked(task: str) -> None:
@@ -276,3 +277,12 @@ def test_work_of_members_is_not_laid_to_a_body_without_members() -> None:
     )
     for item in items(item_drafts(material_of(text)), ItemType.TRUE_FALSE):
         assert not ("hội viên" in item.stem and "Công an" in item.stem)
+
+
+def test_what_is_asked_of_others_in_the_same_sentence_is_left_out() -> None:
+    text = (
+        "Học nghị quyết ở tỉnh Hà Sơn\n\nTỉnh ủy Hà Sơn mở lớp. Sở Giáo dục và Đào tạo cần điều động giáo "
+        "viên từ nơi thừa sang nơi thiếu, còn các xã có trách nhiệm giải phóng mặt bằng."
+    )
+    answers = [card.answer for card in cards(card_drafts(material_of(text)))]
+    assert "Điều động giáo viên từ nơi thừa sang nơi thiếu." in answers
