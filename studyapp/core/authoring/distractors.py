@@ -13,7 +13,6 @@ from studyapp.core.authoring.ids import rng_of
 from studyapp.core.authoring.material import Material
 from studyapp.core.authoring.shaping import plain
 from studyapp.core.authoring.stock.aims import AIMS
-from studyapp.core.authoring.stock.definitions import DEFINITIONS
 from studyapp.core.authoring.stock.tasks import TASKS
 from studyapp.core.authoring.stock.themes import Theme, theme_of
 from studyapp.core.extract.facts import StatementFact, StatementKind
@@ -49,11 +48,6 @@ def other_aims(material: Material, aim: StatementFact) -> Iterator[str]:
         if each.kind is StatementKind.AIM and each.span != aim.span
     )
     return _unlike(chain(named, _of_field(material, AIMS, aim.text)), [aim.text])
-
-
-def other_definitions(material: Material, right: str) -> Iterator[str]:
-    """Definitions of which the article says nothing; what it says of other things is of other kinds."""
-    return _unlike(absent(material, DEFINITIONS, right), [right])
 
 
 def free_tasks(material: Material, seed: str) -> Iterator[str]:

@@ -66,7 +66,7 @@ _SHOUTED = re.compile(
     rf"(?<![{UP}])(?P<unit>TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|QUẬN|XÃ|PHƯỜNG) "
     rf"(?P<name>[{UP}]+(?: [{UP}]+){{1,3}})(?=$|[:,.]| [-–])"
 )
-_AT = re.compile(rf"\b(?:ở|tại) (?P<name>{_BARE.pattern})(?=$|[:,.]| [-–])")
+_AT = re.compile(rf"\b(?:[ởỞ]|[tT]ại) (?P<name>{_BARE.pattern})(?=$|[:,.]| [-–])")
 _MARKS = re.compile(r"[:,.“”\"()–-]+ ?")
 _HEAD, _LEAD = 700, 400
 

@@ -41,13 +41,14 @@ class _Work:
 
 
 def drafts(material: Material) -> Iterator[tuple[Draft, ...]]:
-    """Two right ones of one frame at a time, in reading order; a last one alone is asked for singly."""
+    """Two right ones of one frame at a time, in reading order: one alone shows itself among foreign work."""
     frames: dict[str, list[_Work]] = {}
     for each in _worth(material):
         frames.setdefault(each.frame, []).append(each)
     pairs = (works[at : at + _RIGHT] for works in frames.values() for at in range(0, len(works), _RIGHT))
     for works in islice(pairs, _MOST_ITEMS):
-        yield tuple(_several(material, works) if len(works) == _RIGHT else _single(material, works[0]))
+        if len(works) == _RIGHT:
+            yield tuple(_several(material, works))
 
 
 def _worth(material: Material) -> Iterator[_Work]:
@@ -90,11 +91,3 @@ def _several(material: Material, works: Sequence[_Work]) -> Iterator[Draft]:
         more = tuple(each.pen.place for each in works[1:])
         pen = Pen(material, WRITER, first.pen.point, first.pen.place, more=more)
         yield pen.choice(stem, list(map(opened, right)), list(map(opened, wrong)), told, several=True)
-
-
-def _single(material: Material, work: _Work) -> Iterator[Draft]:
-    wrong = fitting(free_tasks(material, work.words), work.words, 3)
-    if wrong:
-        stem = f"{work.frame}, việc nào sau đây được yêu cầu thực hiện?"
-        told = f"Bài báo yêu cầu: {work.words}. Các phương án còn lại không có trong bài."
-        yield work.pen.choice(stem, [opened(work.words)], list(map(opened, wrong)), told)

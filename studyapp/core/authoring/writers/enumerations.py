@@ -21,8 +21,8 @@ _MOST_ASKED = 18
 _HANGS = re.compile(r"(?i:để|nhằm|qua đó|từ đó|trong đó|do đó|đáng chú ý|nổi bật|trước hết)\b")
 # "có những nguyên nhân nào được chỉ ra": of what, the text around it said.
 _OF_WHAT_IS_OPEN = re.compile(
-    r"^(?:có )?những (?:nguyên nhân|hạn chế|tồn tại|kết quả|vấn đề|việc|nội dung|điểm mới) nào"
-    r"(?: (?:được|đã) .*)?$|"
+    r"^(?:có )?những (?:nguyên nhân|hạn chế|tồn tại|kết quả|vấn đề|việc|nội dung|điểm mới|chỉ tiêu) nào"
+    r"(?: cần [^ ]+)?(?: (?:được|đã) .*)?$|"
     r"những [^,;]*\bgồm\b"
 )
 _SPEAKER = re.compile(r"(?i:đ/c|đồng chí|\bông\b|\bbà\b|phát biểu)")
@@ -33,7 +33,7 @@ _SAID_COUNT = re.compile(
     r"điểm |trọng |chỉ |tiêu |biện |định |đột )",
     re.IGNORECASE,
 )
-_SOME = re.compile(r"\b(?:một số|nhiều|như|trong đó|nhất là)\b")
+_FEWEST_IN_POINT, _MOST_UNEVEN = 6, 3  # three bare headings beside an explanation are no list
 _YEAR_ALONE = re.compile(r"(?:[Đđ]ến|[Tt]ầm nhìn)[^,;]{0,12} năm \d{4}:?")
 _MIXED = re.compile(r"mục đích, yêu cầu")  # two lists in one
 _ORDINAL = re.compile(r"\bthứ (?:nhất|hai|ba|tư|năm|sáu|\d+)\b")
@@ -68,16 +68,18 @@ def _is_no_list(each: Enumeration) -> bool:
 
 
 def _is_whole(material: Material, each: Enumeration) -> bool:
-    """Whether the head says how many there are, or announces all of them in one sentence."""
+    """Whether the head says how many there are, and the parts are points of one height."""
     parts = [part.of(material.reading.text) for part in each.parts]
     if (
         any(_YEAR_ALONE.fullmatch(part) for part in parts)
         or len({part[:3].lower() == "về " for part in parts}) > 1
     ):
         return False
-    if said := _SAID_COUNT.search(each.head):
-        return _COUNTS.get(said[1].lower(), said[1]) == str(len(parts))
-    return "\n" not in each.span.of(material.reading.text) and _SOME.search(each.head) is None
+    lengths = [count_words(part) for part in parts]
+    if min(lengths) < _FEWEST_IN_POINT and max(lengths) > _MOST_UNEVEN * min(lengths):
+        return False
+    said = _SAID_COUNT.search(each.head)
+    return said is not None and _COUNTS.get(said[1].lower(), said[1]) == str(len(parts))
 
 
 def _several(

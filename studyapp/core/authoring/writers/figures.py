@@ -286,7 +286,9 @@ def _by_when(material: Material, clause: Span) -> str | None:
         return f"{opened(found[0])}, "
     if _YEAR.search(_BASE_YEAR.sub("", sentence.of(reading.text))):
         return None
-    if announced := _announced_year(material, sentence) or _year_before(reading, sentence):
+    words = clause.of(reading.text)
+    measured = _MEASURE.match(words) or _GOAL.match(words)
+    if announced := _announced_year(material, sentence) or (measured and _year_before(reading, sentence)):
         return f"{opened(announced)}, "
     headings = (part.heading for part in reversed(material.outline.above(clause.start)))
     by_year = next((year for heading in headings if (year := _goal_year(heading))), None)

@@ -8,14 +8,13 @@ from studyapp.core.authoring.distractors import (
     absent,
     fitting,
     other_aims,
-    other_definitions,
 )
 from studyapp.core.authoring.draft import Draft
 from studyapp.core.authoring.material import Material
 from studyapp.core.authoring.pen import Pen
 from studyapp.core.authoring.setting import is_local
 from studyapp.core.authoring.shaping import count_words, opened, plain, sentence, shortened, small
-from studyapp.core.authoring.stock.definitions import CAUSES
+from studyapp.core.authoring.stock.causes import CAUSES
 from studyapp.core.authoring.stock.requirements import REQUIREMENTS
 from studyapp.core.extract.facts import StatementFact, StatementKind
 from studyapp.core.extract.subjects import CONVEYS
@@ -156,9 +155,6 @@ def _ask(material: Material, statement: StatementFact, key: str) -> _Ask | None:
         return _aim(material, statement, subject, key)
     if statement.kind is StatementKind.REQUIREMENT:
         return _requirement(material, subject, _CUE.sub("", key))
-    if statement.kind is StatementKind.VIEWPOINT:
-        wrong = other_definitions(material, key)
-        return _Ask(f"{subject} được xác định là gì?", key, wrong, f"{subject} là {small(key)}")
     return None
 
 

@@ -45,7 +45,7 @@ _DONE = "đã "
 _ENOUGH_TO_PAIR, _MOST_PAIRS = 6, 4
 _MOST_WHO_CARDS = 6
 _FIRST_OTHERS = 3
-_FEWEST_TOLD = 2  # of the wrong ones: among bodies that the text does not name, the right one stands out
+_FEWEST_TOLD = 2  # of the wrong ones: among work that the text does not speak of, the right one stands out
 _MOST_DEEDS = 4
 _SAME_TASK = 80
 _DUTY = re.compile(r"^(?:đã|có trách nhiệm|chịu trách nhiệm(?: trực tiếp)?|có nhiệm vụ|không được) ")
@@ -57,13 +57,14 @@ _ABOUT = re.compile(r"chịu trách nhiệm (?:trực tiếp )?về\b")
 _OF_PARTY = re.compile(
     r"đảng viên|chi bộ|cấp ủy|tổ chức đảng|\bđảng\b|\bĐảng\b|cán bộ lãnh đạo|luân chuyển|quy hoạch cán bộ"
 )
+_AND_HEARS = re.compile(r"[,;] (?:và |đồng thời )?(?:nghe|họp|định kỳ|hằng|mỗi|cứ|ba|sáu|cử|chịu|ký)\b")
 _OF_MEMBERS = re.compile(r"hội viên|đoàn viên")
 _STATE = frozenset({"government", "assembly", "business", "people", "health", "school", "court", "insurance"})
 _OFFICES = frozenset(
     {"party", "propaganda", "organisation", "inspection", "government", "assembly", "front", "press",
      "police", "army", "insurance", "court"}
 )  # fmt: skip
-_OF_THE_PARTY = frozenset({"party", "head", "all", "front"})
+_OF_THE_PARTY = frozenset({"party", "head", "all", "propaganda", "organisation", "inspection", "cadres"})
 _ANYBODY = frozenset({"cadres", "people"})
 _GENERAL = frozenset({"party", "government", "front", "head", "all"})
 _REACH = 8_000  # an article; in a whole volume a doer comes back without end
@@ -88,7 +89,6 @@ _DUTIES = (
     ("không được", "không được làm gì"),
 )
 NOT_ASKED = "Bài báo không nêu các việc còn lại cho đối tượng này."
-NOT_NAMED = "Bài báo không gắn việc này với các đối tượng còn lại."
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,12 +119,12 @@ def card_drafts(material: Material) -> Iterator[tuple[Draft, ...]]:
 
 
 def item_drafts(material: Material) -> Iterator[tuple[Draft, ...]]:
-    """For each ask the first sound one of four types, each time beginning with the next."""
+    """For each ask the first sound one of three types, each time beginning with the next."""
     paired = {ask.pen.place for ask in _paired(material)}
     asks = [ask for ask in _asks(material) if ask.pen.place not in paired]
     for at, ask in enumerate(asks):
-        types = (_who, _what, _swapped, _several)
-        in_turn = [*types[at % 4 :], *types[: at % 4]]
+        types = (_what, _swapped, _several)
+        in_turn = [*types[at % 3 :], *types[: at % 3]]
         if alternatives := tuple(draft for write in in_turn for draft in write(material, ask)):
             yield alternatives
 
@@ -218,6 +218,8 @@ def _what_card(material: Material, ask: Ask) -> Iterator[tuple[Draft, ...]]:
 def _goes_on(material: Material, ask: Ask) -> bool:
     """Whether the sentence asks more of the same doer without naming it again."""
     sentence_of = material.sentence_at(ask.pen.place)
+    if _AND_HEARS.match(material.reading.text, ask.pen.place.end, sentence_of.end):
+        return True
     return any(
         each.inherited or (each.who is None and each.kind is StatementKind.TASK)
         for each in material.facts.statements
@@ -265,23 +267,6 @@ def _who_asks(doer: Body) -> str:
     return "cơ quan, tổ chức nào" if office and not _NO_OFFICE.search(doer.name) else "đối tượng nào"
 
 
-def _who(material: Material, ask: Ask) -> Iterator[Draft]:
-    key = opened(ask.doer.name)
-    others = other_bodies(material, ask.doer, ask.words)
-    told = {doer.name for doer, _ in material.all_tasks}
-    if sum(each in told for each in others) < _FEWEST_TOLD or _is_shared(material, ask):
-        return
-    wrong = fitting(map(opened, others), key, 3) or fitting(map(opened, others), key, _FEWEST_TOLD)
-    if wrong and not _tells_trade(ask, wrong):
-        stem = f"{ask.frame}, {_who_asks(ask.doer)} {should(ask.words)}?"
-        yield ask.pen.choice(stem, [key], wrong, f"{_right(ask)} {NOT_NAMED}")
-
-
-def _tells_trade(ask: Ask, wrong: Sequence[str]) -> bool:
-    """Whether the work is the trade of the right body and of no wrong one."""
-    return is_trade_of(ask.doer.name, ask.words) and not any(is_trade_of(each, ask.words) for each in wrong)
-
-
 def _what(material: Material, ask: Ask) -> Iterator[Draft]:
     """Of what was done, or of the first task that is no duty."""
     done = ask.tasks[0].words.startswith(_DONE)
@@ -315,22 +300,28 @@ def _several(material: Material, ask: Ask) -> Iterator[Draft]:
 
 
 def _wrong_tasks(material: Material, ask: Ask, right: Sequence[str], count: int) -> list[str]:
-    """Tasks of others in the article, then stock; never what the doer is there for anyway.
+    """Two or more tasks of others in the article, then stock; of people stock alone will do.
 
-    Where the right task is the doer's trade, stock would give it away: then at least two are others' tasks.
+    Never what the doer is there for anyway.
     """
     told = [
         short
         for each in other_tasks(material, ask.doer, right)
-        if (short := _as_option(each)) and not is_trade_of(ask.doer.name, short)
+        if (short := _as_option(each)) and _could_be_asked(ask, short)
     ]
     middle = sorted(right, key=len)[len(right) // 2]
-    by_trade = any(is_trade_of(ask.doer.name, each) for each in right)
-    if by_trade and len(fitting(told, middle, _FEWEST_TOLD)) < _FEWEST_TOLD:
+    if not ask.doer.persons and len(fitting(told, middle, _FEWEST_TOLD)) < _FEWEST_TOLD:
         return []
-    stock = (each for each in _stock(material, ask, right[0]) if not is_trade_of(ask.doer.name, each))
+    stock = (each for each in _stock(material, ask, right[0]) if _could_be_asked(ask, each))
     chosen = fitting(chain(told, stock), middle, count) or fitting(told, middle, _FEWEST_TOLD)
     return list(map(opened, chosen))
+
+
+def _could_be_asked(ask: Ask, work: str) -> bool:
+    """Not the doer's own trade, which would be right too; nor the Party's work of a doer outside it."""
+    if is_trade_of(ask.doer.name, work):
+        return False
+    return bool(ask.doer.kinds & _OF_THE_PARTY or ask.doer.persons) or not _OF_PARTY.search(work)
 
 
 def _stock(material: Material, ask: Ask, seed: str) -> Iterator[str]:
@@ -340,8 +331,7 @@ def _stock(material: Material, ask: Ask, seed: str) -> Iterator[str]:
         return absent(material, DUTIES, seed) if kinds & _ANYBODY else iter(())
     if ask.doer.single or not kinds & _GENERAL:
         return iter(())
-    stock = free_tasks(material, seed)
-    return (each for each in stock if kinds & _OF_THE_PARTY or not _OF_PARTY.search(each))
+    return free_tasks(material, seed)
 
 
 def _swapped(material: Material, ask: Ask) -> Iterator[Draft]:

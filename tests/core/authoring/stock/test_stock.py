@@ -6,7 +6,7 @@ import pytest
 from rapidfuzz import fuzz
 
 from studyapp.core.authoring.stock.aims import AIMS
-from studyapp.core.authoring.stock.definitions import CAUSES, DEFINITIONS
+from studyapp.core.authoring.stock.causes import CAUSES
 from studyapp.core.authoring.stock.duties import DUTIES
 from studyapp.core.authoring.stock.requirements import REQUIREMENTS
 from studyapp.core.authoring.stock.shortcomings import SHORTCOMINGS
@@ -18,12 +18,10 @@ from studyapp.core.text.normalise import nfc
 
 ALL_TASKS = [words for theme in Theme for words in TASKS[theme]]
 ALL_AIMS = [words for theme in Theme for words in AIMS[theme]]
-ALL = [*ALL_TASKS, *ALL_AIMS, *DUTIES, *REQUIREMENTS, *DEFINITIONS, *CAUSES, *SHORTCOMINGS]
+ALL = [*ALL_TASKS, *ALL_AIMS, *DUTIES, *REQUIREMENTS, *CAUSES, *SHORTCOMINGS]
 
 
-@pytest.mark.parametrize(
-    "stock", [ALL_TASKS, ALL_AIMS, DUTIES, REQUIREMENTS, DEFINITIONS, CAUSES, SHORTCOMINGS]
-)
+@pytest.mark.parametrize("stock", [ALL_TASKS, ALL_AIMS, DUTIES, REQUIREMENTS, CAUSES, SHORTCOMINGS])
 def test_no_two_of_one_stock_say_the_same(stock: list[str]) -> None:
     for one, other in combinations(stock, 2):
         assert fuzz.ratio(fold(one), fold(other)) < 85, (one, other)
@@ -72,7 +70,7 @@ def test_every_theme_has_tasks_of_every_length(theme: Theme, length: int) -> Non
     assert sum(length / 1.6 <= len(words) <= length * 1.6 for words in TASKS[theme]) >= 3
 
 
-@pytest.mark.parametrize("stock", [REQUIREMENTS, DEFINITIONS])
+@pytest.mark.parametrize("stock", [REQUIREMENTS])
 @pytest.mark.parametrize("length", [35, 60, 80])
 def test_requirements_and_definitions_come_in_every_length(stock: tuple[str, ...], length: int) -> None:
     assert sum(length / 1.6 <= len(words) <= length * 1.6 for words in stock) >= 3
