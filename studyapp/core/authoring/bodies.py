@@ -21,7 +21,7 @@ _KINDS = (
         r"quản lý nhà nước"),
     ("assembly", r"hội đồng nhân dân|\bhđnd\b|quốc hội"),
     ("front",
-     r"mặt trận|mttq|đoàn thể|tổ chức chính trị ?- ?xã hội|tổ chức chính trị|công đoàn|liên đoàn|hội "
+     r"mặt trận|mttq|lđlđ|đoàn thể|tổ chức chính trị ?- ?xã hội|tổ chức chính trị|công đoàn|liên đoàn|hội "
      r"nông dân|phụ nữ|đoàn thanh niên|cựu chiến binh|đoàn viên|hội viên|dân vận|tổ chức xã hội"),
     ("press", r"báo chí|\bbáo\b(?! cáo)|\bđài\b|phóng viên|truyền thông(?! và)|thông tấn"),
     ("police", r"công an"),

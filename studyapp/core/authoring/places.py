@@ -23,17 +23,18 @@ _UNITS = {
 }
 _UNIT_OF = {body: unit for unit, bodies in _UNITS.items() for body in bodies}
 _BODY = "|".join(map(re.escape, sorted(_UNIT_OF, key=len, reverse=True)))
+_CAPITAL = rf"[{UP}][{LO}]*(?:'[{LO}]+|[{LO}])"  # "Đắk R'lấp"
 _SEAT = re.compile(
-    rf"(?<![{UP}{LO}])(?P<body>{_BODY}) (?P<name>[{UP}][{LO}]+(?: [{UP}][{LO}]+){{0,3}})(?! ?[{UP}])"
+    rf"(?<![{UP}{LO}])(?P<body>{_BODY}) (?P<name>{_CAPITAL}(?: {_CAPITAL}){{0,3}})(?![{LO}]| ?[{UP}])"
 )
 _BARE = re.compile(rf"[{UP}][{LO}]+(?: [{UP}][{LO}]+){{1,3}}")
 _BEFORE_COLON = re.compile(rf"({_BARE.pattern}): ")
 _LETTERHEAD = re.compile(
     rf"^(?:(?P<body>TỈNH [ỦU][YỶ]|THÀNH [ỦU][YỶ]|HUYỆN [ỦU][YỶ])|(?:ĐẢNG [ỦU][YỶ]|ĐẢNG BỘ|UBND) "
-    rf"(?P<unit>TỈNH|HUYỆN|XÃ|PHƯỜNG|THÀNH PHỐ)) (?P<name>[{UP}]+(?: [{UP}]+){{1,3}})$",
+    rf"(?P<unit>TỈNH|HUYỆN|XÃ|PHƯỜNG|THÀNH PHỐ)) (?P<name>[{UP}]+(?: [{UP}]+){{1,3}})(?=$|\t| {{3,}})",
     re.MULTILINE,
 )
-_NUMBER = re.compile(r"^Số ?:? ?(\d+ ?[-/] ?[A-ZĐa-zđ]+(?:[-/][A-ZĐa-zđ]+)*)$", re.MULTILINE)
+_NUMBER = re.compile(r"^Số ?:? ?(\d+ ?[-/] ?[A-ZĐa-zđ]+(?:[-/][A-ZĐa-zđ]+)*)(?=$|\t| {3,})", re.MULTILINE)
 _DAY = re.compile(r", ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})$", re.MULTILINE)
 _KIND = re.compile(
     r"^(?:KẾ HOẠCH|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG)?|HƯỚNG DẪN|NGHỊ QUYẾT|BÁO CÁO|KẾT LUẬN|CHỈ THỊ|ĐỀ ÁN|THÔNG BÁO|"

@@ -45,13 +45,13 @@ _RESULTS = "kết quả"
 _CENTRAL_KINDS = ("Nghị quyết", "Kết luận", "Chỉ thị", "Quy định", "Luật", "Bộ luật", "Thông báo")
 _OF_PARTY = re.compile(r"TW|T\.Ư|TƯ")
 _RESOLUTION = re.compile(
-    r"(?i:nghị quyết)(?: số)? \d|\d[-/]NQ\b|\b\d+ (?i:nghị quyết)|"
+    r"(?i:nghị quyết|kết luận|quy định|chỉ thị)(?: số)? \d|\d[-/]NQ\b|\b\d+ (?i:nghị quyết)|"
     r"(?i:nghị quyết) (?:của )?(?:Bộ Chính trị|Trung ương|TW|Hội nghị)"
 )
 _DATED = re.compile(r"\b(?:19|20)\d\d\b|(?i:khóa|khoá|đại hội) [IVX]+\b")
 _EARLIER = re.compile(
-    r"(?i:kế thừa|thay thế|tổng kết|sơ kết|so với|năm (?:thực hiện|triển khai)|trước đó|trước đây)"
-    r"[^.;]{0,80}$"
+    r"(?i:nhầm|phân biệt|kế thừa|thay thế|tổng kết|sơ kết|so với|năm (?:thực hiện|triển khai)|trước đó|"
+    r"trước đây)[^.;]{0,80}$"
 )
 _SESSION = re.compile(r"(?i:Trung ương|TW|T\.Ư|TƯ|Ban Chấp hành|BCH)")
 _MOST_TITLE_WORDS, _FEWEST_TITLE_WORDS = 30, 4

@@ -35,7 +35,8 @@ _WITHOUT_OBJECT = re.compile(
     r"(?:gửi|nộp|trình|báo cáo) về\b|cụ thể hóa thành\b|"
     r"phối hợp [^,;]*\bliên quan (?:theo dõi|đôn đốc|kiểm tra)(?:, (?:theo dõi|đôn đốc|kiểm tra))*$|"
     r"(?:(?:tổng hợp|nhận xét|đánh giá|rà soát),? )+đưa vào\b|"
-    r"(?:đưa|phổ biến|triển khai) nội dung (?:vào|đến|tới)\b|làm (?:trước|ngay|xong)\b"
+    r"(?:đưa|phổ biến|triển khai) nội dung (?:vào|đến|tới)\b|làm (?:trước|ngay|xong)\b|"
+    r"(?:học|mở) xong (?:trước|trong|vào)\b|chủ trì, trong\b|chịu trách nhiệm [^,;]*\bnếu để chậm\b"
 )
 _YEARLESS = re.compile(
     r",? (?:xong )?(?:trước|trong|chậm nhất|muộn nhất)(?: là| vào)? (?:ngày |tháng |quý )?"

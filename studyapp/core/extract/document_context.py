@@ -20,10 +20,10 @@ _ABOUT = re.compile(r"\b[Vv]ề (?:việc )?")
 _NEXT = re.compile(r".?\)\s*(?:[,;]|và|, và|; và)\s*")
 _TOGETHER = re.compile(r"\s*(?:,|và|, và)\s*$")
 _SHARED_DAY = re.compile(
-    r"\b(?:cùng (?:được )?(?:ban hành|ký)|(?:ban hành|ký) cùng)(?: trong| một| vào)* ngày "
+    r"\b(?:(?:cùng|đều) (?:được )?(?:ban hành|ký)|(?:ban hành|ký) cùng)(?: trong| một| vào)* ngày "
     r"(?P<d>\d{1,2})[/.-](?P<m>\d{1,2})[/.-](?P<y>\d{4})"
 )
-_OPENS_LIST = re.compile(r"\s*(?::|là\b|gồm\b)")
+_OPENS_LIST = re.compile(r"\s*(?::|,? ?(?:là|gồm)\b)")
 _LIST = re.compile(rf"(?:\s*\n\s*[{BULLETS}][^\n]*)+")
 _TITLES_FOLLOW = re.compile(r"[^“”\n;.]{0,60}?(?=,? về )")
 

@@ -54,7 +54,7 @@ _FOLLOWS = (
 )
 
 _NUMBERED = re.compile(
-    rf"(?<![{LETTER}])(?P<kind>{KIND})[^\S\n]*(?P<so>số\s*:?\s*)?(?P<numbers>{_NUMBER}(?:{_CODE}|(?![-/]\d))"
+    rf"(?<![{LETTER}])(?P<kind>{KIND})[^\S\n]*(?P<so>(?i:số)\s*:?\s*)?(?P<numbers>{_NUMBER}(?:{_CODE}|(?![-/]\d))"
     rf"(?:\s*(?:,|;|và|, và)\s*(?:số )?{_NUMBER}(?:{_CODE}|{_FOLLOWS}(?![-/]\d)))*)"
 )
 _ITEM = re.compile(rf"(?P<number>{_NUMBER})(?P<code>{_CODE})?")

@@ -43,7 +43,7 @@ _CUT = re.compile(
     r"|vừa|mới đây|(?<!trước hết )(?<!nhất )là|đặt mục tiêu|đề ra|nêu (?:rõ|ra)|xác định|khẳng định|chỉ rõ"
     r"|tiếp tục (?:được|có)|đang(?= được| từng)|có hiệu lực|cũng|vẫn|thay thế|yêu cầu (?:các|cấp|phải))\b"
     r"| và (?:tinh thần|nội dung|kết quả)\b"
-    r"|,? (?:ngày )?ban hành\b"
+    r"|,? (?:ngày )?ban hành\b| (?:nói gì|có gì|ra sao)\b"
     rf"|, (?:phải|cần|tạo|góp phần|qua đó|qua|từ đó|gắn với|theo đó|như|yêu cầu|đề nghị|có"
     rf"|{_NEW_PARTY})"
 )

@@ -5,6 +5,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from rapidfuzz import fuzz
 
@@ -38,8 +39,21 @@ def documents_in(
     years = [int(found) for found in _YEARS.findall(reading.text)]
     known = known.until(max(years)) if years else known
     facts = [_fact(cluster, known, sessions) for cluster in _clusters(mentions)]
-    certain = [fact for fact in facts if fact is not None]
+    certain = _once_each([fact for fact in facts if fact is not None])
     return tuple(sorted(certain, key=lambda fact: fact.mentions[0]))
+
+
+def _once_each(facts: Iterable[DocumentFact]) -> list[DocumentFact]:
+    """What the table shows to be one document, though the article's words kept its mentions apart."""
+    kept: dict[DocumentId, DocumentFact] = {}
+    for fact in facts:
+        other = kept.get(fact.document.id)
+        if other is None:
+            kept[fact.document.id] = fact
+            continue
+        fuller = max(other, fact, key=lambda each: len(each.document.title or ""))
+        kept[fact.document.id] = replace(fuller, mentions=tuple(sorted({*other.mentions, *fact.mentions})))
+    return list(kept.values())
 
 
 def alike(one: str, other: str) -> float:
@@ -81,8 +95,17 @@ def _one_document(one: Mention, other: Mention) -> bool:
         return False
     if one.code and other.code and code_key(one.code) != code_key(other.code):
         return False
-    quoted = one.title and other.title and not (one.plain or other.plain)
-    return not quoted or alike(one.title or "", other.title or "") >= _UNLIKE
+    if not (one.title and other.title):
+        return True
+    if one.plain or other.plain:  # its end is a guess, and papers tell a title in their own words
+        return not _are_strangers(one.title, other.title)
+    return alike(one.title, other.title) >= _UNLIKE
+
+
+def _are_strangers(one: str, other: str) -> bool:
+    """Two titles of some length that have not two words running in common."""
+    pairs = [set(pairwise(_SYLLABLES.findall(fold(title)))) for title in (one, other)]
+    return min(map(len, pairs)) >= _FEWEST_OF_TITLE and not pairs[0] & pairs[1]
 
 
 def _one_kind(one: Mention, other: Mention) -> bool:

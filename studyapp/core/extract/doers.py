@@ -130,7 +130,7 @@ _LONG_NAME = re.compile(
     rf"{_NAMED}(?: (?:- )?(?!(?:đã|đang|sẽ|vừa|yêu|đề|giao|được|có|là|của|cho|với|để|trong|tại|các|những|"
     rf"do|khi|sau|mà|cùng|trân|cảm|sự|xin|đứng|dự|chuẩn|bắt|tự|mong|hứa|kể|hội nghị|chúc|rất|luôn|"
     rf"chỉ|nhấn|phát|cũng|không|về|theo|nhằm|thông qua|nghị quyết|ra|nhận|lập|mở|soạn|dựng|"
-    rf"gửi|nộp|chốt|bàn|họp|ký|trình|giữ|lấy|đưa|hẹn|cử|nói)(?![{LETTER}]))[{LETTER}]+){{1,9}}?"
+    rf"gửi|nộp|chốt|bàn|họp|ký|trình|giữ|lấy|đưa|hẹn|cử|nói|thì|cứ|mỗi)(?![{LETTER}]))[{LETTER}]+){{1,9}}?"
     rf"(?= {MODAL} | {DUTY} |{VERB_AT.pattern})"
 )
 _NAME = re.compile(

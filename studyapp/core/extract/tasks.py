@@ -51,7 +51,7 @@ _PAST = re.compile(
 # What a report tells of a meeting; nobody is asked for it.
 _NARRATED = re.compile(
     r" (?:dành (?:nhiều|phần lớn) |phân tích|giới thiệu|truyền đạt|trình bày|nêu(?! gương| cao)|thảo luận|"
-    r"nhất trí|nghe|thông qua|biểu quyết|khẳng định|đánh giá cao|ghi nhận|thông tin|giao |tiếp thu|"
+    r"nhất trí|nghe|thông qua|biểu quyết|khẳng định|đánh giá cao|ghi nhận|thông tin|giao[ :]|tiếp thu|"
     r"báo cáo (?:về|kết quả|tình hình)|làm rõ|thống nhất|chọn |tham gia |ban hành)"
 )
 _COMMA = re.compile(", ")

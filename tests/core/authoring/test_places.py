@@ -45,6 +45,15 @@ BODY = (
             f"{BODY}",
             "Tuyên Quang",
         ),
+        (
+            f"Học tập nghị quyết\n\nHuyện ủy Đắk R'lấp mở lớp.{BODY}",
+            "huyện Đắk R'lấp",
+        ),
+        (
+            "Kế hoạch thực hiện nghị quyết\n\nTỈNH ỦY ĐẮK NÔNG          ĐẢNG CỘNG SẢN VIỆT NAM\n*\n"
+            f"Số 187-KH/TU          Gia Nghĩa, ngày 14 tháng 3 năm 2024\nKẾ HOẠCH\n\nHuyện Cư Jút.{BODY}",
+            "Đắk Nông",
+        ),
         (f"TP. Sóc Trăng học nghị quyết\n\nThành ủy Sóc Trăng mở lớp.{BODY}", "thành phố Sóc Trăng"),
         (f"Học tập nghị quyết\n\nThành ủy Đà Nẵng mở lớp cho cán bộ.{BODY}", "Đà Nẵng"),
         (

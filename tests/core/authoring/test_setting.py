@@ -228,3 +228,11 @@ def test_a_paper_names_the_resolution_whose_bare_number_a_task_speaks_of() -> No
     place = material.reading.sentence_at(text.index("Các cấp ủy"))
     assert "36-NQ/TW" in (material.frame(place, "tổ chức học tập Nghị quyết 36") or "")
     assert "36-NQ/TW" not in (material.frame(place, "tổ chức học tập Nghị quyết 37") or "")
+
+
+def test_a_namesake_that_is_only_told_apart_is_no_document_of_the_text() -> None:
+    text = (
+        "Đề cương giới thiệu Nghị quyết số 29-NQ/TW ngày 17/11/2022\n\nNội dung như sau. Không nhầm với Nghị "
+        "quyết số 29-NQ/TW ngày 4/11/2013 về giáo dục và đào tạo."
+    )
+    assert material_of(text).setting.topic == "Nghị quyết số 29-NQ/TW ngày 17/11/2022"

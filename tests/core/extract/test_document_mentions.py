@@ -30,6 +30,8 @@ def mentions(text: str) -> list[Mention]:
         ("Nghị quyết số 18-NQ/TW và Kết luận số 5-KL/TW", ["18-NQ/TW", "5-KL/TW"]),
         ("Chỉ thị số 05 và Nghị quyết số 4", [None, None]),
         ("NQ 27 của Trung ương", [None]),
+        ("ĐỀ CƯƠNG NGHỊ QUYẾT SỐ 29-NQ/TW", ["29-NQ/TW"]),
+        ("Phần NQ 21 cũng nóng", [None]),
     ],
 )
 def test_codes(text: str, codes: list[str | None]) -> None:

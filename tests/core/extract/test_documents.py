@@ -155,3 +155,28 @@ def test_ids_are_stable_and_tell_documents_apart() -> None:
     ids = [each.document.id for each in documents(text)]
     assert len(set(ids)) == 3
     assert ids == [each.document.id for each in documents(text)]
+
+
+def test_a_namesake_told_by_another_title_is_another_document() -> None:
+    facts = documents(
+        "NGHỊ QUYẾT SỐ 27-NQ/TW “VỀ TIẾP TỤC PHÁT TRIỂN RỪNG, BIỂN TRONG GIAI ĐOẠN MỚI”. Không nhầm với "
+        "Nghị quyết số 27-NQ/TW ngày 4/11/2013 về lương của giáo viên vùng cao. Đăng ngày 9/1/2023."
+    )
+    assert [each.document.issued for each in facts] == [FOREST.issued, date(2013, 11, 4)]
+
+
+def test_mentions_that_the_table_shows_to_be_one_document_are_one_fact() -> None:
+    (fact,) = documents(
+        "Nghị quyết số 27-NQ/TW khóa XIII về phát triển rừng, biển. Nghị quyết số 27-NQ/TW ngày 9/11/2022 "
+        "“Về tiếp tục phát triển rừng, biển trong giai đoạn mới”."
+    )
+    assert fact.document.title == FOREST.title
+    assert len(fact.mentions) == 2
+
+
+def test_a_day_that_all_of_a_list_share_is_the_day_of_each() -> None:
+    facts = documents(
+        "Các văn kiện đều ban hành ngày 16-6-2022, gồm: Nghị quyết 1-NQ/TU về trồng rừng; Nghị quyết 2-NQ/TU "
+        "về nuôi biển."
+    )
+    assert {each.document.issued for each in facts} == {date(2022, 6, 16)}

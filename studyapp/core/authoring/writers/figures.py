@@ -31,7 +31,8 @@ _WORTH = re.compile(
 _BEGINS_BADLY = re.compile(
     r"(?:nghị quyết số|một số (?:chỉ tiêu|mục tiêu)|(?:chỉ tiêu|mục tiêu) chung|"
     r"muốn|nếu|khi|để|nhờ|trong đó|đó là|đây|và|còn|trong số|"
-    r"số còn lại|con số này|trước đó|đặt bên cạnh|sau khi thảo luận|tại hội nghị|có ý kiến|"
+    r"số còn lại|con số này|trước đó|đặt bên cạnh|sau khi thảo luận|tại hội nghị|có ý kiến|các mốc|"
+    r"(?:ông|bà|anh|chị) |"
     r"(?:chương trình|kế hoạch|dự thảo|đề án) (?:đặt ra|đề ra|xác định|nêu))\b",
     re.IGNORECASE,
 )
