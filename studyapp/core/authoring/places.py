@@ -63,6 +63,10 @@ _BLOC = re.compile(
     rf"Đảng (?:[ủu][ỷy]|bộ) (?P<bloc>Khối (?:[Cc]ác|[Dd]oanh|[Cc]ơ) [{LO}{UP} ,-]{{5,50}}?) tỉnh"
     rf"(?P<name>(?: [{UP}][{LO}]+){{2,3}})?(?![{LO}])"
 )
+_INSTITUTION = re.compile(
+    rf"Đảng (?:[ủu][ỷy]|bộ) (?P<name>(?:Trường )?(?:Đại học|Học viện|Cao đẳng|Tập đoàn|Tổng [Cc]ông ty|"
+    rf"Công ty) {_CAPITAL}(?: {_CAPITAL}){{0,3}})"
+)
 _SHOUTED = re.compile(
     rf"(?<![{UP}])(?P<unit>TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|QUẬN|XÃ|PHƯỜNG) "
     rf"(?P<name>[{UP}]+(?: [{UP}]+){{1,3}})(?=$|[:,.]| [-–])"
@@ -149,7 +153,9 @@ def _is_of(person: str, name: str) -> bool:
 
 
 def _bloc(text: str) -> str | None:
-    """A province's party bloc, whose news is its own and not the province's."""
+    """A party bloc, university or company, whose news is its own and not the province's."""
+    if institution := _INSTITUTION.search(text[:_HEAD]):
+        return f"Đảng bộ {institution['name']}"
     named = list(_BLOC.finditer(text[:_HEAD]))
     whose = next((found["name"] for found in named if found["name"]), "")
     return f"Đảng bộ {named[0]['bloc']} tỉnh{whose}" if whose else None

@@ -54,6 +54,10 @@ BODY = (
             f"Số 187-KH/TU          Gia Nghĩa, ngày 14 tháng 3 năm 2024\nKẾ HOẠCH\n\nHuyện Cư Jút.{BODY}",
             "Đắk Nông",
         ),
+        (
+            f"Trí thức với nghị quyết\n\nĐảng ủy Đại học Thái Nguyên mở lớp ở tỉnh Thái Nguyên.{BODY}",
+            "Đảng bộ Đại học Thái Nguyên",
+        ),
         (f"TP. Sóc Trăng học nghị quyết\n\nThành ủy Sóc Trăng mở lớp.{BODY}", "thành phố Sóc Trăng"),
         (f"Học tập nghị quyết\n\nThành ủy Đà Nẵng mở lớp cho cán bộ.{BODY}", "Đà Nẵng"),
         (
