@@ -17,13 +17,14 @@ class Connection(sqlite3.Connection):
             super().__init__(path, *arguments, **options)
 
     def cursor(self) -> "Cursor":  # type: ignore[override]  # the base class takes a factory; here there is but one
+        """Every cursor begins here: only this lets the connection forget those that are gone."""
         return super().cursor(Cursor)
 
     def execute(self, sql: str, parameters: Any = (), /) -> "Cursor":
-        return Cursor(self).execute(sql, parameters)
+        return self.cursor().execute(sql, parameters)
 
     def executemany(self, sql: str, parameters: Iterable[Any], /) -> "Cursor":
-        return Cursor(self).executemany(sql, parameters)
+        return self.cursor().executemany(sql, parameters)
 
 
 class Cursor(sqlite3.Cursor):

@@ -1,5 +1,6 @@
 """Faults have their name however a row is read or written."""
 
+import gc
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -71,3 +72,12 @@ def test_what_a_loop_body_raises_is_not_taken_for_a_fault_of_the_file(torn: sqli
 
     with pytest.raises(FileNotFoundError):
         stumble()
+
+
+def test_cursors_that_are_gone_are_forgotten(tmp_path: Path) -> None:
+    """SQLite's connection keeps a list of its cursors and clears it only where one is asked of it."""
+    with closing(sqlite3.connect(str(tmp_path / "long.db"), factory=Connection)) as connection:
+        for _ in range(2_000):
+            connection.execute("SELECT 1").fetchone()
+        kept = [len(each) for each in gc.get_referents(connection) if isinstance(each, list)]
+    assert max(kept, default=0) < 500
