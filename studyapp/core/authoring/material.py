@@ -22,6 +22,7 @@ from studyapp.core.library.article import Article
 from studyapp.core.library.evidence import Quote, Span
 from studyapp.core.library.key_point import KeyPoint
 from studyapp.core.library.known_documents import KnownDocuments
+from studyapp.core.text.letters import UP
 
 Finder = Callable[[Sequence[Governing], Span, Reading, Outline], str | None]
 
@@ -36,14 +37,14 @@ _NOBODY = re.compile(
 _CONDITION = re.compile(r"[-–• ]*(?:Trước khi|Sau khi|Khi|Nếu|Trường hợp|Đối với những)\b")
 _UNNAMED_RESOLUTION = re.compile(
     r"\b(?i:nghị quyết)(?! (?:Trung ương|TW|Hội nghị|Đại hội|của|về))(?: số)?(?: (?P<number>\d+))?"
-    r"(?![^,;]*\d{4})"
+    r"(?![-/\d]| (?:ngày|năm) [^,;]{0,20}\d{4})"
 )
 # "UBND cấp tỉnh": a rule for all of the country, also in news of one province.
 _GENERIC = re.compile(r"(?:các )?[^,;]{0,30}\bcấp (?:tỉnh|huyện|xã)\b")
 _MEETS = re.compile(
     r"^đã (?:[^,;]{0,30})?(?:tổ chức|mở|dự|tham dự|tham gia) (?:[^,;]{0,12} )?(?i:hội nghị|lớp)\b"
 )
-_OF_OTHERS = re.compile(r", (?:còn|riêng) (?:các |mỗi |từng |[A-ZĐỦ]).*$")
+_OF_OTHERS = re.compile(rf", (?:còn|riêng) (?:các |mỗi |từng |[{UP}]).*")
 _TOLD_BY_TIME = re.compile(r"(?:lập|thành lập|ra đời|mở|xây dựng) (?:từ )?(?:tháng|năm|ngày) \d")
 _ISSUES = re.compile(r"^đã (?:[^,;]{0,30})?(?:ban hành|ký|công bố)\b")
 
@@ -92,7 +93,10 @@ class Material:
     def _is_of_topic(self, words: str) -> bool:
         """Whether their "Nghị quyết" or "Nghị quyết 36" is the one that the paper carries out."""
         found = _UNNAMED_RESOLUTION.search(words)
-        return found is not None and f" {found['number'] or ''}" in (self.setting.topic or "")
+        topic = self.setting.topic
+        if found is None or topic is None:
+            return False
+        return found["number"] is None or re.search(rf"số {found['number']}\b", topic) is not None
 
     def content_frame(self, span: Span, words: str) -> str | None:
         """The same for what a document itself says, or for a goal that the place has set itself.

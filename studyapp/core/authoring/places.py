@@ -60,7 +60,7 @@ _ROLE = re.compile(
 )
 _ROLE_REACH = 60
 _BLOC = re.compile(
-    rf"Đảng (?:[ủu][ỷy]|bộ) (?P<bloc>Khối (?:[Cc]ác|[Dd]oanh|[Cc]ơ) [{LO}{UP} ,-]{{5,50}}?) tỉnh"
+    rf"Đảng (?:[ủu][ỷy]|bộ) (?P<bloc>Khối (?:[Cc]ác|[Dd]oanh|[Cc]ơ) [{LO}{UP} ,-]{{4,50}}?) tỉnh"
     rf"(?P<name>(?: [{UP}][{LO}]+){{2,3}})?(?![{LO}])"
 )
 _INSTITUTION = re.compile(
@@ -72,7 +72,7 @@ _SHOUTED = re.compile(
     rf"(?P<name>[{UP}]+(?: [{UP}]+){{1,3}})(?=$|[:,.]| [-–])"
 )
 _AT = re.compile(rf"\b(?:[ởỞ]|[tT]ại) (?P<name>{_BARE.pattern})(?=$|[:,.]| [-–])")
-_MARKS = re.compile(r"[:,.“”\"()–-]+ ?")
+_MARKS = re.compile(r"[:,.“”\"()–]+ ?")
 _HEAD, _LEAD = 700, 400
 
 
@@ -178,9 +178,16 @@ def _titled(article: Article, seats: Counter[_Seat]) -> str | None:
         return _Seat(shouted["unit"].lower(), shouted["name"].title()).said()
     if (at := _AT.search(article.title)) and not at["name"].startswith(_NO_SEAT):
         return _Seat("", at["name"]).said()
-    words = article.title.title() if article.title.isupper() else article.title
-    bare = [name for name in NAMES if f" {name} " in f" {_MARKS.sub(' ', words)} "]
-    return _Seat("", bare[0]).said() if len(set(bare)) == 1 else None
+    bare = _provinces_in(article)
+    return _Seat("", bare[0]).said() if len(bare) == 1 else None
+
+
+def _provinces_in(article: Article) -> list[str]:
+    """The provinces that the title names; in a shouted one only those of the text: "VÌ HÒA BÌNH" is none."""
+    shouted = article.title.isupper()
+    words = f" {_MARKS.sub(' ', article.title.title() if shouted else article.title)} "
+    named = [name for name in NAMES if f" {name} " in words and not (shouted and name not in article.text)]
+    return [name for name in named if not any(name != other and name in other for other in named)]
 
 
 def _acting(text: str, seats: Counter[_Seat]) -> str | None:

@@ -45,8 +45,9 @@ _RESULTS = "kết quả"
 _CENTRAL_KINDS = ("Nghị quyết", "Kết luận", "Chỉ thị", "Quy định", "Luật", "Bộ luật", "Thông báo")
 _OF_PARTY = re.compile(r"TW|T\.Ư|TƯ")
 _RESOLUTION = re.compile(
-    r"(?i:nghị quyết|kết luận|quy định|chỉ thị)(?: số)? \d|\d[-/]NQ\b|\b\d+ (?i:nghị quyết)|"
-    r"(?i:nghị quyết) (?:của )?(?:Bộ Chính trị|Trung ương|TW|Hội nghị)"
+    r"(?:nghị quyết|kết luận|quy định|chỉ thị)(?: số)? \d|\d[-/]NQ\b|\b(?:\d+|hai|ba|bốn|năm) nghị quyết|"
+    r"nghị quyết (?:của )?(?:Bộ Chính trị|Trung ương|TW|Hội nghị)",
+    re.IGNORECASE,
 )
 _DATED = re.compile(r"\b(?:19|20)\d\d\b|(?i:khóa|khoá|đại hội) [IVX]+\b")
 _EARLIER = re.compile(

@@ -32,15 +32,15 @@ _WITHOUT_OBJECT = re.compile(
     r"(?:trước|trong|vào|chậm nhất|muộn nhất|sau|xong)\b|"
     r"(?:(?:tổ chức|chuẩn bị|triển khai|thực hiện|phối hợp|hướng dẫn),? )+(?:cho|vào|trong|trước|tại|ở|từ)\b|"
     r"(?:lồng ghép|đưa|gắn|bổ sung|tích hợp) (?:vào|với|trong)\b|"
-    r"(?:gửi|nộp|trình|báo cáo) về\b|cụ thể hóa thành\b|"
+    r"(?:gửi|nộp|trình) về\b|báo cáo về (?=[A-ZĐ])|cụ thể hóa thành\b|"
     r"phối hợp [^,;]*\bliên quan (?:theo dõi|đôn đốc|kiểm tra)(?:, (?:theo dõi|đôn đốc|kiểm tra))*$|"
     r"(?:(?:tổng hợp|nhận xét|đánh giá|rà soát),? )+đưa vào\b|"
-    r"(?:đưa|phổ biến|triển khai) nội dung (?:vào|đến|tới)\b|làm (?:trước|ngay|xong)\b|"
+    r"(?:đưa|phổ biến|triển khai) nội dung (?:vào|đến|tới)\b|làm (?:trước|ngay|xong)(?=$|,| trước)|"
     r"(?:học|mở) xong (?:trước|trong|vào)\b|chủ trì, trong\b|chịu trách nhiệm [^,;]*\bnếu để chậm\b"
 )
 _YEARLESS = re.compile(
-    r",? (?:xong )?(?:trước|trong|chậm nhất|muộn nhất)(?: là| vào)? (?:ngày |tháng |quý )?"
-    r"(?:\d{1,2}(?:[/.-]\d{1,2})?|[IV]+)(?=$|,)"
+    r",? (?:xong )?(?:trước|trong|chậm nhất|muộn nhất)(?: là| vào)? "
+    r"(?:(?:ngày |tháng |quý )(?:\d{1,2}(?:[/.-]\d{1,2})?|[IV]+)|\d{1,2}[/.-]\d{1,2})(?=$|,(?! ?[\dIV]))"
 )
 _LEFT_BY_DEADLINE = re.compile(
     r",? (?:và )?(?:trình|ban hành|phát hành|hoàn tất|hoàn thành|báo cáo|gửi|xong|triển khai)$|"

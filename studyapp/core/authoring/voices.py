@@ -23,11 +23,14 @@ _CENTRAL = re.compile(
     r"(?:Trưởng|Phó Trưởng) [Bb]an[^.;,]{0,30} Trung ương|Ủy viên Trung ương Đảng, Bộ trưởng"
 )
 
+_MANY = "cấp|các|Các|mỗi|Mỗi|từng|Từng|mọi|Mọi|nhiều|\\d|tỉnh,|huyện,|xã,|thị,|phường,"
+_OF_MANY = "".join(f"(?<!{word} )" for word in _MANY.split("|"))
 _LOCAL_SUBJECT = re.compile(
-    r"\b(?:Tỉnh ủy|Thành ủy|Huyện ủy|Thị ủy|Quận ủy|Đảng ủy|Đảng bộ|Khối|Sở|UBND|HĐND|[Dd]ự thảo|"
-    r"[Cc]hương trình hành động|Chương trình|Kế hoạch|địa bàn|"
-    r"(?<!cấp )(?<!các )(?<!mỗi )(?<!từng )(?<!Các )(?<!Mỗi )(?<!, )(?:[Tt]oàn )?"
-    r"(?:[Tt]ỉnh|[Hh]uyện|[Tt]hành phố|[Tt]hị xã|[Qq]uận|[Xx]ã(?! hội)|[Pp]hường))\b"
+    r"\b(?:Tỉnh ủy|Thành ủy|Huyện ủy|Thị ủy|Quận ủy|Đảng ủy|Đảng bộ|Khối(?! đại)|Sở|UBND|HĐND|[Dd]ự thảo|"
+    r"(?:[Cc]hương trình hành động|Chương trình(?! mục tiêu)|Kế hoạch)(?! của (?:Chính phủ|Trung ương))|"
+    r"địa bàn|"
+    rf"{_OF_MANY}(?:[Tt]oàn )?"
+    r"(?:[Tt]ỉnh|[Hh]uyện|[Tt]hành phố|[Tt]hị xã|[Qq]uận|(?<!thị )[Xx]ã(?! hội)|[Pp]hường))\b"
 )
 _CENTRAL_SUBJECT = re.compile(
     r"\b(?:(?<!mà )[Nn]ghị quyết|Kết luận số|Chỉ thị số|Trung ương|[Cc]ả nước|[Tt]oàn quốc|nước ta|đất nước|"
@@ -56,7 +59,7 @@ def is_goal_of_place(reading: Reading, at: int, place: str) -> bool | None:
     name = _NAME.search(place.partition(",")[0])
     for sentence in _back(reading, at):
         head = reading.text[sentence.start : min(sentence.end, sentence.start + _SUBJECT_REACH)]
-        local = _LOCAL_SUBJECT.search(head) or (name and name[0] in head)
+        local = _LOCAL_SUBJECT.search(head) or (name and _names(head, name[0]))
         if local and not _CONVEYS.search(head):
             return True
         if local or _CENTRAL_SUBJECT.search(head):
@@ -64,10 +67,16 @@ def is_goal_of_place(reading: Reading, at: int, place: str) -> bool | None:
     return None
 
 
+def _names(head: str, name: str) -> bool:
+    """Not "tư tưởng Hồ Chí Minh", which is of no place."""
+    found = re.search(rf"(?<!tưởng )(?<!đức )(?<!cách )(?<!tịch )\b{re.escape(name)}\b", head)
+    return found is not None
+
+
 def _back(reading: Reading, at: int) -> Iterator[Span]:
     """The sentences of the paragraph up to `at`, the last first; past marked lines to what announces them."""
     line = reading.text.rfind("\n", 0, at) + 1
-    listed = reading.text[line : line + 3].lstrip()[:1] in BULLETS
+    listed = reading.text[line : line + 3].lstrip()[:1] in tuple(BULLETS)
     last = bisect_right(reading.sentences, at, key=lambda sentence: sentence.start)
     for sentence in reversed(reading.sentences[max(0, last - _SENTENCES_BACK) : last]):
         if sentence.start >= line:

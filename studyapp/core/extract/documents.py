@@ -23,7 +23,8 @@ from studyapp.core.text.folding import fold
 
 _ALIKE = 85.0
 _UNLIKE = 60.0
-_FEWEST_OF_TITLE = 3
+_FEWEST_OF_TITLE, _MOST_SHORTENED = 3, 12
+_BOILERPLATE = re.compile(r"(?:trong|den|giai doan|tinh hinh|thoi ky|yeu cau|dap ung)\b")
 _SYLLABLES = re.compile(r"\w+")
 _NOWHERE = Span(0, 0)
 
@@ -194,8 +195,8 @@ def _only(documents: Iterable[Document]) -> Document | None:
 def _contradicts(document: Document, entry: Document) -> bool:
     if _differ(document.issued, entry.issued) or _differ(document.term, entry.term):
         return True
-    titles = document.title and entry.title and not _is_short_for(document.title, entry.title)
-    return bool(titles) and alike(document.title or "", entry.title or "") < _UNLIKE
+    said, full = document.title, entry.title
+    return bool(said and full and not _is_short_for(said, full) and alike(said, full) < _UNLIKE)
 
 
 def _level_fits(document: Document, entry: Document) -> bool:
@@ -213,7 +214,10 @@ def _is_sure(document: Document, entry: Document) -> bool:
 def _is_short_for(said: str, full: str) -> bool:
     """ "Nghị quyết 43 (đại đoàn kết toàn dân tộc)": words of the title in its order."""
     short, whole = (" ".join(_SYLLABLES.findall(fold(title))) for title in (said, full))
-    return len(said.split()) >= _FEWEST_OF_TITLE and f" {short} " in f" {whole} "
+    enough = short.count(" ") + 1 >= _FEWEST_OF_TITLE and whole.count(" ") <= _MOST_SHORTENED * short.count(
+        " "
+    )
+    return enough and f" {short} " in f" {whole} " and not _BOILERPLATE.match(short)
 
 
 def _title_fits(document: Document, entry: Document) -> bool:

@@ -129,8 +129,9 @@ _WHOLE = re.compile(DOER)
 _LONG_NAME = re.compile(
     rf"{_NAMED}(?: (?:- )?(?!(?:đã|đang|sẽ|vừa|yêu|đề|giao|được|có|là|của|cho|với|để|trong|tại|các|những|"
     rf"do|khi|sau|mà|cùng|trân|cảm|sự|xin|đứng|dự|chuẩn|bắt|tự|mong|hứa|kể|hội nghị|chúc|rất|luôn|"
-    rf"chỉ|nhấn|phát|cũng|không|về|theo|nhằm|thông qua|nghị quyết|ra|nhận|lập|mở|soạn|dựng|"
-    rf"gửi|nộp|chốt|bàn|họp|ký|trình|giữ|lấy|đưa|hẹn|cử|nói|thì|cứ|mỗi)(?![{LETTER}]))[{LETTER}]+){{1,9}}?"
+    rf"chỉ|nhấn|phát|cũng|không|về|theo|nhằm|thông qua|nghị quyết|ra|lập|mở|soạn|dựng|"
+    rf"gửi|nộp|chốt|bàn|họp|trình|giữ|lấy|đưa|hẹn|cử|nói|thì|cứ|mỗi)(?![{LETTER}])"
+    rf"|(?<!Đăng )ký\b|(?<!Tiếp )nhận\b)[{LETTER}]+){{1,9}}?"
     rf"(?= {MODAL} | {DUTY} |{VERB_AT.pattern})"
 )
 _NAME = re.compile(

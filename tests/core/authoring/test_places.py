@@ -41,8 +41,8 @@ BODY = (
             "xã Hương Sơn, huyện Mỹ Đức",
         ),
         (
-            "NHÌN LẠI 5 NĂM TUYÊN QUANG LÀM THEO NGHỊ QUYẾT\n\nHuyện Sơn Dương và thị trấn Na Hang làm tốt."
-            f"{BODY}",
+            "NHÌN LẠI 5 NĂM TUYÊN QUANG LÀM THEO NGHỊ QUYẾT\n\n"
+            f"Ở Tuyên Quang, huyện Sơn Dương và thị trấn Na Hang làm tốt.{BODY}",
             "Tuyên Quang",
         ),
         (
@@ -57,6 +57,12 @@ BODY = (
         (
             f"Trí thức với nghị quyết\n\nĐảng ủy Đại học Thái Nguyên mở lớp ở tỉnh Thái Nguyên.{BODY}",
             "Đảng bộ Đại học Thái Nguyên",
+        ),
+        (f"Thừa Thiên Huế học tập nghị quyết\n\nCán bộ dự lớp.{BODY}", "Thừa Thiên Huế"),
+        (f"VÌ HÒA BÌNH, ỔN ĐỊNH VÀ PHÁT TRIỂN\n\nCán bộ dự lớp.{BODY}", None),
+        (
+            f"Học nghị quyết\n\nĐảng ủy Khối Cơ quan tỉnh Hải Dương mở lớp.{BODY}",
+            "Đảng bộ Khối Cơ quan tỉnh Hải Dương",
         ),
         (f"TP. Sóc Trăng học nghị quyết\n\nThành ủy Sóc Trăng mở lớp.{BODY}", "thành phố Sóc Trăng"),
         (f"Học tập nghị quyết\n\nThành ủy Đà Nẵng mở lớp cho cán bộ.{BODY}", "Đà Nẵng"),

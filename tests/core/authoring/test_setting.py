@@ -209,6 +209,7 @@ def test_a_goal_that_may_be_the_places_or_the_resolutions_has_no_frame() -> None
     [
         ("Hiểu đúng về Nghị quyết 28-NQ/TW", False),
         ("Phường triển khai 4 nghị quyết của Bộ Chính trị", False),
+        ("PHƯỜNG HỌC NGHỊ QUYẾT CỦA BỘ CHÍNH TRỊ", False),
         ("Phường học Nghị quyết Đại hội XIII của Đảng", True),
         ("Đưa nghị quyết vào cuộc sống bằng việc làm", True),
     ],
@@ -227,7 +228,9 @@ def test_a_paper_names_the_resolution_whose_bare_number_a_task_speaks_of() -> No
     material = material_of(text)
     place = material.reading.sentence_at(text.index("Các cấp ủy"))
     assert "36-NQ/TW" in (material.frame(place, "tổ chức học tập Nghị quyết 36") or "")
-    assert "36-NQ/TW" not in (material.frame(place, "tổ chức học tập Nghị quyết 37") or "")
+    assert "36-NQ/TW" in (material.frame(place, "học tập Nghị quyết 36 trước ngày 30/6/2019") or "")
+    for other in ("Nghị quyết 37", "Nghị quyết 3", "Nghị quyết 22"):
+        assert "36-NQ/TW" not in (material.frame(place, f"tổ chức học tập {other}") or "")
 
 
 def test_a_namesake_that_is_only_told_apart_is_no_document_of_the_text() -> None:

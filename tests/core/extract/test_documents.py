@@ -122,6 +122,7 @@ def test_day_title_term_or_session_make_a_document_known(text: str, known: Docum
     "text",
     [
         "Nghị quyết số 27-NQ/TW đã ra.",
+        "Nghị quyết số 27-NQ/TW “Trong giai đoạn mới”.",
         "Nghị quyết số 27 nêu rõ.",
         "Chỉ thị số 30-CT/TW nêu rõ.",
         "Nghị quyết số 27-NQ/TW ngày 1/1/2015.",

@@ -70,6 +70,7 @@ def test_a_doer_may_begin_anywhere_in_the_text() -> None:
             "Trung tâm Phục vụ hành chính công phường bố trí cán bộ",
             "Trung tâm Phục vụ hành chính công phường",
         ),
+        ("Văn phòng Đăng ký đất đai tỉnh cần tham mưu", "Văn phòng Đăng ký đất đai tỉnh"),
         ("Văn phòng điều phối nông thôn mới tỉnh cần tham mưu", "Văn phòng điều phối nông thôn mới tỉnh"),
     ],
 )
@@ -78,7 +79,13 @@ def test_the_name_of_one_body_runs_on_to_its_verb(text: str, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Ban Thường vụ Tỉnh ủy đã ban hành chỉ thị", "Đảng ủy xã yêu cầu UBND xã rà soát quy hoạch"]
+    "text",
+    [
+        "Ban Thường vụ Tỉnh ủy đã ban hành chỉ thị",
+        "Đảng ủy xã yêu cầu UBND xã rà soát quy hoạch",
+        "Sở Tư pháp nhận trách nhiệm trình danh mục",
+        "Ủy ban MTTQ xã thì cứ sáu tháng lấy phiếu",
+    ],
 )
 def test_a_long_name_takes_in_no_verb(text: str) -> None:
     assert long_name_at(text, 0, len(text)) is None

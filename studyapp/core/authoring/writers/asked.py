@@ -45,10 +45,9 @@ def drafts(material: Material) -> Iterator[tuple[Draft, ...]]:
     frames: dict[str, list[_Work]] = {}
     for each in _worth(material):
         frames.setdefault(each.frame, []).append(each)
-    pairs = (works[at : at + _RIGHT] for works in frames.values() for at in range(0, len(works), _RIGHT))
+    pairs = (works[at : at + _RIGHT] for works in frames.values() for at in range(0, len(works) - 1, _RIGHT))
     for works in islice(pairs, _MOST_ITEMS):
-        if len(works) == _RIGHT:
-            yield tuple(_several(material, works))
+        yield tuple(_several(material, works))
 
 
 def _worth(material: Material) -> Iterator[_Work]:

@@ -34,7 +34,7 @@ def _options(start: date, end: date, *, first: bool) -> list[Option]:
     """The right days with three others of the same length, in order of time; all of them span a month's end
     where the right ones do."""
     move, steps = (_by_months, _MONTHS) if start.month != end.month else (_by_days, _DAYS)
-    chosen = (steps[1], *steps[2:]) if first else steps[:3]
+    chosen = steps[1:] if first else steps[:3]
     times = sorted((move(start, step), move(end, step)) for step in (*chosen, 0))
     return [Option(opened(days(*each)), correct=each == (start, end)) for each in times]
 

@@ -18,7 +18,9 @@ from studyapp.core.text.folding import fold
 WRITER = "deadlines"
 _PLANS = re.compile(r"(?i:kế hoạch|dự kiến|phấn đấu|yêu cầu)")
 _YEAR = re.compile(r"\b20\d\d\b")
-_OTHER_DAY = re.compile(r"\b(?:trước|chậm nhất|muộn nhất|xong|trong)\b[^,;]{0,20}\d")
+_OTHER_DAY = re.compile(
+    r"\b(?:trước|chậm nhất|muộn nhất|xong|trong)\b(?! năm \d{4})[^,;]{0,20}\d", re.IGNORECASE
+)
 _FEWEST_WORDS, _MOST_WORDS = 9, 60
 
 

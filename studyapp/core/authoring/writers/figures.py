@@ -85,8 +85,11 @@ _BASE_YEAR = re.compile(
     r"so với (?:cùng kỳ )?(?:năm )?\d{4}|\((?:năm|năm học|cuối năm|đầu năm|giữa năm) \d{4}[^)]*\)"
 )
 # How things are now: no goal, whatever year was named before.
-_PRESENT = re.compile(r"\b(?:hiện|hiện nay|đang|mới (?:đạt|có|chỉ|vào)|mới chỉ)\b")
-_BASE = re.compile(r"[^,;.]{0,14} (?:lên|xuống)\b")
+_PRESENT = re.compile(
+    r"(?<!thực )(?<!thể )(?<!phát )(?<!biểu )(?<!xuất )\b[Hh]iện\b(?! (?:đại|thực|tượng|vật))|\bđang\b|"
+    r"(?<!thôn )(?<!đổi )\bmới (?:đạt|có|chỉ|vào)\b"
+)
+_BASE = re.compile(r"[^,;.]{0,14} (?:lên|xuống|còn|đến)\b")
 _TELLS_OF_NUMBER = re.compile(r"(?i:\bcon số\b)")
 _BY_YEAR = re.compile(r"[Đđ]ến (?:hết )?năm \d{4}\b")
 _HEAD_OF_SENTENCE, _YEAR_REACH = 90, 400
@@ -183,10 +186,10 @@ def _paired(gaps: Sequence[Gap]) -> list[Gap]:
     fitting: list[Gap] = []
     shares = [gap for gap in gaps if "%" in gap.said]  # among shares anything else would stand out
     for gap in shares:
-        same = [
+        clashing = [
             each for each in fitting if each.frame != gap.frame or not _is_told_alike(each.said, gap.said)
         ]
-        if _is_alone(gap) and not same and count_words(gap.clause) <= _MOST_PAIRED_WORDS:
+        if _is_alone(gap) and not clashing and count_words(gap.clause) <= _MOST_PAIRED_WORDS:
             fitting.append(gap)
     enough = len(fitting) >= _FEWEST_PAIRS and len(gaps) >= _ENOUGH_TO_PAIR
     return fitting[-_MOST_PAIRS:] if enough else []
@@ -199,7 +202,8 @@ def _is_told_alike(one: str, other: str) -> bool:
 
 def _form(said: str) -> str:
     """From the number on: "2 - 3%/năm" is "# - #%/năm"."""
-    return _NUMBER.sub("#", said[said.find(found[0]) :] if (found := _NUMBER.search(said)) else said)
+    found = _NUMBER.search(said)
+    return _NUMBER.sub("#", said[found.start() :] if found else said)
 
 
 def _is_alone(gap: Gap) -> bool:
@@ -277,17 +281,16 @@ def _by_when(material: Material, clause: Span) -> str | None:
     or might not.
     """
     reading, sentence = material.reading, material.sentence_at(clause)
-    if _PRESENT.search(clause.of(reading.text)):
-        said = _BY_YEAR.sub("", _BASE_YEAR.sub("", clause.of(reading.text)))
-        return "" if _YEAR.search(said) else None
-    if _YEAR.search(_BASE_YEAR.sub("", clause.of(reading.text))):
+    words = clause.of(reading.text)
+    if _YEAR.search(_BASE_YEAR.sub("", words)) and not _is_of_now_alone(words):
         return ""
+    if _PRESENT.search(words):
+        return None
     head = reading.text[sentence.start : min(sentence.start + _HEAD_OF_SENTENCE, clause.start)]
     if found := _BY_YEAR.search(head):
         return f"{opened(found[0])}, "
     if _YEAR.search(_BASE_YEAR.sub("", sentence.of(reading.text))):
         return None
-    words = clause.of(reading.text)
     measured = _MEASURE.match(words) or _GOAL.match(words)
     if announced := _announced_year(material, sentence) or (measured and _year_before(reading, sentence)):
         return f"{opened(announced)}, "
@@ -297,6 +300,13 @@ def _by_when(material: Material, clause: Span) -> str | None:
         return f"{by_year}, "
     alone = not _WITHOUT_SUBJECT.match(reading.text, clause.start, clause.end)
     return "" if alone and _STANDING.search(clause.of(reading.text)) else None
+
+
+def _is_of_now_alone(words: str) -> bool:
+    """ "Mức hài lòng mới đạt 74%, trong khi chỉ tiêu đến năm 2025 ...": its only year is another figure's."""
+    return _PRESENT.search(words) is not None and not _YEAR.search(
+        _BY_YEAR.sub("", _BASE_YEAR.sub("", words))
+    )
 
 
 def _goal_year(heading: str) -> str | None:

@@ -109,9 +109,9 @@ def test_a_head_that_hangs_in_the_air_and_parts_of_two_forms_make_no_card(listed
 @pytest.mark.parametrize(
     "head",
     [
-        "Nguyên nhân được chỉ ra",
-        "Đáng chú ý là các nội dung",
-        "Nội dung học tập gồm các vấn đề",
+        "Ba nguyên nhân được chỉ ra",
+        "Đáng chú ý là ba nội dung",
+        "Nội dung học tập gồm ba vấn đề",
     ],
 )
 def test_a_list_of_what_is_left_open_is_not_asked_for(head: str) -> None:

@@ -264,11 +264,27 @@ def test_what_names_no_doer_or_no_object_is_not_asked(task: str) -> None:
 
 def test_work_of_members_is_not_laid_to_a_body_without_members() -> None:
     text = (
-        "Học nghị quyết ở tỉnh Hà Sơn\n\nTỉnh ủy Hà Sơn yêu cầu: các đoàn thể cần vận động hội viên rà soát "
-        "trẻ chưa ra lớp. Công an tỉnh cần rà soát toàn bộ phương án bảo đảm trật tự ở các khu công nghiệp."
+        f"{IN_PROVINCE} yêu cầu: các đoàn thể cần vận động {{}} rà soát trẻ chưa ra lớp ở khu dân cư. "
+        "Công an tỉnh cần rà soát toàn bộ phương án bảo đảm trật tự. "
+        "Sở Tài chính cần bố trí đủ vốn cho công trình dở dang."
     )
-    for item in items(item_drafts(material_of(text)), ItemType.TRUE_FALSE):
-        assert not ("hội viên" in item.stem and "Công an" in item.stem)
+    false = [
+        [
+            item.stem
+            for item in items(item_drafts(material_of(text.format(whom))), ItemType.TRUE_FALSE)
+            if key(item) == [FALSE] and whom in item.stem
+        ]
+        for whom in ("người dân", "hội viên")
+    ]
+    assert false[0]
+    assert not false[1]
+
+
+def test_a_doer_whose_sentence_goes_on_is_not_asked_for_half_of_it() -> None:
+    text = f"{IN_PROVINCE} mở lớp. Các cấp ủy cần phân công cấp ủy viên theo dõi chi bộ{{}}."
+    assert cards(card_drafts(material_of(text.format("")))), "asked where nothing follows"
+    prompts = [each.prompt for each in cards(card_drafts(material_of(text.format("; mỗi quý nghe báo cáo"))))]
+    assert not any("cần làm gì" in prompt for prompt in prompts)
 
 
 def test_what_is_asked_of_others_in_the_same_sentence_is_left_out() -> None:
