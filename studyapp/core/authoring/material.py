@@ -28,10 +28,10 @@ Finder = Callable[[Sequence[Governing], Span, Reading, Outline], str | None]
 
 _MOST_COMPARED = 60
 _NATIONAL = re.compile(r"(?i:cả nước|toàn quốc|nước ta|đất nước|quốc gia|Việt Nam)")
-# Names nobody in particular, or is the half of a name that the reading cut in two.
+# Names nobody in particular.
 _NOBODY = re.compile(
     r"(?i:cấp (?:tỉnh|huyện|xã|cơ sở)|"
-    r"(?:các |mỗi |từng )?(?:cơ quan|đơn vị|đảng bộ|đoàn|hội|ban|sở|chính quyền|nơi|người)|.* và đào|"
+    r"(?:các |mỗi |từng )?(?:cơ quan|đơn vị|đảng bộ|đoàn|hội|ban|sở|chính quyền|nơi|người)|"
     r"(?:ban |tập thể )?(?:thường vụ|thường trực)|ban chấp hành|btv|bch)"
 )
 _CONDITION = re.compile(r"[-–• ]*(?:Trước khi|Sau khi|Khi|Nếu|Trường hợp|Đối với những)\b")
@@ -104,20 +104,25 @@ class Material:
         None where the text treats several documents and leaves open which of them says it. The place stays
         out where the matter is the whole country's, even in news of one province.
         """
-        place = self.setting.place if not self.setting.paper else None
-        whose = is_goal_of_place(self.reading, span.start, place) if place else None
-        if whose:
+        of_place = self._is_of_place(span)
+        if of_place:
             return self.setting.frame(self._document(of_work, span), local=True)
         said_by = self._document(of_content, span)
         document = said_by or self.setting.titled
         if document is None and len(self.setting.documents) > 1 and not self.setting.paper:
             return None
-        of_the_place = (
-            self.setting.local and whose is None and said_by is None and not _NATIONAL.search(words)
-        )
-        if of_the_place and document and not is_local(self._paragraph(span)):
+        open_whose = self.setting.local and of_place is None and said_by is None
+        local = open_whose and not _NATIONAL.search(words)
+        if local and document and not is_local(self._paragraph(span)):
             return None  # the resolution's own goal, or the place's? Neither is said
-        return self.setting.frame(document, local=is_local(words) or of_the_place)
+        return self.setting.frame(document, local=is_local(words) or local)
+
+    def _is_of_place(self, span: Span) -> bool | None:
+        """None where the text does not say; a paper is of its place anyway and names itself."""
+        place = self.setting.place
+        if place is None or self.setting.paper:
+            return None
+        return is_goal_of_place(self.reading, span.start, place)
 
     def _paragraph(self, span: Span) -> str:
         text = self.reading.text

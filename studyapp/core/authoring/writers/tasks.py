@@ -57,7 +57,7 @@ _ABOUT = re.compile(r"chịu trách nhiệm (?:trực tiếp )?về\b")
 _OF_PARTY = re.compile(
     r"đảng viên|chi bộ|cấp ủy|tổ chức đảng|\bđảng\b|\bĐảng\b|cán bộ lãnh đạo|luân chuyển|quy hoạch cán bộ"
 )
-_AND_HEARS = re.compile(r"[,;] (?:và |đồng thời )?(?:nghe|họp|định kỳ|hằng|mỗi|cứ)\b")
+_ANOTHER_DEED = re.compile(r"[,;] (?:và |đồng thời )?(?:nghe|họp|định kỳ|hằng|mỗi|cứ)\b")
 _OF_MEMBERS = re.compile(r"hội viên|đoàn viên")
 _STATE = frozenset({"government", "assembly", "business", "people", "health", "school", "court", "insurance"})
 _OFFICES = frozenset(
@@ -218,7 +218,7 @@ def _what_card(material: Material, ask: Ask) -> Iterator[tuple[Draft, ...]]:
 def _goes_on(material: Material, ask: Ask) -> bool:
     """Whether the sentence asks more of the same doer without naming it again."""
     sentence_of = material.sentence_at(ask.pen.place)
-    if _AND_HEARS.match(material.reading.text, ask.pen.place.end, sentence_of.end):
+    if _ANOTHER_DEED.match(material.reading.text, ask.pen.place.end, sentence_of.end):
         return True
     return any(
         each.inherited or (each.who is None and each.kind is StatementKind.TASK)
@@ -318,7 +318,7 @@ def _wrong_tasks(material: Material, ask: Ask, right: Sequence[str], count: int)
 
 
 def _could_be_asked(ask: Ask, work: str) -> bool:
-    """Not the doer's own trade, which would be right too; nor the Party's work of a doer outside it."""
+    """Not the doer's own trade, which would be right too; nor the Party's work of a body outside it."""
     if is_trade_of(ask.doer.name, work):
         return False
     return bool(ask.doer.kinds & _OF_THE_PARTY or ask.doer.persons) or not _OF_PARTY.search(work)
