@@ -14,9 +14,8 @@ def masteries_of(
 ) -> Mapping[KeyPointId, float]:
     """`memories` are those of the same file; key points that are left out were never seen."""
     answers = history.answers_by_day(learner)
-    recalled = dict.fromkeys(
-        answers, 0.0
-    )  # what was only asked about has begun, but no card of it is recalled
+    # What was only asked about has begun, but no card of it is recalled.
+    recalled = dict.fromkeys(answers, 0.0)
     cards = dict(history.unseen_cards(learner))
     for memory in memories:
         key_point = memory.key_point
