@@ -15,13 +15,22 @@ def shifted(said: str, *, above: int) -> list[str]:
     """Four in order of time, `above` of them later; empty where `said` holds no one time with its year."""
     for pattern, move in ((_FULL, _day), (_MONTH, _month), (_QUARTER, _quarter)):
         found = pattern.search(said)
-        if found:
+        if found and _is_in_calendar(found):
             times = [move(found, shift) for shift in range(above - 3, above + 1)]
             return [
                 said if not shift else said.replace(found[0], time, 1)
                 for shift, time in _numbered(times, above)
             ]
     return []
+
+
+def _is_in_calendar(found: re.Match[str]) -> bool:
+    """Papers also print the 31st of February and the thirteenth month."""
+    parts = found.groupdict()
+    if "m" not in parts:
+        return True
+    month, day = int(parts["m"]), int(parts.get("d") or 1)
+    return 1 <= month <= 12 and 1 <= day <= monthrange(int(parts["y"]), month)[1]
 
 
 def _numbered(times: list[str], above: int) -> list[tuple[int, str]]:

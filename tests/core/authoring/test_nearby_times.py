@@ -45,3 +45,8 @@ def test_times_stand_around_the_right_one(said: str, expected: list[str]) -> Non
 @pytest.mark.parametrize("above", [1, 2])
 def test_the_right_time_keeps_its_own_writing(above: int) -> None:
     assert shifted("xong trước 5-3-2024", above=above)[3 - above] == "xong trước 5-3-2024"
+
+
+@pytest.mark.parametrize("said", ["trước ngày 31/2/2024", "trước 30.13.2024", "trong tháng 13/2024"])
+def test_a_day_that_no_calendar_has_has_none_beside_it(said: str) -> None:
+    assert shifted(said, above=1) == []
